@@ -1,0 +1,29 @@
+namespace Headwater.Access;
+
+/// <summary>Who asks. No child's data leaves a module without one.</summary>
+/// <param name="Authority">The code of the authority whose children they may see; never another's.</param>
+/// <param name="Name">The name they sign in with; written to the trail.</param>
+/// <param name="DisplayName">The name that colleagues know; written beside decisions.</param>
+/// <param name="School">The URN of an inclusion lead's school; null for every other role.</param>
+/// <param name="Team">Their team's name, where known.</param>
+/// <param name="Worker">Their number in the social care or early help system, where known: by it, Headwater knows which children are theirs.</param>
+public sealed record Caller(
+    string Authority,
+    string Name,
+    string DisplayName,
+    Role Role,
+    string? School = null,
+    string? Team = null,
+    string? Worker = null
+)
+{
+    /// <summary>Someone who runs commands on the machine that holds the database, and could read its file anyway; still on the trail.</summary>
+    public static Caller AtTheTerminal(string authority, string name) =>
+        new(authority, $"terminal:{name}", name, Role.Analyst);
+
+    public bool SeesChildren => Roles.Describe(Role).SeesChildren;
+
+    public bool AgreesLevels => Roles.Describe(Role).AgreesLevels;
+
+    public bool ManagesUsers => Roles.Describe(Role).ManagesUsers;
+}

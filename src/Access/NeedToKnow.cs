@@ -1,0 +1,23 @@
+using Dapper;
+
+namespace Headwater.Access;
+
+/// <summary>The one place that says which children a caller sees. Every query for children holds this condition.</summary>
+public static class NeedToKnow
+{
+    /// <summary>A condition on the table of children (<c>record_child</c>), under the alias given, and the parameters it needs.</summary>
+    /// <example><code>$"select … from record_child c where {NeedToKnow.Condition(caller, "c", parameters)}"</code></example>
+    public static string Condition(Caller caller, string alias, DynamicParameters parameters)
+    {
+        parameters.Add("callerAuthority", caller.Authority);
+        parameters.Add("callerSchool", caller.School);
+        var authority = $"{alias}.authority = @callerAuthority";
+        return caller switch
+        {
+            { SeesChildren: false } => "1 = 0",
+            { Role: Role.SchoolInclusionLead } =>
+                $"{authority} and {alias}.school = @callerSchool and {alias}.on_roll = 1",
+            _ => authority,
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using Headwater.Access.Trail;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Access.Users;
+
+/// <summary>Lets someone sign in. Names are unique in an installation, whatever the authority.</summary>
+public sealed class AddUser(Database database, TimeProvider clock)
+{
+    public const int ShortestPassword = 12;
+
+    /// <param name="by">An administrator, who also names the authority.</param>
+    public async Task<Refusal?> RunAsync(User user, string password, Caller by)
+    {
+        if (!by.ManagesUsers)
+            return new Refusal("Only an administrator can add a user.");
+        if (user.Authority != by.Authority)
+            return new Refusal("A user can only be added to your own authority.");
+        if (string.IsNullOrWhiteSpace(user.Name) || string.IsNullOrWhiteSpace(user.DisplayName))
+            return new Refusal("Give both a name to sign in with and the person's own name.");
+        if (password.Length < ShortestPassword)
+            return new Refusal($"The password needs at least {ShortestPassword} characters.");
+        if (user.Role is Role.SchoolInclusionLead && string.IsNullOrWhiteSpace(user.School))
+            return new Refusal("Say which school the inclusion lead works in.");
+
+        await using var work = await database.BeginAsync();
+        if (await work.InsertUserAsync(user, Passwords.Hash(user.Name, password)) is 0)
+            return new Refusal("Somebody already signs in with that name.");
+
+        await work.WriteToTrailAsync(by, clock.GetUtcNow(), "Added a user", user.Name, []);
+        await work.KeepAsync();
+        return null;
+    }
+}

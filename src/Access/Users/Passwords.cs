@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Headwater.Access.Users;
+
+/// <summary>Passwords are kept only as the framework's salted, slow hashes.</summary>
+internal static class Passwords
+{
+    private static readonly PasswordHasher<string> Hasher = new();
+
+    // Checked when nobody has the name given, so that the answer takes as long as for a wrong password.
+    private static readonly string NobodysHash = Hasher.HashPassword("", "a password that nobody has");
+
+    public static string Hash(string name, string password) => Hasher.HashPassword(UserSql.Folded(name), password);
+
+    public static bool Match(string name, string? hash, string password) =>
+        Hasher.VerifyHashedPassword(UserSql.Folded(name), hash ?? NobodysHash, password)
+            is not PasswordVerificationResult.Failed
+        && hash is not null;
+}

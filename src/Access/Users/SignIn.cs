@@ -1,0 +1,31 @@
+using Headwater.Access.Trail;
+using Headwater.Storage;
+
+namespace Headwater.Access.Users;
+
+/// <summary>Checks a name and a password. Failures are on the trail too.</summary>
+public sealed class SignIn(Database database, TimeProvider clock)
+{
+    /// <summary>The caller; null if the name, the password or both are wrong, or the user was stopped: which of them is not said.</summary>
+    public async Task<Caller?> RunAsync(string name, string password)
+    {
+        await using var work = await database.BeginAsync();
+        var found = await work.FindUserAsync(name);
+        var right = Passwords.Match(name, found?.PasswordHash, password) && found is { User.Enabled: true };
+        if (found is { User: var user })
+        {
+            var did = right ? "Signed in" : "Was refused at sign-in";
+            await work.WriteToTrailAsync(user.AsCaller(), clock.GetUtcNow(), did, "", []);
+            await work.KeepAsync();
+        }
+
+        return right ? found?.User.AsCaller() : null;
+    }
+
+    /// <summary>The caller of that name as they stand now; null once they were stopped. Asked at each request, so that a change of role or a stop counts at once.</summary>
+    public async Task<Caller?> StillAsync(string name)
+    {
+        await using var work = await database.ReadAsync();
+        return await work.FindUserAsync(name) is { User: { Enabled: true } user } ? user.AsCaller() : null;
+    }
+}

@@ -1,0 +1,79 @@
+using Dapper;
+using Headwater.Storage;
+
+namespace Headwater.Access.Users;
+
+internal static class UserSql
+{
+    private const string Columns = "authority, name, display_name, role, school, team, worker, enabled, password_hash";
+
+    /// <summary>The user and the hash of their password; null if nobody has that name.</summary>
+    public static async Task<(User User, string PasswordHash)?> FindUserAsync(this Work work, string name)
+    {
+        var row = await work.Connection.QuerySingleOrDefaultAsync<Row>(
+            $"select {Columns} from access_user where name = @name",
+            new { name = Folded(name) }
+        );
+        return row is null ? null : (row.User, row.PasswordHash);
+    }
+
+    public static async Task<IReadOnlyList<User>> ListUsersAsync(this Work work, string authority) =>
+        [
+            .. (
+                await work.Connection.QueryAsync<Row>(
+                    $"select {Columns} from access_user where authority = @authority order by name",
+                    new { authority }
+                )
+            ).Select(row => row.User),
+        ];
+
+    public static Task<int> InsertUserAsync(this Work work, User user, string passwordHash) =>
+        work.Connection.ExecuteAsync(
+            """
+            insert into access_user (authority, name, display_name, role, password_hash, school, team, worker, enabled)
+            select @Authority, @name, @DisplayName, @role, @passwordHash, @School, @Team, @Worker, @enabled
+            where not exists (select 1 from access_user where name = @name)
+            """,
+            new
+            {
+                user.Authority,
+                name = Folded(user.Name),
+                user.DisplayName,
+                role = $"{user.Role}",
+                passwordHash,
+                user.School,
+                user.Team,
+                user.Worker,
+                enabled = user.Enabled ? 1L : 0L,
+            }
+        );
+
+    public static Task<int> EnableUserAsync(this Work work, string authority, string name, bool enabled) =>
+        work.Connection.ExecuteAsync(
+            "update access_user set enabled = @enabled where authority = @authority and name = @name",
+            new
+            {
+                authority,
+                name = Folded(name),
+                enabled = enabled ? 1L : 0L,
+            }
+        );
+
+    public static string Folded(string name) => name.Trim().ToLowerInvariant();
+
+    private sealed record Row(
+        string Authority,
+        string Name,
+        string DisplayName,
+        string Role,
+        string? School,
+        string? Team,
+        string? Worker,
+        long Enabled,
+        string PasswordHash
+    )
+    {
+        public User User =>
+            new(Authority, Name, DisplayName, Enum.Parse<Access.Role>(Role), School, Team, Worker, Enabled is 1);
+    }
+}

@@ -1,0 +1,73 @@
+-- A school, as the authority's own list names it.
+create table record_school (
+    authority text not null,
+    urn       text not null,
+    name      text not null,
+    phase     text,
+    primary key (authority, urn)
+);
+
+-- One child. The number never changes and is never used again.
+create table record_child (
+    id              bigint not null primary key,
+    authority       text   not null,
+    given_name      text,
+    family_name     text,
+    sought_name     text   not null,
+    birth_date      text,
+    sex             text,
+    upn             text,
+    postcode        text,
+    school          text,
+    on_roll         bigint not null,
+    curriculum_year bigint,
+    worker          text,
+    joined_into     bigint
+);
+
+create index record_child_by_name on record_child (authority, sought_name);
+create index record_child_by_school on record_child (authority, school, on_roll);
+create index record_child_by_worker on record_child (authority, worker);
+
+-- One person as one system knows them, and the child that they are.
+create table record_person (
+    id              bigint not null primary key,
+    authority       text   not null,
+    source          bigint not null,
+    source_key      text   not null,
+    child           bigint not null,
+    joined_because  text   not null,
+    given_name      text,
+    family_name     text,
+    birth_date      text,
+    sex             text,
+    postcodes       text   not null,
+    upn             text,
+    former_upn      text,
+    school          text,
+    curriculum_year bigint,
+    file            bigint not null,
+    line            bigint not null
+);
+
+create unique index record_person_by_key on record_person (authority, source, source_key);
+create index record_person_by_child on record_person (child);
+
+-- The timeline. Numbered within the child in order of kind, day, file and line; "again" is the number of the
+-- entry that tells the same thing first, for entries that a better source repeats.
+create table record_entry (
+    child     bigint not null,
+    number    bigint not null,
+    authority text   not null,
+    kind      bigint not null,
+    on_day    text   not null,
+    until_day text,
+    code      text,
+    amount    double precision,
+    file      bigint not null,
+    line      bigint not null,
+    person    bigint not null,
+    again     bigint,
+    facts     text,
+    primary key (child, number)
+) /*clustered*/;

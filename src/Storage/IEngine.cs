@@ -1,0 +1,20 @@
+using System.Data.Common;
+
+namespace Headwater.Storage;
+
+/// <summary>What differs between the two databases: how to connect, and how to insert many rows fast.</summary>
+internal interface IEngine
+{
+    DbConnection Connect();
+
+    /// <summary>Begins a transaction in which nobody else writes until it ends (SQLite) or which locks what it changes (PostgreSQL).</summary>
+    Task<DbTransaction> BeginAsync(DbConnection connection);
+
+    /// <summary>Begins a transaction that only reads, and holds up nobody.</summary>
+    Task<DbTransaction> BeginReadingAsync(DbConnection connection);
+
+    IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns);
+
+    /// <summary>Fits a schema file's text: <c>/*clustered*/</c> stands where SQLite keeps a table in order of its key.</summary>
+    string Fit(string schema);
+}

@@ -1,0 +1,36 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace Headwater.Storage.Sqlite;
+
+internal sealed class SqliteEngine(string path) : IEngine
+{
+    private readonly string connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        DefaultTimeout = 60,
+        ForeignKeys = false,
+    }.ToString();
+
+    public DbConnection Connect()
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        using var settings = connection.CreateCommand();
+        // Write-ahead logging lets people read while a load writes; NORMAL keeps every committed transaction whole.
+        settings.CommandText =
+            "pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536; pragma temp_store = memory;";
+        settings.ExecuteNonQuery();
+        return connection;
+    }
+
+    public async Task<DbTransaction> BeginAsync(DbConnection connection) => await connection.BeginTransactionAsync();
+
+    public Task<DbTransaction> BeginReadingAsync(DbConnection connection) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    public IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns) =>
+        new SqliteRows((SqliteConnection)connection, table, columns);
+
+    public string Fit(string schema) => schema.Replace("/*clustered*/", "without rowid", StringComparison.Ordinal);
+}

@@ -1,0 +1,31 @@
+using System.Data.Common;
+
+namespace Headwater.Storage;
+
+/// <summary>One connection and one transaction. Disposed without <see cref="KeepAsync"/>, it leaves no trace.</summary>
+public sealed class Work : IAsyncDisposable
+{
+    private readonly IEngine engine;
+    private readonly DbTransaction transaction;
+
+    internal Work(IEngine engine, DbConnection connection, DbTransaction transaction)
+    {
+        this.engine = engine;
+        this.transaction = transaction;
+        Connection = connection;
+    }
+
+    public DbConnection Connection { get; }
+
+    /// <summary>Inserts many rows fast. End with <see cref="IRows.FinishAsync"/>; run no other statement on this work before that.</summary>
+    public IRows Insert(string table, params IReadOnlyList<string> columns) =>
+        engine.Insert(Connection, table, columns);
+
+    public Task KeepAsync() => transaction.CommitAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await transaction.DisposeAsync();
+        await Connection.DisposeAsync();
+    }
+}
