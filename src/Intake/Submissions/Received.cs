@@ -1,0 +1,28 @@
+namespace Headwater.Intake.Submissions;
+
+/// <summary>A school named in the authority's list of schools.</summary>
+public sealed record NamedSchool(string Urn, string Name, string? Phase);
+
+/// <summary>A file that was received. Of two that tell the same thing, the one of lower precedence is believed first.</summary>
+/// <param name="Precedence">Lower is better: by table, then the later period first.</param>
+/// <param name="Status">Current, Superseded, Unchanged or Unrecognised.</param>
+public sealed record ReceivedFile(
+    int Number,
+    string Path,
+    string? Table,
+    string Status,
+    int Precedence,
+    long Rows,
+    long Loaded,
+    long Problems
+);
+
+/// <summary>What one reception of files brought: people of sources and their entries, from the files that count.</summary>
+/// <param name="Superseded">The numbers of files received earlier, whose entries no longer count.</param>
+public sealed record Received(
+    IReadOnlyList<SourcePerson> People,
+    IReadOnlyCollection<DraftEntry> Entries,
+    IReadOnlyList<ReceivedFile> Files,
+    IReadOnlySet<int> Superseded,
+    IReadOnlyList<NamedSchool> Schools
+);
