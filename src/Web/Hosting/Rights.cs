@@ -1,0 +1,32 @@
+using Headwater.Access;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Headwater.Web.Hosting;
+
+/// <summary>What a page may ask of its caller. The data layer asks again: a page is only the first door.</summary>
+public static class Rights
+{
+    public const string May = "may";
+    public const string SeeChildren = "see children";
+    public const string AgreeLevels = "agree levels";
+    public const string ManageUsers = "manage users";
+
+    public static IEnumerable<string> Of(Caller caller)
+    {
+        if (caller.SeesChildren)
+            yield return SeeChildren;
+        if (caller.AgreesLevels)
+            yield return AgreeLevels;
+        if (caller.ManagesUsers)
+            yield return ManageUsers;
+    }
+
+    public static void AddRights(this IServiceCollection services)
+    {
+        var authorization = services.AddAuthorizationBuilder();
+        foreach (var right in new[] { SeeChildren, AgreeLevels, ManageUsers })
+            authorization.AddPolicy(right, policy => policy.RequireClaim(May, right));
+        // A page that says nothing is for people who signed in.
+        authorization.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Headwater.Web.Pages.Errors;
+
+/// <summary>What went wrong, in words. "Not found" also answers for what the caller may not see, so that nobody learns what exists.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class StatusModel : PageModel
+{
+    private static readonly Sentences NotFound = new(
+        "Page not found",
+        "There is nothing here that you can see.",
+        "Check the address, or look for the child on the list. If you think that you should see this, ask your administrator."
+    );
+
+    private static readonly Dictionary<int, Sentences> Known = new()
+    {
+        [400] = new(
+            "We could not read that",
+            "The form had expired, or something in it was missing.",
+            "Go back, load the page again and send it once more. Nothing was changed."
+        ),
+        [403] = new(
+            "You cannot use this page",
+            "Your role does not include it.",
+            "Ask your administrator if your job needs it."
+        ),
+        [404] = NotFound,
+        [429] = new("Too many tries", "There were too many tries in a short time.", "Wait one minute, then try again."),
+        [500] = new(
+            "Sorry, something went wrong",
+            "It is a fault in Headwater, not something you did. Nothing was half saved.",
+            "Try again. If it goes on, tell your administrator the reference below."
+        ),
+    };
+
+    public Sentences Said { get; private set; } = NotFound;
+
+    /// <summary>For the log only: it says nothing about a child.</summary>
+    public string? Reference { get; private set; }
+
+    public void OnGet(int status) => Say(status);
+
+    public void OnPost(int status) => Say(status);
+
+    private void Say(int status)
+    {
+        Said = Known.GetValueOrDefault(status, NotFound);
+        Response.StatusCode = Known.ContainsKey(status) ? status : StatusCodes.Status404NotFound;
+        Reference = status is 500 ? Activity.Current?.Id ?? HttpContext.TraceIdentifier : null;
+    }
+
+    public sealed record Sentences(string Title, string What, string Next);
+}

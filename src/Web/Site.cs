@@ -1,0 +1,85 @@
+using System.Net;
+using Headwater.Access;
+using Headwater.Storage;
+using Headwater.Web.Hosting;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
+
+namespace Headwater.Web;
+
+/// <summary>The pages, ready to run. Whoever hosts them gives the database, the clock and the port.</summary>
+public static class Site
+{
+    public static Schema Schema { get; } = Schema.Of(typeof(Site));
+
+    /// <param name="port">On this machine only: a council puts its own secure proxy in front. 0 takes any free port.</param>
+    public static WebApplication Build(Database database, TimeProvider clock, int port)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(Site).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+                EnvironmentName = Environments.Production,
+            }
+        );
+        builder.WebHost.UseKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            if (port is 0)
+                options.Listen(IPAddress.Loopback, 0);
+            else
+                options.ListenLocalhost(port);
+        });
+        builder.Environment.WebRootFileProvider = ServedFiles.Provider;
+        // Notes go to standard error; standard output is for data.
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        builder.Services.AddSingleton(database).AddSingleton(clock).AddAccess();
+        builder.Services.AddPages();
+
+        var site = builder.Build();
+        site.UsePages();
+        return site;
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddSingleton<SignInThrottle>().AddHttpContextAccessor().AddScoped<CallerOfRequest>();
+        services.AddSignInCookie();
+        services.AddRights();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "headwater-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddDataProtection().SetApplicationName("Headwater");
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<Database>((options, database) => options.XmlRepository = new KeysInDatabase(database));
+        services.Configure<ForwardedHeadersOptions>(options =>
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+        );
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddRazorPages();
+        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
+    }
+
+    private static void UsePages(this WebApplication site)
+    {
+        site.UseForwardedHeaders();
+        site.UseSecurityHeaders();
+        site.UseExceptionHandler("/error/500");
+        site.UseStatusCodePagesWithReExecute("/error/{0}");
+        site.UseServedFiles();
+        site.UseRouting();
+        site.UseAuthentication();
+        site.UseAuthorization();
+        site.MapHealthChecks("/health").AllowAnonymous();
+        site.MapRazorPages();
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace Headwater.Web.Words;
+
+/// <summary>Days as people in England write them: 3 March 2026.</summary>
+public static class Day
+{
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", English);
+
+    public static string InWords(this DateOnly? day, string whenUnknown = "not known") =>
+        day is { } known ? known.InWords() : whenUnknown;
+
+    /// <summary>"3 to 7 March 2026", "28 February to 3 March 2026", or one day where both are the same.</summary>
+    public static string InWords(DateOnly from, DateOnly until) =>
+        from == until ? from.InWords()
+        : (from.Year, from.Month) == (until.Year, until.Month) ? $"{from.Day} to {until.InWords()}"
+        : from.Year == until.Year ? $"{from.ToString("d MMMM", English)} to {until.InWords()}"
+        : $"{from.InWords()} to {until.InWords()}";
+
+    public static string InWords(this DateTimeOffset moment) =>
+        moment.ToString("d MMMM yyyy 'at' h:mm", English) + moment.ToString("tt", English).ToLowerInvariant();
+
+    public static string ForMachines(this DateOnly day) => day.ToString("O", English);
+}
