@@ -5,7 +5,6 @@ using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.Options;
 
 namespace Headwater.Web;
 
@@ -37,6 +36,8 @@ public static class Site
         // Notes go to standard error; standard output is for data.
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        // It warns that keys are kept as they are: whoever can read the database can read the children's records themselves.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement", LogLevel.Error);
 
         builder.Services.AddSingleton(database).AddSingleton(clock).AddAccess();
         builder.Services.AddPages();

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-
 namespace Headwater.Web.Hosting;
 
 /// <summary>What every answer tells the browser: fetch nothing from elsewhere, run nothing inline, keep nothing.</summary>
@@ -21,7 +19,7 @@ public static class SecurityHeaders
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 headers["Cross-Origin-Resource-Policy"] = "same-origin";
                 // Pages hold children's records: a shared computer must not keep them. Served files say otherwise for themselves.
-                headers.CacheControl = "no-store";
+                headers.CacheControl = "no-cache, no-store";
                 return next(context);
             }
         );

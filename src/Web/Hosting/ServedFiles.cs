@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.FileProviders;
 
 namespace Headwater.Web.Hosting;

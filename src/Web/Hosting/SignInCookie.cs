@@ -52,7 +52,10 @@ public static class SignInCookie
     private static ClaimsPrincipal Named(Caller caller) =>
         new(
             new ClaimsIdentity(
-                [new Claim(ClaimTypes.Name, caller.Name), .. Rights.Of(caller).Select(right => new Claim(Rights.May, right))],
+                [
+                    new Claim(ClaimTypes.Name, caller.Name),
+                    .. Rights.Of(caller).Select(right => new Claim(Rights.May, right)),
+                ],
                 CookieAuthenticationDefaults.AuthenticationScheme
             )
         );

@@ -10,7 +10,7 @@ namespace Headwater.Web.Pages.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class StatusModel : PageModel
 {
-    private static readonly Sentences NotFound = new(
+    private static readonly Sentences Missing = new(
         "Page not found",
         "There is nothing here that you can see.",
         "Check the address, or look for the child on the list. If you think that you should see this, ask your administrator."
@@ -28,7 +28,7 @@ public sealed class StatusModel : PageModel
             "Your role does not include it.",
             "Ask your administrator if your job needs it."
         ),
-        [404] = NotFound,
+        [404] = Missing,
         [429] = new("Too many tries", "There were too many tries in a short time.", "Wait one minute, then try again."),
         [500] = new(
             "Sorry, something went wrong",
@@ -37,7 +37,7 @@ public sealed class StatusModel : PageModel
         ),
     };
 
-    public Sentences Said { get; private set; } = NotFound;
+    public Sentences Said { get; private set; } = Missing;
 
     /// <summary>For the log only: it says nothing about a child.</summary>
     public string? Reference { get; private set; }
@@ -48,7 +48,7 @@ public sealed class StatusModel : PageModel
 
     private void Say(int status)
     {
-        Said = Known.GetValueOrDefault(status, NotFound);
+        Said = Known.GetValueOrDefault(status, Missing);
         Response.StatusCode = Known.ContainsKey(status) ? status : StatusCodes.Status404NotFound;
         Reference = status is 500 ? Activity.Current?.Id ?? HttpContext.TraceIdentifier : null;
     }

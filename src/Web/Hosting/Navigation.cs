@@ -1,0 +1,33 @@
+using Headwater.Access;
+
+namespace Headwater.Web.Hosting;
+
+/// <summary>The few places that a caller goes to most, in the order in which they matter.</summary>
+public sealed record Navigation(string Name, string Address, string? Right)
+{
+    private static readonly IReadOnlyList<Navigation> All =
+    [
+        new("Home", "/", null),
+        new("Children", "/children", Rights.SeeChildren),
+        new("In care", "/in-care", Rights.SeeChildren),
+        new("Data quality", "/data", Rights.SeeChildren),
+        new("Users", "/users", Rights.ManageUsers),
+        new("About these numbers", "/about-these-numbers", null),
+    ];
+
+    public static IEnumerable<Navigation> For(Caller caller)
+    {
+        var rights = Rights.Of(caller).ToHashSet();
+        return All.Where(door => door.Right is null || rights.Contains(door.Right));
+    }
+
+    /// <summary>Whether the page shown is this one or below it.</summary>
+    public bool Leads(string here) =>
+        here == Address || (Address.Length > 1 && here.StartsWith($"{Address}/", StringComparison.Ordinal));
+
+    /// <summary>For <c>aria-current</c>: "page" on the page itself, "true" below it, none elsewhere.</summary>
+    public string? Current(string here) =>
+        here == Address ? "page"
+        : Leads(here) ? "true"
+        : null;
+}
