@@ -1,0 +1,98 @@
+using Dapper;
+using Headwater.Access;
+using Headwater.Storage;
+
+namespace Headwater.Tests.Storage;
+
+public class DatabaseTests
+{
+    private const string Table =
+        "create table if not exists storage_test (id bigint primary key, day text, amount double precision)";
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Work_that_is_kept_is_there_for_the_next(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var database = await temporary.OpenAsync();
+
+        await InsertAsync(database, keep: true);
+
+        await using var work = await database.BeginAsync();
+        var row = await work.Connection.QuerySingleAsync<(long Id, string Day, double? Amount)>(
+            "select id, day, amount from storage_test"
+        );
+        Assert.Equal((7, "2026-10-31", null), row);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Work_that_is_not_kept_leaves_no_trace(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var database = await temporary.OpenAsync();
+
+        await InsertAsync(database, keep: false);
+
+        await using var work = await database.BeginAsync();
+        await work.Connection.ExecuteAsync(Table);
+        Assert.Equal(0, await work.Connection.ExecuteScalarAsync<long>("select count(*) from storage_test"));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_day_is_kept_as_text_and_comes_back_as_a_day(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var database = await temporary.OpenAsync();
+        await using var work = await database.BeginAsync();
+        await work.Connection.ExecuteAsync(Table);
+
+        var day = new DateOnly(2024, 2, 29);
+        await work.Connection.ExecuteAsync("insert into storage_test (id, day) values (1, @day)", new { day });
+
+        Assert.Equal(day, await work.Connection.QuerySingleAsync<DateOnly>("select day from storage_test"));
+        Assert.Equal("2024-02-29", await work.Connection.QuerySingleAsync<string>("select day from storage_test"));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_schema_step_is_applied_once_however_often_the_database_is_opened(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        await temporary.OpenAsync(AccessModule.Schema);
+
+        var database = await temporary.OpenAsync(AccessModule.Schema);
+
+        await using var work = await database.BeginAsync();
+        Assert.Equal(1, await work.Connection.ExecuteScalarAsync<long>("select count(*) from access_trail_end"));
+        Assert.NotEmpty(await work.Connection.QueryAsync<string>("select step from storage_schema"));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Each_test_has_a_database_of_its_own(Engine engine)
+    {
+        await using var one = await TemporaryDatabase.MakeAsync(engine);
+        await using var other = await TemporaryDatabase.MakeAsync(engine);
+        await InsertAsync(await one.OpenAsync(), keep: true);
+
+        var database = await other.OpenAsync();
+
+        await using var work = await database.BeginAsync();
+        await work.Connection.ExecuteAsync(Table);
+        Assert.Equal(0, await work.Connection.ExecuteScalarAsync<long>("select count(*) from storage_test"));
+    }
+
+    private static async Task InsertAsync(Database database, bool keep)
+    {
+        await using var work = await database.BeginAsync();
+        await work.Connection.ExecuteAsync(Table);
+        await using (var rows = work.Insert("storage_test", "id", "day", "amount"))
+        {
+            rows.Number(7);
+            rows.Day(new DateOnly(2026, 10, 31));
+            rows.Amount(null);
+            rows.EndRow();
+            await rows.FinishAsync();
+        }
+
+        if (keep)
+            await work.KeepAsync();
+    }
+}
