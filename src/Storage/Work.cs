@@ -21,6 +21,23 @@ public sealed class Work : IAsyncDisposable
     public IRows Insert(string table, params IReadOnlyList<string> columns) =>
         engine.Insert(Connection, table, columns);
 
+    /// <summary>A command for reading very many rows one by one, where Dapper would make an object of each.</summary>
+    public DbCommand Command(string sql, params IEnumerable<(string Name, object Value)> parameters)
+    {
+        var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction;
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
     public Task KeepAsync() => transaction.CommitAsync();
 
     public async ValueTask DisposeAsync()

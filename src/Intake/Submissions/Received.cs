@@ -21,7 +21,7 @@ public sealed record ReceivedFile(
 /// <param name="Superseded">The numbers of files received earlier, whose entries no longer count.</param>
 public sealed record Received(
     IReadOnlyList<SourcePerson> People,
-    IReadOnlyCollection<DraftEntry> Entries,
+    IReadOnlyList<DraftEntry> Entries,
     IReadOnlyList<ReceivedFile> Files,
     IReadOnlySet<int> Superseded,
     IReadOnlyList<NamedSchool> Schools

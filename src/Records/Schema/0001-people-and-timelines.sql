@@ -46,6 +46,8 @@ create table record_person (
     former_upn      text,
     school          text,
     curriculum_year bigint,
+    on_roll_at      text,
+    worker          text,
     file            bigint not null,
     line            bigint not null
 );
@@ -71,3 +73,6 @@ create table record_entry (
     facts     text,
     primary key (child, number)
 ) /*clustered*/;
+
+-- Who was looked after on a day (70 is Kind.CareEpisode), without reading every entry.
+create index record_entry_care on record_entry (authority, on_day) where kind = 70;

@@ -1,0 +1,51 @@
+using Headwater.Vocabulary;
+
+namespace Headwater.Records.Matching;
+
+/// <summary>Joins people of sources by identifiers, then by exact name, birth date and postcode.</summary>
+/// <remarks>
+/// Plain and deterministic: no spelling is guessed. It misses children whose name is spelt in two ways and who have no
+/// shared number; it does not join twins, whose given names differ. Any other way of matching gives the same answer, joins.
+/// </remarks>
+public static class ExactMatch
+{
+    public static IReadOnlyList<Join> Find(IReadOnlyList<Identity> people)
+    {
+        var joins = new List<Join>();
+        ByUpn(people, joins);
+        ByNameBirthDateAndPostcode(people, joins);
+        return joins;
+    }
+
+    private static void ByUpn(IReadOnlyList<Identity> people, List<Join> joins)
+    {
+        var first = new Dictionary<string, int>(people.Count);
+        for (var i = 0; i < people.Count; i++)
+            foreach (var upn in new[] { people[i].Upn, people[i].FormerUpn })
+                if (Upn.TryParse(upn, null, out var valid) && !first.TryAdd(valid.Text, i) && first[valid.Text] != i)
+                    if (Agree(people[first[valid.Text]], people[i]))
+                        joins.Add(new Join(first[valid.Text], i, "the same pupil number"));
+    }
+
+    /// <summary>A number typed against the wrong child must not join two children: something else has to agree, or nothing speak against it.</summary>
+    private static bool Agree(Identity left, Identity right) =>
+        left.BirthDate is null
+        || right.BirthDate is null
+        || left.BirthDate == right.BirthDate
+        || left.Names is null
+        || right.Names is null
+        || left.Names == right.Names;
+
+    private static void ByNameBirthDateAndPostcode(IReadOnlyList<Identity> people, List<Join> joins)
+    {
+        var first = new Dictionary<(string, DateOnly, string), int>(people.Count);
+        for (var i = 0; i < people.Count; i++)
+        {
+            if (people[i] is not { Names: { } names, BirthDate: { } born })
+                continue;
+            foreach (var postcode in people[i].Postcodes)
+                if (!first.TryAdd((names, born, postcode), i) && first[(names, born, postcode)] != i)
+                    joins.Add(new Join(first[(names, born, postcode)], i, "the same name, birth date and postcode"));
+        }
+    }
+}

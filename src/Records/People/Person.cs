@@ -1,0 +1,146 @@
+using System.Globalization;
+using Headwater.Intake.Submissions;
+using Headwater.Records.Matching;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Records.People;
+
+/// <summary>A person of a source as Records keeps them, with the child that they are.</summary>
+/// <param name="Child">0 until matched.</param>
+internal sealed record Person(long Id, SourcePerson Said, long Child, string JoinedBecause)
+{
+    private static readonly string[] Columns =
+    [
+        "id",
+        "authority",
+        "source",
+        "source_key",
+        "child",
+        "joined_because",
+        "given_name",
+        "family_name",
+        "birth_date",
+        "sex",
+        "postcodes",
+        "upn",
+        "former_upn",
+        "school",
+        "curriculum_year",
+        "on_roll_at",
+        "worker",
+        "file",
+        "line",
+    ];
+
+    public Identity Identity =>
+        new(
+            Said.Source,
+            Said.Key,
+            Said.GivenName,
+            Said.FamilyName,
+            Said.BirthDate,
+            Said.Postcodes,
+            Said.Upn,
+            Said.FormerUpn
+        );
+
+    /// <summary>What a later file says replaces what an earlier said, and never a fact by a blank.</summary>
+    public Person Hear(SourcePerson later) =>
+        this with
+        {
+            Said = Said with
+            {
+                GivenName = later.GivenName ?? Said.GivenName,
+                FamilyName = later.FamilyName ?? Said.FamilyName,
+                BirthDate = later.BirthDate ?? Said.BirthDate,
+                Sex = later.Sex ?? Said.Sex,
+                Postcodes = [.. later.Postcodes.Union(Said.Postcodes)],
+                Upn = later.Upn ?? Said.Upn,
+                FormerUpn = later.FormerUpn ?? Said.FormerUpn,
+                School =
+                    later.OnRollAt is null || later.OnRollAt >= Said.OnRollAt
+                        ? later.School ?? Said.School
+                        : Said.School,
+                CurriculumYear = later.CurriculumYear ?? Said.CurriculumYear,
+                OnRollAt = later.OnRollAt is null || later.OnRollAt < Said.OnRollAt ? Said.OnRollAt : later.OnRollAt,
+                Worker = later.Worker ?? Said.Worker,
+            },
+        };
+
+    public static IRows Insert(Work work) => work.Insert("record_person", Columns);
+
+    public void Write(IRows rows, string authority)
+    {
+        rows.Number(Id);
+        rows.Text(authority);
+        rows.Number((long)Said.Source);
+        rows.Text(Said.Key);
+        rows.Number(Child);
+        rows.Text(JoinedBecause);
+        rows.Text(Said.GivenName);
+        rows.Text(Said.FamilyName);
+        rows.Day(Said.BirthDate);
+        rows.Text(Said.Sex);
+        rows.Text(string.Join(' ', Said.Postcodes));
+        rows.Text(Said.Upn);
+        rows.Text(Said.FormerUpn);
+        rows.Text(Said.School);
+        rows.Number(Said.CurriculumYear);
+        rows.Day(Said.OnRollAt);
+        rows.Text(Said.Worker);
+        rows.Number(Said.File);
+        rows.Number(Said.Line);
+        rows.EndRow();
+    }
+
+    /// <summary>A row of <c>record_person</c>, its columns in any order.</summary>
+    internal sealed record Row(
+        long Id,
+        long Source,
+        string SourceKey,
+        long Child,
+        string JoinedBecause,
+        string? GivenName,
+        string? FamilyName,
+        string? BirthDate,
+        string? Sex,
+        string Postcodes,
+        string? Upn,
+        string? FormerUpn,
+        string? School,
+        long? CurriculumYear,
+        string? OnRollAt,
+        string? Worker,
+        long File,
+        long Line
+    )
+    {
+        public Person Person =>
+            new(
+                Id,
+                new SourcePerson(
+                    (SourceSystem)Source,
+                    SourceKey,
+                    GivenName,
+                    FamilyName,
+                    Day(BirthDate),
+                    Sex,
+                    Postcodes.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                    Upn,
+                    FormerUpn,
+                    School,
+                    (int?)CurriculumYear,
+                    Day(OnRollAt),
+                    Worker,
+                    (int)File,
+                    (int)Line
+                ),
+                Child,
+                JoinedBecause
+            );
+
+        private static DateOnly? Day(string? text) =>
+            text is null ? null : DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text.Json;
+using Dapper;
+using Headwater.Access;
+using Headwater.Access.Trail;
+using Headwater.Records.People;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Records.Timelines;
+
+/// <summary>Opens one child's record. That it was opened, and by whom, is on the trail before it is shown.</summary>
+public sealed class OpenChild(Database database, TimeProvider clock)
+{
+    /// <summary>The record; null if there is no such child, or none that the caller may see: which of the two is not said.</summary>
+    public async Task<ChildRecord?> RunAsync(long child, Caller caller)
+    {
+        await using var work = await database.BeginAsync();
+        var parameters = new DynamicParameters(new { child });
+        var who = await work.Connection.QuerySingleOrDefaultAsync<Who>(
+            $"""
+            select c.id, c.given_name, c.family_name, c.birth_date, c.school, s.name as school_name, c.on_roll,
+                   c.curriculum_year, c.worker
+            from record_child c
+            left join record_school s on s.authority = c.authority and s.urn = c.school
+            where c.id = @child and c.joined_into is null and {NeedToKnow.Condition(caller, "c", parameters)}
+            """,
+            parameters
+        );
+        if (who is null)
+            return null;
+
+        var knownAs = await KnownAsAsync(work, child);
+        var entries = await EntriesAsync(work, child);
+        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Opened a child's page", "", [child]);
+        await work.KeepAsync();
+
+        var first = knownAs.Count > 0 ? knownAs[0] : null;
+        return new ChildRecord(
+            child,
+            Naming.Of(who.GivenName, who.FamilyName, first?.Key, first?.Source),
+            who.BirthDate is null ? null : EntrySql.Day(who.BirthDate),
+            who.School,
+            who.SchoolName ?? who.School,
+            who.OnRoll is 1,
+            (int?)who.CurriculumYear,
+            who.Worker,
+            knownAs,
+            entries
+        );
+    }
+
+    /// <summary>The child that a number now stands for: itself, or the one it turned out to be.</summary>
+    public async Task<long?> NowAsync(long child, Caller caller)
+    {
+        await using var work = await database.ReadAsync();
+        var parameters = new DynamicParameters(new { child });
+        return await work.Connection.ExecuteScalarAsync<long?>(
+            $"""
+            select c.id from record_child o
+            join record_child c on c.id = coalesce(o.joined_into, o.id)
+            where o.id = @child and {NeedToKnow.Condition(caller, "c", parameters)}
+            """,
+            parameters
+        );
+    }
+
+    private static async Task<IReadOnlyList<KnownAs>> KnownAsAsync(Work work, long child) =>
+        [
+            .. (
+                await work.Connection.QueryAsync<Known>(
+                    """
+                    select p.source, p.source_key, p.given_name, p.family_name, p.birth_date, p.postcodes,
+                           p.joined_because, f.path, p.line
+                    from record_person p
+                    left join intake_file f on f.number = p.file
+                    where p.child = @child
+                    order by p.source, p.source_key
+                    """,
+                    new { child }
+                )
+            ).Select(known => known.KnownAs),
+        ];
+
+    private static async Task<IReadOnlyList<ToldEntry>> EntriesAsync(Work work, long child)
+    {
+        await using var command = work.Command(
+            """
+            select e.number, e.kind, e.on_day, e.until_day, e.code, e.amount, e.file, e.line, e.again, e.facts, f.path
+            from record_entry e
+            left join intake_file f on f.number = e.file
+            where e.child = @child
+            order by e.on_day desc, e.number
+            """,
+            ("child", child)
+        );
+        await using var reader = await command.ExecuteReaderAsync();
+        var entries = new List<ToldEntry>();
+        while (await reader.ReadAsync())
+            entries.Add(
+                new ToldEntry(
+                    (int)reader.GetInt64(0),
+                    reader.Entry(from: 1),
+                    reader.IsDBNull(8) ? null : (int)reader.GetInt64(8),
+                    Facts(reader.TextOrNull(9)),
+                    reader.TextOrNull(10) ?? ""
+                )
+            );
+        return entries;
+    }
+
+    private static Dictionary<string, string> Facts(string? json) =>
+        json is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? [];
+
+    private sealed record Who(
+        long Id,
+        string? GivenName,
+        string? FamilyName,
+        string? BirthDate,
+        string? School,
+        string? SchoolName,
+        long OnRoll,
+        long? CurriculumYear,
+        string? Worker
+    );
+
+    private sealed record Known(
+        long Source,
+        string SourceKey,
+        string? GivenName,
+        string? FamilyName,
+        string? BirthDate,
+        string Postcodes,
+        string JoinedBecause,
+        string? Path,
+        long Line
+    )
+    {
+        public KnownAs KnownAs =>
+            new(
+                (SourceSystem)Source,
+                SourceKey,
+                GivenName,
+                FamilyName,
+                BirthDate is null ? null : EntrySql.Day(BirthDate),
+                Postcodes.Split(' ') is [{ Length: > 0 } postcode, ..] ? postcode : null,
+                JoinedBecause,
+                Path ?? "",
+                (int)Line
+            );
+    }
+}
