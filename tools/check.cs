@@ -36,6 +36,7 @@ return steps.Close();
 
 void Stop(PosixSignalContext signal)
 {
+    Shell.Stop();
     postgres.Dispose();
     Environment.Exit(130);
 }

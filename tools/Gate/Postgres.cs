@@ -15,6 +15,8 @@ public sealed class Postgres : IDisposable
         ? ["runuser", "-u", "postgres", "--"]
         : [];
 
+    // A signal may stop the gate while it is stopping by itself.
+    private readonly Lock stopping = new();
     private string programs = "";
     private string? folder;
 
@@ -46,13 +48,16 @@ public sealed class Postgres : IDisposable
 
     public void Dispose()
     {
-        if (folder is null)
-            return;
-        // A start that failed half-way leaves no server to stop, but always the folder.
-        if (File.Exists(Path.Combine(Data, "postmaster.pid")))
-            Run("pg_ctl", ["stop", "-m", "immediate", "-D", Data]);
-        Directory.Delete(folder, recursive: true);
-        folder = null;
+        lock (stopping)
+        {
+            if (folder is null)
+                return;
+            // A start that failed half-way leaves no server to stop, but always the folder.
+            if (File.Exists(Path.Combine(Data, "postmaster.pid")))
+                Run("pg_ctl", ["stop", "-m", "immediate", "-D", Data]);
+            Directory.Delete(folder, recursive: true);
+            folder = null;
+        }
     }
 
     private void Run(string program, string[] words)

@@ -13,6 +13,11 @@ public static class Shell
             StringSplitOptions.RemoveEmptyEntries
         );
 
+    private static Process? running;
+
+    /// <summary>Ends whatever is running now, and all that it started.</summary>
+    public static void Stop() => running?.Kill(entireProcessTree: true);
+
     public static bool Succeeds(string program, params string[] words)
     {
         try
@@ -66,7 +71,7 @@ public static class Shell
     {
         try
         {
-            return Process.Start(start) ?? throw new Failure($"{start.FileName} did not start.");
+            return running = Process.Start(start) ?? throw new Failure($"{start.FileName} did not start.");
         }
         catch (Win32Exception missing)
         {
