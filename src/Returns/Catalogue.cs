@@ -1,0 +1,74 @@
+using Headwater.Returns.AlternativeProvision;
+using Headwater.Returns.Attendance;
+using Headwater.Returns.EarlyHelp;
+using Headwater.Returns.Exclusions;
+using Headwater.Returns.Missing;
+using Headwater.Returns.SafeguardingDataset;
+using Headwater.Returns.SchoolCensus;
+using Headwater.Returns.Schools;
+using Headwater.Returns.Sen2;
+using Headwater.Returns.Ssda903;
+using Headwater.Returns.YouthJustice;
+
+namespace Headwater.Returns;
+
+/// <summary>Every table that Headwater knows, in the order of the reference.</summary>
+public static class Catalogue
+{
+    public static IReadOnlyList<Table> All { get; } =
+    [
+        SchoolsTable.Table,
+        PupilOnRollTable.Table,
+        PupilNoLongerOnRollTable.Table,
+        WeeklyMarksTable.Table,
+        ExclusionTable.Table,
+        AlternativePlacementTable.Table,
+        Sen2PersonTable.Table,
+        Sen2RequestsTable.Table,
+        Sen2AssessmentTable.Table,
+        Sen2NamedPlanTable.Table,
+        Sen2PlanDetailTable.Table,
+        Sen2ActivePlansTable.Table,
+        Sen2PlacementDetailTable.Table,
+        Sen2NeedTable.Table,
+        EarlyHelpEpisodeTable.Table,
+        PersonTable.Table,
+        FamilyTable.Table,
+        AddressTable.Table,
+        DisabilityTable.Table,
+        ImmigrationStatusTable.Table,
+        LinkedIdentifiersTable.Table,
+        ContactsTable.Table,
+        CinEpisodesTable.Table,
+        CinAssessmentsTable.Table,
+        AssessmentFactorsTable.Table,
+        CinPlansTable.Table,
+        S47EnquiryTable.Table,
+        InitialConferenceTable.Table,
+        CpPlansTable.Table,
+        CpReviewsTable.Table,
+        ClaEpisodesTable.Table,
+        ClaPlacementTable.Table,
+        ClaReviewsTable.Table,
+        SdqScoresTable.Table,
+        SafeguardingDataset.MissingTable.Table,
+        CareLeaversTable.Table,
+        PermanenceTable.Table,
+        InvolvementsTable.Table,
+        ProfessionalsTable.Table,
+        HeaderTable.Table,
+        EpisodesTable.Table,
+        ReviewsTable.Table,
+        UascTable.Table,
+        Oc2Table.Table,
+        Oc3Table.Table,
+        Ad1Table.Table,
+        PlacedAdoptionTable.Table,
+        PrevPermTable.Table,
+        Ssda903.MissingTable.Table,
+        SwEpisodesTable.Table,
+        DoloTable.Table,
+        YouthJusticeCaseTable.Table,
+        MissingEpisodeTable.Table,
+    ];
+}

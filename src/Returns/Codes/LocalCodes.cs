@@ -1,0 +1,30 @@
+using Headwater.Vocabulary;
+
+namespace Headwater.Returns.Codes;
+
+/// <summary>Codes of lists that councils keep for themselves, as Headwater expects them.</summary>
+public static class LocalCodes
+{
+    public static CodeList EarlyHelpDecision { get; } =
+        new(
+            "decision on an early help request",
+            new("accepted", "early help agreed", Years.Always, "agreed"),
+            new("signposted", "told of another service", Years.Always, "sign-posted", "signpost"),
+            new("stepped up", "passed to social care", Years.Always, "stepped-up", "step up"),
+            new("no consent", "the family did not agree", Years.Always, "consent refused", "declined")
+        );
+
+    public static CodeList YouthJusticeOutcome { get; } =
+        new(
+            "youth justice outcome",
+            new("NFA", "no further action"),
+            new("RUI", "released under investigation"),
+            new("CR", "community resolution"),
+            new("YC", "youth caution"),
+            new("YCC", "youth conditional caution"),
+            new("RO", "referral order"),
+            new("YRO", "youth rehabilitation order"),
+            new("CUST", "custody"),
+            new("PREV", "prevention or diversion")
+        );
+}

@@ -1,0 +1,37 @@
+using Headwater.Returns.Codes;
+
+namespace Headwater.Returns.Formats;
+
+/// <summary>One of a published list of codes.</summary>
+public sealed record CodeFormat(CodeList Codes) : Format($"code: {Codes.Name}", "code")
+{
+    public override Reading Judge(ReadOnlySpan<byte> cell, int? year)
+    {
+        if (Codes.Find(cell, year) is { } code)
+        {
+            return Written(cell, code.Value)
+                ? Reading.Fine
+                : new(Verdict.Repaired, "were written in another case or spelling and read as the code");
+        }
+
+        return new(
+            Verdict.Wrong,
+            Codes.Find(cell, year: null) is null
+                ? $"is not one of the codes for {Codes.Name}"
+                : $"is a code for {Codes.Name} of other years, not of this one"
+        );
+    }
+
+    private static bool Written(ReadOnlySpan<byte> cell, string code)
+    {
+        if (cell.Length != code.Length)
+            return false;
+        for (var i = 0; i < cell.Length; i++)
+        {
+            if (cell[i] != code[i])
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+namespace Headwater.Returns.Formats;
+
+/// <summary>A day as it was found written, in any of the orders that are certain: day first, or year first.</summary>
+/// <remarks>Month first is never guessed: 08/09/2026 would be read as two days depending on luck.</remarks>
+public readonly record struct WrittenDay(DateOnly Day, TimeOnly? Time, DayStyle Style, bool ShortYear)
+{
+    private static ReadOnlySpan<byte> Months => "janfebmaraprmayjunjulaugsepoctnovdec"u8;
+
+    public static bool TryRead(ReadOnlySpan<byte> cell, out WrittenDay written)
+    {
+        written = default;
+        if (!Part(ref cell, out var first, out var firstLength))
+            return false;
+        if (!Separator(ref cell) || !MonthPart(ref cell, out var month, out var named))
+            return false;
+        if (!Separator(ref cell) || !Part(ref cell, out var third, out var thirdLength))
+            return false;
+
+        var yearFirst = firstLength == 4;
+        if (yearFirst ? thirdLength > 2 : firstLength > 2 || thirdLength is not (2 or 4))
+            return false;
+        var (day, year) = yearFirst ? (third, first) : (first, third);
+        var shortYear = !yearFirst && thirdLength == 2;
+        if (shortYear)
+            year += year < 50 ? 2000 : 1900;
+        if (year is < 1900 or > 2099 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        if (!TimePart(cell, out var time))
+            return false;
+
+        var style =
+            named ? DayStyle.MonthNamed
+            : yearFirst ? DayStyle.Iso
+            : time is null ? DayStyle.DayFirst
+            : DayStyle.DayFirstAndTime;
+        written = new(new DateOnly(year, month, day), time, style, shortYear);
+        return true;
+    }
+
+    private static bool Part(ref ReadOnlySpan<byte> cell, out int number, out int length)
+    {
+        number = length = 0;
+        while (length < cell.Length && length < 4 && cell[length] is >= (byte)'0' and <= (byte)'9')
+            number = (number * 10) + cell[length++] - '0';
+        cell = cell[length..];
+        return length > 0;
+    }
+
+    private static bool Separator(ref ReadOnlySpan<byte> cell)
+    {
+        if (cell.IsEmpty || cell[0] is not ((byte)'/' or (byte)'-' or (byte)'.' or (byte)' '))
+            return false;
+        cell = cell[1..];
+        return true;
+    }
+
+    private static bool MonthPart(ref ReadOnlySpan<byte> cell, out int month, out bool named)
+    {
+        named = cell.Length > 0 && char.IsAsciiLetter((char)cell[0]);
+        if (!named)
+            return Part(ref cell, out month, out var length) && length <= 2;
+
+        month = 0;
+        if (cell.Length < 3)
+            return false;
+        for (var i = 0; i < 12; i++)
+        {
+            if (System.Text.Ascii.EqualsIgnoreCase(cell[..3], Months.Slice(i * 3, 3)))
+                month = i + 1;
+        }
+
+        var letters = 3;
+        while (letters < cell.Length && char.IsAsciiLetter((char)cell[letters]))
+            letters++;
+        cell = cell[letters..];
+        return month > 0;
+    }
+
+    // Nothing, or a T or blanks and hours, minutes and perhaps seconds, a fraction and a zone; a midnight of 00:00:00 says only the day.
+    private static bool TimePart(ReadOnlySpan<byte> cell, out TimeOnly? time)
+    {
+        time = null;
+        if (cell.IsEmpty)
+            return true;
+        if (cell[0] is not ((byte)' ' or (byte)'T' or (byte)'t'))
+            return false;
+        cell = cell[1..].Trim((byte)' ');
+        if (cell.IsEmpty)
+            return true;
+        if (!Part(ref cell, out var hour, out _) || hour > 23 || cell.IsEmpty || cell[0] != ':')
+            return false;
+        cell = cell[1..];
+        if (!Part(ref cell, out var minute, out var digits) || digits != 2 || minute > 59)
+            return false;
+        time = new TimeOnly(hour, minute);
+        return cell.IsEmpty || cell[0] is (byte)':' or (byte)'Z' or (byte)'+';
+    }
+}

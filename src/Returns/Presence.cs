@@ -1,0 +1,14 @@
+namespace Headwater.Returns;
+
+/// <summary>How much a row needs a column.</summary>
+public enum Presence : byte
+{
+    /// <summary>May be blank.</summary>
+    Optional,
+
+    /// <summary>Should be filled; the row is used without it.</summary>
+    Required,
+
+    /// <summary>A row cannot be used without it.</summary>
+    Key,
+}

@@ -1,0 +1,66 @@
+using Headwater.Vocabulary;
+
+namespace Headwater.Returns;
+
+/// <summary>A set of tables that a council receives or sends together.</summary>
+/// <param name="Slug">Names its page in the reference.</param>
+public sealed record Return(string Slug, string Name, SourceSystem Source, string Meaning)
+{
+    public static Return Schools { get; } =
+        new("schools", "List of schools", SourceSystem.Schools, "the schools that other tables name by their URN");
+
+    public static Return SchoolCensus { get; } =
+        new(
+            "school-census",
+            "School census",
+            SourceSystem.Schools,
+            "every pupil on a school's roll on the census day of each term, and those who left since the one before"
+        );
+
+    public static Return Attendance { get; } =
+        new("attendance", "Attendance", SourceSystem.Schools, "the register's marks, a line for each pupil and week");
+
+    public static Return Exclusions { get; } =
+        new("exclusions", "Suspensions and exclusions", SourceSystem.Schools, "each suspension or exclusion");
+
+    public static Return AlternativeProvision { get; } =
+        new(
+            "alternative-provision",
+            "Alternative provision",
+            SourceSystem.Schools,
+            "placements away from the pupil's own school, in registered and unregistered settings"
+        );
+
+    public static Return Sen2 { get; } =
+        new(
+            "sen2",
+            "SEN2",
+            SourceSystem.Sen2,
+            "each request, assessment and education, health and care plan, as exported from the collection"
+        );
+
+    public static Return EarlyHelp { get; } =
+        new("early-help", "Early help", SourceSystem.EarlyHelp, "the early help module's episodes");
+
+    public static Return SafeguardingDataset { get; } =
+        new(
+            "safeguarding-dataset",
+            "Standard Safeguarding Dataset",
+            SourceSystem.SocialCare,
+            "the whole history of children's social care, a table for each part of the work"
+        );
+
+    public static Return Ssda903 { get; } =
+        new("ssda903", "SSDA903", SourceSystem.SocialCare, "children looked after in a year that ends on 31 March");
+
+    public static Return YouthJustice { get; } =
+        new("youth-justice", "Youth justice", SourceSystem.YouthJustice, "the youth justice service's cases");
+
+    public static Return MissingEpisodes { get; } =
+        new(
+            "missing-episodes",
+            "Missing episodes",
+            SourceSystem.Missing,
+            "the missing coordinator's list, with what return interviews found"
+        );
+}

@@ -1,0 +1,21 @@
+using Headwater.Returns.Formats;
+
+namespace Headwater.Returns.SafeguardingDataset;
+
+/// <summary>What each assessment found.</summary>
+public static class AssessmentFactorsTable
+{
+    public static Table Table { get; } =
+        new(
+            Return.SafeguardingDataset,
+            "ssd_assessment_factors",
+            "ssd_assessment_factors",
+            "what each assessment found"
+        );
+
+    public static Column RowId { get; } = Table.Column("cinf_table_id", Format.Text(48), "number of the line");
+    public static Column AssessmentId { get; } =
+        Table.Column("cinf_assessment_id", Format.Text(48), "the assessment", Presence.Key);
+    public static Column Factors { get; } =
+        Table.Column("cinf_assessment_factors_json", Format.Json, "the codes of the factors found", Presence.Required);
+}

@@ -1,0 +1,15 @@
+using Headwater.Returns.Formats;
+
+namespace Headwater.Returns.SafeguardingDataset;
+
+/// <summary>Which children are of one family.</summary>
+public static class FamilyTable
+{
+    public static Table Table { get; } =
+        new(Return.SafeguardingDataset, "ssd_family", "ssd_family", "which children are of one family");
+
+    public static Column RowId { get; } = Table.Column("fami_table_id", Format.Text(48), "number of the line");
+    public static Column FamilyId { get; } =
+        Table.Column("fami_family_id", Format.Text(48), "the family", Presence.Required);
+    public static Column PersonId { get; } = Table.Column("fami_person_id", Format.Text(48), "the child", Presence.Key);
+}

@@ -1,0 +1,44 @@
+using Headwater.Returns.Formats;
+using Headwater.Vocabulary;
+
+namespace Headwater.Returns;
+
+/// <summary>One file of a return, described once: the same lines read it, check it, document it and write made-up ones.</summary>
+/// <remarks>A table's class says <c>Table = new(…)</c> and, below it, one column a line; each joins the table in that order.</remarks>
+public sealed class Table(Return of, string name, string fileName, string meaning, Years? years = null)
+{
+    private readonly List<Column> columns = [];
+
+    public Return Return { get; } = of;
+
+    /// <summary>As the return calls it; no two tables share one.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What its file is usually called, without the ending. It only breaks ties: files are known by their headings.</summary>
+    public string FileName { get; } = fileName;
+
+    public string Meaning { get; } = meaning;
+
+    /// <summary>The years in which the table was part of the return.</summary>
+    public Years Years { get; } = years ?? Years.Always;
+
+    /// <summary>The column whose day says by which school year a row's codes are judged; null where the file's year does.</summary>
+    public string? DatedBy { get; init; }
+
+    public IReadOnlyList<Column> Columns => columns;
+
+    public override string ToString() => Name;
+
+    internal Column Column(
+        string name,
+        Format format,
+        string meaning,
+        Presence presence = Presence.Optional,
+        params IReadOnlyList<string> alsoNamed
+    )
+    {
+        var column = new Column(Name, columns.Count, name, format, meaning, presence, alsoNamed);
+        columns.Add(column);
+        return column;
+    }
+}
