@@ -21,6 +21,13 @@ public sealed record Caller(
     public static Caller AtTheTerminal(string authority, string name) =>
         new(authority, $"terminal:{name}", name, Role.Analyst);
 
+    /// <summary>Someone who sets up users from the machine that holds the database.</summary>
+    public static Caller AdministratorAtTheTerminal(string authority, string name) =>
+        AtTheTerminal(authority, name) with
+        {
+            Role = Role.Administrator,
+        };
+
     public bool SeesChildren => Roles.Describe(Role).SeesChildren;
 
     public bool AgreesLevels => Roles.Describe(Role).AgreesLevels;

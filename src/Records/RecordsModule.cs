@@ -1,4 +1,7 @@
+using Headwater.Records.People;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Headwater.Records;
 
@@ -6,4 +9,7 @@ namespace Headwater.Records;
 public static class RecordsModule
 {
     public static Schema Schema { get; } = Schema.Of(typeof(RecordsModule));
+
+    public static IServiceCollection AddRecords(this IServiceCollection services) =>
+        services.AddTransient<OpenChild>().AddTransient<ChildrenInCare>().AddTransient<NotOnRoll>();
 }

@@ -15,7 +15,7 @@ public sealed record Identity(
     string? FormerUpn
 )
 {
-    public string? Names { get; } =
+    public string? Names =>
         GivenName is { Length: > 0 } given && FamilyName is { Length: > 0 } family
             ? $"{Folding.Fold(given)} {Folding.Fold(family)}"
             : null;
