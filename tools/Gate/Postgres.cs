@@ -72,9 +72,11 @@ public sealed class Postgres : IDisposable
             .SelectMany(place => Directory.GetDirectories(place).OrderByDescending(Version))
             .Select(version => Path.Combine(version, "bin"))
             .Concat(Shell.SearchPath)
-            .FirstOrDefault(bin =>
-                File.Exists(Path.Combine(bin, "initdb")) && File.Exists(Path.Combine(bin, "pg_ctl"))
-            );
+            .FirstOrDefault(bin => Starts(bin, "initdb") && Starts(bin, "pg_ctl"));
+
+    // A link may outlive the program it led to.
+    private static bool Starts(string bin, string program) =>
+        File.Exists(Path.Combine(bin, program)) && Shell.Succeeds(Path.Combine(bin, program), "--version");
 
     // Folders are named 15, pgsql-15 or postgresql@15.
     private static int Version(string folder) =>
