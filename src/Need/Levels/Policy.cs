@@ -57,7 +57,13 @@ public sealed class Policy
             throw new FormatException($"The policy could not be read at line {problem.LineNumber + 1}.", problem);
         }
 
-        return new(file.Date, file.SignedBy, InOrder(file.Thresholds));
+        return string.IsNullOrWhiteSpace(file.SignedBy)
+            ? throw new FormatException("The policy does not say who signed it.")
+            : new(
+                file.Date,
+                file.SignedBy,
+                InOrder(file.Thresholds ?? throw new FormatException("The policy sets no numbers."))
+            );
     }
 
     private static List<PolicyThreshold> InOrder(IReadOnlyDictionary<string, PolicyNumber> numbers)
@@ -90,8 +96,8 @@ public sealed class Policy
 
     private sealed record PolicyFile(
         DateOnly Date,
-        string SignedBy,
-        IReadOnlyDictionary<string, PolicyNumber> Thresholds
+        string? SignedBy,
+        IReadOnlyDictionary<string, PolicyNumber>? Thresholds
     );
 
     private sealed record PolicyNumber(int Value, string Unit, string Meaning, string Source);

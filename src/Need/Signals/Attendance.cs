@@ -46,8 +46,8 @@ public static class Attendance
             Family = Family.School,
             Level = PathwayLevel.Emerging,
             Definition = p =>
-                $"Missed {p[PersistentAbsencePercent]}% or more of the half-days in the school year before this one, "
-                + $"and this year has not yet had {p[MinimumSessions]} half-days to show if that has changed.",
+                $"Missed {p[PersistentAbsencePercent]}% or more of the half-days of last school year. "
+                + $"This year has not yet had {p[MinimumSessions]} half-days, so we cannot say if that has changed.",
             Why = "A new school year starts the count again, but not the child's life.",
             Source = AbsenceStatistics + ", persistent absence",
             Ages = (5, 17),

@@ -10,6 +10,7 @@ public static class Catalogue
         .. Transition.All,
         .. SpecialNeeds.All,
         .. Home.All,
+        .. Help.All,
         .. Care.All,
         .. Missing.All,
         .. Exploitation.All,

@@ -217,6 +217,29 @@ public static class Exclusions
                 ),
         };
 
+    public static Signal UnregisteredSetting { get; } =
+        new()
+        {
+            Key = "unregistered-setting",
+            Name = "Taught where nobody inspects",
+            Family = Family.Exclusion,
+            Level = PathwayLevel.Edge,
+            Definition = _ =>
+                "Taught some or all of the time by a tutor (OOT), at a work place (WBP), or in a place that is not "
+                + "on the list of schools and colleges (UNR, OTH).",
+            Why = "Nobody inspects these places. Some are very good; the council has to look for itself.",
+            Source = "Department for Education, Alternative provision census: kind of setting (unverified)",
+            Inputs = [Kind.AlternativeProvision],
+            Clears = "A registered place, or the return to school.",
+            Raise = static (timeline, today, _) =>
+                Evidence.Where(
+                    timeline.Of(Kind.AlternativeProvision),
+                    today,
+                    static (in place, day) =>
+                        place.Code is "UNR" or "OOT" or "WBP" or "OTH" && Spells.IsOpen(place, day)
+                ),
+        };
+
     public static IReadOnlyList<Signal> All { get; } =
     [
         Suspended,
@@ -228,5 +251,6 @@ public static class Exclusions
         LeftAfterSuspension,
         PartTimeElsewhere,
         FullTimeElsewhere,
+        UnregisteredSetting,
     ];
 }

@@ -42,8 +42,8 @@ public static class Neet
             Family = Family.NotInEducation,
             Level = PathwayLevel.Outside,
             Definition = _ =>
-                "The young person has an education, health and care plan, and its placement says not in education, "
-                + "employment or training (code NEET).",
+                "The young person has a plan for special needs, and the plan says that they have no school, college, "
+                + "training or work (code NEET).",
             Why = "The plan promises a way into adult life, and is not keeping the promise.",
             Source = "Department for Education, SEN2 person-level census: setting codes (unverified)",
             Ages = (16, 25),

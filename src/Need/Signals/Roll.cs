@@ -13,14 +13,19 @@ internal static class Roll
     /// <summary>The national curriculum year on a day, 0 being reception: from the newest roll, else from the birth date; null if neither is known.</summary>
     public static int? YearGroup(Timeline timeline, DateOnly today)
     {
+        var usual = timeline.Born is { } born ? SchoolYear.Of(today).CurriculumYear(born) : (int?)null;
         var rolls = timeline.Of(Kind.OnRoll, DateOnly.MinValue, today);
         for (var i = rolls.Length - 1; i >= 0; i--)
         {
-            if (YearOf(rolls[i]) is { } year)
-                return year + SchoolYear.Of(today).Ends - SchoolYear.Of(rolls[i].On).Ends;
+            if (YearOf(rolls[i]) is not { } year)
+                continue;
+
+            // A child may be taught a year above or below; further off, the roll or the birth date is a slip of the pen.
+            var said = year + SchoolYear.Of(today).Ends - SchoolYear.Of(rolls[i].On).Ends;
+            return usual is { } expected && Math.Abs(said - expected) > 1 ? expected : said;
         }
 
-        return timeline.Born is { } born ? SchoolYear.Of(today).CurriculumYear(born) : null;
+        return usual;
     }
 
     public static int? YearOf(in Entry roll) =>

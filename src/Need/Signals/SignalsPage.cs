@@ -5,13 +5,15 @@ namespace Headwater.Need.Signals;
 
 internal static class SignalsPage
 {
+    private const string NeverRead =
+        "Signals never read sex, ethnicity,\nreligion, language, free meals, disability, immigration status or where a child lives.";
+
     public static string Text(IReadOnlyList<Signal> signals, Policy policy) =>
         $"""
             # Signals
 
             What Headwater looks for in a child's timeline. There are {signals.Count}. A signal answers with the entries that
-            raised it, each with its file and line. It suggests; a person decides. Signals never read sex, ethnicity,
-            religion, language, free meals, disability, immigration status or where a child lives.
+            raised it, each with its file and line. It suggests; a person decides. {NeverRead}
 
             The numbers below are those of the policy that comes with Headwater, dated {policy.Date:O} and signed by
             {policy.SignedBy}. A council sets its own.

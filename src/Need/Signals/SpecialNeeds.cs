@@ -74,8 +74,8 @@ public static class SpecialNeeds
             Family = Family.SpecialNeeds,
             Level = PathwayLevel.Emerging,
             Definition = p =>
-                $"Someone asked for an education, health and care plan more than {p[PlanWeeks]} weeks ago, in the last year, "
-                + "and we know of no plan and no refusal.",
+                $"Someone asked for an education, health and care plan more than {p[PlanWeeks]} weeks ago, in the last year. "
+                + "We know of no plan, and of nobody who said no.",
             Why = "While a child waits, the school has to manage without the help the plan would bring.",
             Source = "Special Educational Needs and Disability Regulations 2014, regulation 13 (20 weeks)",
             Inputs = [Kind.PlanRequested, Kind.PlanIssued, Kind.PlanRefused],
@@ -109,8 +109,8 @@ public static class SpecialNeeds
             Family = Family.SpecialNeeds,
             Level = PathwayLevel.Outside,
             Definition = _ =>
-                "The child's plan is met by tuition or another arrangement outside any school (code OLA), or the child "
-                + "has a plan and is in no education at all (code NIEC).",
+                "The child has a plan, and learns with a tutor or in some other way outside any school (code OLA), "
+                + "or is taught nowhere (code NIEO).",
             Why = "Time out of school is hard to come back from, and the paper asks for less of it.",
             Source =
                 "Children's services priority areas for 2019-20 (19 June 2019), section 2: less one-to-one tuition; setting codes from the SEN2 person-level census (unverified)",
@@ -120,7 +120,7 @@ public static class SpecialNeeds
                 Evidence.Where(
                     timeline.Of(Kind.EducationPlacement),
                     today,
-                    static (in place, day) => place.Code is "OLA" or "NIEC" && Spells.IsOpen(place, day)
+                    static (in place, day) => place.Code is "OLA" or "NIEO" && Spells.IsOpen(place, day)
                 ),
         };
 

@@ -20,8 +20,9 @@ public static class YouthJustice
             Family = Family.YouthJustice,
             Level = PathwayLevel.Emerging,
             Definition = p =>
-                $"Known to youth justice in the last {p[YouthJusticeMonths]} months with no charge (NFA), under "
-                + "investigation (RUI), by a community resolution (CR), or for help before any trouble (PREV).",
+                $"In the last {p[YouthJusticeMonths]} months the police or the youth justice team knew the child, and no court "
+                + "did: no charge (NFA), let go while the police ask more (RUI), put right without a court (CR), "
+                + "or helped before any trouble (PREV).",
             Why = "This is the last stop at which help needs no court.",
             Source =
                 "Ministry of Justice, Turnaround programme: children on the cusp (unverified); look-back is local policy (unverified)",
@@ -59,8 +60,8 @@ public static class YouthJustice
             Family = Family.YouthJustice,
             Level = PathwayLevel.Outside,
             Definition = p =>
-                $"A court made a referral order (RO) or a youth rehabilitation order (YRO), or sent the young person to custody "
-                + $"(CUST), in the last {p[CourtMonths]} months.",
+                $"In the last {p[CourtMonths]} months a court sentenced the young person: to meet a panel (referral order, RO), "
+                + "to keep to an order at home (youth rehabilitation order, YRO), or to be locked up (CUST).",
             Why =
                 "The young person is outside the mainstream pathway, and needs intensive help that makes its own way back.",
             Source =
