@@ -25,6 +25,9 @@ public sealed class Table(Return of, string name, string fileName, string meanin
     /// <summary>The column whose day says by which school year a row's codes are judged; null where the file's year does.</summary>
     public string? DatedBy { get; init; }
 
+    /// <summary>The column that says which person a row is about, in the return's own numbering; null where no row is about one.</summary>
+    public string? KnownBy { get; init; }
+
     public IReadOnlyList<Column> Columns => columns;
 
     public override string ToString() => Name;

@@ -6,8 +6,8 @@ namespace Headwater.Vocabulary;
 /// <summary>A unique pupil number: a check letter, eleven digits, then a digit (or a letter while it is temporary).</summary>
 public sealed partial record Upn : IParsable<Upn>
 {
-    // A letter is worth its place here. I, O and S are never used: DfE, Unique Pupil Numbers: a guide.
-    private const string Letters = "ABCDEFGHJKLMNPQRTUVWXYZ";
+    /// <summary>A letter is worth its place here. I, O and S are never used: DfE, Unique Pupil Numbers: a guide.</summary>
+    public const string Letters = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
     private Upn(string text) => Text = text;
 

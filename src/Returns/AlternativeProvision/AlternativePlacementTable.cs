@@ -14,6 +14,7 @@ public static class AlternativePlacementTable
             "each placement of a pupil away from the school that they belong to"
         )
         {
+            KnownBy = "UPN",
             DatedBy = "EntryDate",
         };
 

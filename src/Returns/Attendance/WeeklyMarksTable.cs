@@ -14,6 +14,7 @@ public static class WeeklyMarksTable
             "the register of one pupil for one week: a mark for each morning and afternoon"
         )
         {
+            KnownBy = "UPN",
             DatedBy = "WeekStart",
         };
 

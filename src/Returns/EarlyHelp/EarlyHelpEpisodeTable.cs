@@ -12,7 +12,10 @@ public static class EarlyHelpEpisodeTable
             "EarlyHelpEpisode",
             "early-help-episodes",
             "each request for early help and what came of it"
-        );
+        )
+        {
+            KnownBy = "EpisodeId",
+        };
 
     public static Column EpisodeId { get; } =
         Table.Column("EpisodeId", Format.Text(40), "the module's number for the episode", Presence.Required);

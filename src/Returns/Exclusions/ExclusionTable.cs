@@ -9,6 +9,7 @@ public static class ExclusionTable
     public static Table Table { get; } =
         new(Return.Exclusions, "Exclusion", "exclusions", "each suspension or permanent exclusion of a pupil")
         {
+            KnownBy = "UPN",
             DatedBy = "StartDate",
         };
 

@@ -15,10 +15,30 @@ public sealed record NumberFormat(int From, int To, bool Integral)
 
     /// <summary>Reads digits with an optional sign and point; thousands may be parted by commas.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> cell, out double number) =>
-        double.TryParse(
-            cell,
-            NumberStyles.Float | NumberStyles.AllowThousands,
-            CultureInfo.InvariantCulture,
-            out number
-        ) && double.IsFinite(number);
+        Digits(cell, out number)
+        || (
+            double.TryParse(
+                cell,
+                NumberStyles.Float | NumberStyles.AllowThousands,
+                CultureInfo.InvariantCulture,
+                out number
+            ) && double.IsFinite(number)
+        );
+
+    private static bool Digits(ReadOnlySpan<byte> cell, out double number)
+    {
+        number = 0;
+        if (cell.Length is 0 or > 9)
+            return false;
+        var whole = 0;
+        foreach (var letter in cell)
+        {
+            if (letter is < (byte)'0' or > (byte)'9')
+                return false;
+            whole = (whole * 10) + letter - '0';
+        }
+
+        number = whole;
+        return true;
+    }
 }

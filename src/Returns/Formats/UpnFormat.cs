@@ -7,11 +7,11 @@ public sealed record UpnFormat() : Format("unique pupil number, or UN1 to UN7 wh
 {
     public override Reading Judge(ReadOnlySpan<byte> cell, int? year)
     {
-        if (IsUnknown(cell))
+        if (IsPermanent(cell) || IsUnknown(cell))
             return Reading.Fine;
-        if (TryRead(cell, out var upn))
+        if (cell.Length == 13 && Vocabulary.Upn.TryParse(Encoding.Latin1.GetString(cell), null, out var upn))
         {
-            return Encoding.ASCII.GetBytes(upn).AsSpan().SequenceEqual(cell)
+            return Ascii.Equals(cell, upn.Text)
                 ? Reading.Fine
                 : new(Verdict.Repaired, "were written in small letters and read as capitals");
         }
@@ -31,16 +31,19 @@ public sealed record UpnFormat() : Format("unique pupil number, or UN1 to UN7 wh
         && (cell[1] | 0x20) == 'n'
         && cell[2] is >= (byte)'1' and <= (byte)'7';
 
-    internal static bool TryRead(ReadOnlySpan<byte> cell, out string upn)
+    /// <summary>A number of digits whose check letter is right, told without making a string: registers hold millions.</summary>
+    private static bool IsPermanent(ReadOnlySpan<byte> cell)
     {
-        upn = "";
         if (cell.Length != 13)
             return false;
-        Span<char> letters = stackalloc char[13];
-        Encoding.Latin1.GetChars(cell, letters);
-        if (!Vocabulary.Upn.TryParse(letters.ToString(), null, out var read))
-            return false;
-        upn = read.Text;
-        return true;
+        var sum = 0;
+        for (var i = 1; i < 13; i++)
+        {
+            if (cell[i] is < (byte)'0' or > (byte)'9')
+                return false;
+            sum += (i + 1) * (cell[i] - '0');
+        }
+
+        return cell[0] == Vocabulary.Upn.Letters[sum % Vocabulary.Upn.Letters.Length];
     }
 }

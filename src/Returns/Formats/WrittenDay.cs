@@ -9,6 +9,10 @@ public readonly record struct WrittenDay(DateOnly Day, TimeOnly? Time, DayStyle 
     public static bool TryRead(ReadOnlySpan<byte> cell, out WrittenDay written)
     {
         written = default;
+        if (cell.IsEmpty)
+            return false;
+        if (Usual(cell, out written))
+            return true;
         if (!Part(ref cell, out var first, out var firstLength))
             return false;
         if (!Separator(ref cell) || !MonthPart(ref cell, out var month, out var named))
@@ -35,6 +39,30 @@ public readonly record struct WrittenDay(DateOnly Day, TimeOnly? Time, DayStyle 
             : DayStyle.DayFirstAndTime;
         written = new(new DateOnly(year, month, day), time, style, shortYear);
         return true;
+    }
+
+    // 31/01/2026 or 2026-01-31, as nearly all are.
+    private static bool Usual(ReadOnlySpan<byte> cell, out WrittenDay written)
+    {
+        written = default;
+        if (cell.Length != 10)
+            return false;
+        var iso = cell[4] == '-' && cell[7] == '-';
+        if (!iso && !(cell[2] == '/' && cell[5] == '/'))
+            return false;
+        var year = iso ? Two(cell, 0) * 100 + Two(cell, 2) : Two(cell, 6) * 100 + Two(cell, 8);
+        var (month, day) = iso ? (Two(cell, 5), Two(cell, 8)) : (Two(cell, 3), Two(cell, 0));
+        if (year is < 1900 or > 2099 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        written = new(new DateOnly(year, month, day), null, iso ? DayStyle.Iso : DayStyle.DayFirst, ShortYear: false);
+        return true;
+    }
+
+    // Far below any day or year where the two are not digits.
+    private static int Two(ReadOnlySpan<byte> cell, int at)
+    {
+        var (tens, ones) = ((uint)(cell[at] - '0'), (uint)(cell[at + 1] - '0'));
+        return tens > 9 || ones > 9 ? -10000 : (int)((tens * 10) + ones);
     }
 
     private static bool Part(ref ReadOnlySpan<byte> cell, out int number, out int length)

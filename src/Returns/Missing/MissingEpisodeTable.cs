@@ -12,7 +12,10 @@ public static class MissingEpisodeTable
             "MissingEpisode",
             "missing-episodes",
             "each time a child went missing, and what the return interview found"
-        );
+        )
+        {
+            KnownBy = "EpisodeRef",
+        };
 
     public static Column EpisodeRef { get; } =
         Table.Column("EpisodeRef", Format.Text(40), "number of the episode", Presence.Required);

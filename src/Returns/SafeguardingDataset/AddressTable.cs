@@ -6,7 +6,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class AddressTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_address", "ssd_address", "each address of a child");
+        new(Return.SafeguardingDataset, "ssd_address", "ssd_address", "each address of a child")
+        {
+            KnownBy = "addr_person_id",
+        };
 
     public static Column RowId { get; } = Table.Column("addr_table_id", Format.Text(48), "number of the line");
     public static Column Parts { get; } = Table.Column("addr_address_json", Format.Json, "the address in parts");

@@ -11,7 +11,10 @@ public static class AssessmentFactorsTable
             "ssd_assessment_factors",
             "ssd_assessment_factors",
             "what each assessment found"
-        );
+        )
+        {
+            KnownBy = "cinf_assessment_id",
+        };
 
     public static Column RowId { get; } = Table.Column("cinf_table_id", Format.Text(48), "number of the line");
     public static Column AssessmentId { get; } =

@@ -7,7 +7,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class CareLeaversTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_care_leavers", "ssd_care_leavers", "each care leaver");
+        new(Return.SafeguardingDataset, "ssd_care_leavers", "ssd_care_leavers", "each care leaver")
+        {
+            KnownBy = "clea_person_id",
+        };
 
     public static Column RowId { get; } = Table.Column("clea_table_id", Format.Text(48), "number of the line");
     public static Column PersonId { get; } =

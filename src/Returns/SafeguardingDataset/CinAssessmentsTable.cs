@@ -11,7 +11,10 @@ public static class CinAssessmentsTable
             "ssd_cin_assessments",
             "ssd_cin_assessments",
             "each assessment of a child and family"
-        );
+        )
+        {
+            KnownBy = "cina_person_id",
+        };
 
     public static Column AssessmentId { get; } =
         Table.Column("cina_assessment_id", Format.Text(48), "number of the assessment", Presence.Required);

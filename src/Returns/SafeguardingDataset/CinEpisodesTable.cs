@@ -12,7 +12,10 @@ public static class CinEpisodesTable
             "ssd_cin_episodes",
             "ssd_cin_episodes",
             "each referral, and the time that the child was in need after it"
-        );
+        )
+        {
+            KnownBy = "cine_person_id",
+        };
 
     public static Column ReferralId { get; } =
         Table.Column("cine_referral_id", Format.Text(48), "number of the referral", Presence.Required);

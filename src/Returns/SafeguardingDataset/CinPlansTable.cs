@@ -6,7 +6,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class CinPlansTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_cin_plans", "ssd_cin_plans", "each child in need plan");
+        new(Return.SafeguardingDataset, "ssd_cin_plans", "ssd_cin_plans", "each child in need plan")
+        {
+            KnownBy = "cinp_person_id",
+        };
 
     public static Column PlanId { get; } = Table.Column("cinp_cin_plan_id", Format.Text(48), "number of the plan");
     public static Column ReferralId { get; } = Table.Column("cinp_referral_id", Format.Text(48), "the referral");

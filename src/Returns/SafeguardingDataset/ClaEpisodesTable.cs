@@ -7,7 +7,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class ClaEpisodesTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_cla_episodes", "ssd_cla_episodes", "each episode of being looked after");
+        new(Return.SafeguardingDataset, "ssd_cla_episodes", "ssd_cla_episodes", "each episode of being looked after")
+        {
+            KnownBy = "clae_person_id",
+        };
 
     public static Column EpisodeId { get; } =
         Table.Column("clae_cla_episode_id", Format.Text(48), "number of the episode");

@@ -12,7 +12,10 @@ public static class ClaPlacementTable
             "ssd_cla_placement",
             "ssd_cla_placement",
             "each placement of a looked-after child"
-        );
+        )
+        {
+            KnownBy = "clap_person_id",
+        };
 
     public static Column PlacementId { get; } =
         Table.Column("clap_cla_placement_id", Format.Text(48), "number of the placement");

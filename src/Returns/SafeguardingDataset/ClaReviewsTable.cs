@@ -7,7 +7,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class ClaReviewsTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_cla_reviews", "ssd_cla_reviews", "each review of a looked-after child");
+        new(Return.SafeguardingDataset, "ssd_cla_reviews", "ssd_cla_reviews", "each review of a looked-after child")
+        {
+            KnownBy = "clar_cla_id",
+        };
 
     public static Column ReviewId { get; } =
         Table.Column("clar_cla_review_id", Format.Text(48), "number of the review");

@@ -7,7 +7,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class ContactsTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_contacts", "ssd_contacts", "each contact with social care about a child");
+        new(Return.SafeguardingDataset, "ssd_contacts", "ssd_contacts", "each contact with social care about a child")
+        {
+            KnownBy = "cont_person_id",
+        };
 
     public static Column ContactId { get; } = Table.Column("cont_contact_id", Format.Text(48), "number of the contact");
     public static Column PersonId { get; } = Table.Column("cont_person_id", Format.Text(48), "the child", Presence.Key);

@@ -7,7 +7,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class CpPlansTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_cp_plans", "ssd_cp_plans", "each child protection plan");
+        new(Return.SafeguardingDataset, "ssd_cp_plans", "ssd_cp_plans", "each child protection plan")
+        {
+            KnownBy = "cppl_person_id",
+        };
 
     public static Column PlanId { get; } =
         Table.Column("cppl_cp_plan_id", Format.Text(48), "number of the plan", Presence.Required);

@@ -6,7 +6,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class CpReviewsTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_cp_reviews", "ssd_cp_reviews", "each review of a child protection plan");
+        new(Return.SafeguardingDataset, "ssd_cp_reviews", "ssd_cp_reviews", "each review of a child protection plan")
+        {
+            KnownBy = "cppr_person_id",
+        };
 
     public static Column ReviewId { get; } = Table.Column("cppr_cp_review_id", Format.Text(48), "number of the review");
     public static Column PersonId { get; } = Table.Column("cppr_person_id", Format.Text(48), "the child", Presence.Key);

@@ -7,7 +7,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class DisabilityTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_disability", "ssd_disability", "each disability recorded for a child");
+        new(Return.SafeguardingDataset, "ssd_disability", "ssd_disability", "each disability recorded for a child")
+        {
+            KnownBy = "disa_person_id",
+        };
 
     public static Column PersonId { get; } = Table.Column("disa_person_id", Format.Text(48), "the child", Presence.Key);
     public static Column RowId { get; } = Table.Column("disa_table_id", Format.Text(48), "number of the line");

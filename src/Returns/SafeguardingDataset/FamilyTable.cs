@@ -6,7 +6,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class FamilyTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_family", "ssd_family", "which children are of one family");
+        new(Return.SafeguardingDataset, "ssd_family", "ssd_family", "which children are of one family")
+        {
+            KnownBy = "fami_person_id",
+        };
 
     public static Column RowId { get; } = Table.Column("fami_table_id", Format.Text(48), "number of the line");
     public static Column FamilyId { get; } =

@@ -11,7 +11,10 @@ public static class ImmigrationStatusTable
             "ssd_immigration_status",
             "ssd_immigration_status",
             "each immigration status of a child"
-        );
+        )
+        {
+            KnownBy = "immi_person_id",
+        };
 
     public static Column PersonId { get; } = Table.Column("immi_person_id", Format.Text(48), "the child", Presence.Key);
     public static Column RowId { get; } =

@@ -11,7 +11,10 @@ public static class InitialConferenceTable
             "ssd_initial_cp_conference",
             "ssd_initial_cp_conference",
             "each initial child protection conference"
-        );
+        )
+        {
+            KnownBy = "icpc_person_id",
+        };
 
     public static Column ConferenceId { get; } =
         Table.Column("icpc_icpc_id", Format.Text(48), "number of the conference for this child");

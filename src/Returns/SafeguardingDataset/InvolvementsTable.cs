@@ -6,7 +6,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class InvolvementsTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_involvements", "ssd_involvements", "each worker's time with a child");
+        new(Return.SafeguardingDataset, "ssd_involvements", "ssd_involvements", "each worker's time with a child")
+        {
+            KnownBy = "invo_person_id",
+        };
 
     public static Column RowId { get; } = Table.Column("invo_involvements_id", Format.Text(48), "number of the line");
     public static Column ProfessionalId { get; } =

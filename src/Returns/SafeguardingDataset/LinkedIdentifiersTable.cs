@@ -11,7 +11,10 @@ public static class LinkedIdentifiersTable
             "ssd_linked_identifiers",
             "ssd_linked_identifiers",
             "numbers that other services have for the child"
-        );
+        )
+        {
+            KnownBy = "link_person_id",
+        };
 
     public static Column RowId { get; } = Table.Column("link_table_id", Format.Text(48), "number of the line");
     public static Column PersonId { get; } = Table.Column("link_person_id", Format.Text(48), "the child", Presence.Key);

@@ -12,7 +12,10 @@ public static class MissingTable
             "ssd_missing",
             "ssd_missing",
             "each time a child known to social care was missing or away"
-        );
+        )
+        {
+            KnownBy = "miss_person_id",
+        };
 
     public static Column RowId { get; } = Table.Column("miss_table_id", Format.Text(48), "number of the line");
     public static Column PersonId { get; } = Table.Column("miss_person_id", Format.Text(48), "the child", Presence.Key);

@@ -11,7 +11,10 @@ public static class PermanenceTable
             "ssd_permanence",
             "ssd_permanence",
             "steps towards adoption or another permanent home"
-        );
+        )
+        {
+            KnownBy = "perm_person_id",
+        };
 
     public static Column RowId { get; } = Table.Column("perm_table_id", Format.Text(48), "number of the line");
     public static Column PersonId { get; } = Table.Column("perm_person_id", Format.Text(48), "the child", Presence.Key);

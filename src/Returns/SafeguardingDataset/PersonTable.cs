@@ -7,7 +7,10 @@ namespace Headwater.Returns.SafeguardingDataset;
 public static class PersonTable
 {
     public static Table Table { get; } =
-        new(Return.SafeguardingDataset, "ssd_person", "ssd_person", "each child known to social care");
+        new(Return.SafeguardingDataset, "ssd_person", "ssd_person", "each child known to social care")
+        {
+            KnownBy = "pers_person_id",
+        };
 
     public static Column PersonId { get; } =
         Table.Column("pers_person_id", Format.Text(48), "social care's number for the child", Presence.Key);

@@ -11,7 +11,10 @@ public static class S47EnquiryTable
             "ssd_s47_enquiry",
             "ssd_s47_enquiry",
             "each child protection enquiry under section 47"
-        );
+        )
+        {
+            KnownBy = "s47e_person_id",
+        };
 
     public static Column EnquiryId { get; } =
         Table.Column("s47e_s47_enquiry_id", Format.Text(48), "number of the enquiry");

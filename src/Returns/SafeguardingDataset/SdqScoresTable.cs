@@ -12,7 +12,10 @@ public static class SdqScoresTable
             "ssd_sdq_scores",
             "ssd_sdq_scores",
             "each strengths and difficulties score of a looked-after child"
-        );
+        )
+        {
+            KnownBy = "csdq_person_id",
+        };
 
     public static Column RowId { get; } = Table.Column("csdq_table_id", Format.Text(48), "number of the line");
     public static Column PersonId { get; } = Table.Column("csdq_person_id", Format.Text(48), "the child", Presence.Key);

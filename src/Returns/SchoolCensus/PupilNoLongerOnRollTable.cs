@@ -14,6 +14,7 @@ public static class PupilNoLongerOnRollTable
             "every pupil who left a school since the census before"
         )
         {
+            KnownBy = "UPN",
             DatedBy = "ReferenceDate",
         };
 

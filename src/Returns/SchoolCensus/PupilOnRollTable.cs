@@ -14,6 +14,7 @@ public static class PupilOnRollTable
             "every pupil on the roll of a school on census day, with the absence of the term before"
         )
         {
+            KnownBy = "UPN",
             DatedBy = "ReferenceDate",
         };
 

@@ -6,7 +6,10 @@ namespace Headwater.Returns.Sen2;
 public static class Sen2ActivePlansTable
 {
     public static Table Table { get; } =
-        new(Return.Sen2, "Sen2ActivePlans", "activeplans", "each plan in force on census day, with its last review");
+        new(Return.Sen2, "Sen2ActivePlans", "activeplans", "each plan in force on census day, with its last review")
+        {
+            KnownBy = "requeststableid",
+        };
 
     public static Column ActivePlanId { get; } =
         Table.Column(

@@ -7,7 +7,10 @@ namespace Headwater.Returns.Sen2;
 public static class Sen2AssessmentTable
 {
     public static Table Table { get; } =
-        new(Return.Sen2, "Sen2Assessment", "assessment", "each assessment that followed a request");
+        new(Return.Sen2, "Sen2Assessment", "assessment", "each assessment that followed a request")
+        {
+            KnownBy = "requeststableid",
+        };
 
     public static Column AssessmentId { get; } =
         Table.Column(

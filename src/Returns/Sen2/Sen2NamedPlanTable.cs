@@ -7,7 +7,10 @@ namespace Headwater.Returns.Sen2;
 public static class Sen2NamedPlanTable
 {
     public static Table Table { get; } =
-        new(Return.Sen2, "Sen2NamedPlan", "namedplan", "each education, health and care plan made");
+        new(Return.Sen2, "Sen2NamedPlan", "namedplan", "each education, health and care plan made")
+        {
+            KnownBy = "assessmenttableid",
+        };
 
     public static Column PlanId { get; } =
         Table.Column("namedplantableid", Format.Text(40), "the export's own number for the plan", Presence.Required);

@@ -7,7 +7,10 @@ namespace Headwater.Returns.Sen2;
 public static class Sen2NeedTable
 {
     public static Table Table { get; } =
-        new(Return.Sen2, "Sen2Need", "senneed", "each special educational need of a person with a plan");
+        new(Return.Sen2, "Sen2Need", "senneed", "each special educational need of a person with a plan")
+        {
+            KnownBy = "activeplanstableid",
+        };
 
     public static Column NeedId { get; } =
         Table.Column("senneedtableid", Format.Text(40), "the export's own number for the line");

@@ -7,7 +7,10 @@ namespace Headwater.Returns.Sen2;
 public static class Sen2PersonTable
 {
     public static Table Table { get; } =
-        new(Return.Sen2, "Sen2Person", "person", "each child or young person in the return");
+        new(Return.Sen2, "Sen2Person", "person", "each child or young person in the return")
+        {
+            KnownBy = "persontableid",
+        };
 
     public static Column PersonId { get; } =
         Table.Column("persontableid", Format.Text(40), "the export's own number for the person", Presence.Key);

@@ -7,7 +7,10 @@ namespace Headwater.Returns.Sen2;
 public static class Sen2PlacementDetailTable
 {
     public static Table Table { get; } =
-        new(Return.Sen2, "Sen2PlacementDetail", "placementdetail", "each setting that a person with a plan attends");
+        new(Return.Sen2, "Sen2PlacementDetail", "placementdetail", "each setting that a person with a plan attends")
+        {
+            KnownBy = "activeplanstableid",
+        };
 
     public static Column DetailId { get; } =
         Table.Column("placementdetailtableid", Format.Text(40), "the export's own number for the line");

@@ -7,7 +7,10 @@ namespace Headwater.Returns.Sen2;
 public static class Sen2PlanDetailTable
 {
     public static Table Table { get; } =
-        new(Return.Sen2, "Sen2PlanDetail", "plandetail", "each setting named in a plan when it was made");
+        new(Return.Sen2, "Sen2PlanDetail", "plandetail", "each setting named in a plan when it was made")
+        {
+            KnownBy = "namedplantableid",
+        };
 
     public static Column DetailId { get; } =
         Table.Column("plandetailtableid", Format.Text(40), "the export's own number for the line");

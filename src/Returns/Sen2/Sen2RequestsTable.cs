@@ -7,7 +7,10 @@ namespace Headwater.Returns.Sen2;
 public static class Sen2RequestsTable
 {
     public static Table Table { get; } =
-        new(Return.Sen2, "Sen2Requests", "requests", "each request to assess a person for a plan");
+        new(Return.Sen2, "Sen2Requests", "requests", "each request to assess a person for a plan")
+        {
+            KnownBy = "persontableid",
+        };
 
     public static Column RequestId { get; } =
         Table.Column("requeststableid", Format.Text(40), "the export's own number for the request", Presence.Required);

@@ -6,7 +6,8 @@ namespace Headwater.Returns.Ssda903;
 /// <summary>Each child adopted in the year.</summary>
 public static class Ad1Table
 {
-    public static Table Table { get; } = new(Return.Ssda903, "AD1", "ad1", "each child adopted in the year");
+    public static Table Table { get; } =
+        new(Return.Ssda903, "AD1", "ad1", "each child adopted in the year") { KnownBy = "CHILD" };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

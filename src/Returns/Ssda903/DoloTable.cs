@@ -13,7 +13,10 @@ public static class DoloTable
             "dolo",
             "each time that a court allowed a looked-after child to be deprived of liberty",
             Years.Since(2027)
-        );
+        )
+        {
+            KnownBy = "CHILD",
+        };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

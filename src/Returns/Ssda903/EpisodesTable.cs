@@ -12,7 +12,10 @@ public static class EpisodesTable
             "Episodes",
             "episodes",
             "each episode of care in the year: one legal status and one placement"
-        );
+        )
+        {
+            KnownBy = "CHILD",
+        };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

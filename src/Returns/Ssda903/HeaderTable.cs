@@ -6,7 +6,8 @@ namespace Headwater.Returns.Ssda903;
 /// <summary>Each child looked after in the year.</summary>
 public static class HeaderTable
 {
-    public static Table Table { get; } = new(Return.Ssda903, "Header", "header", "each child looked after in the year");
+    public static Table Table { get; } =
+        new(Return.Ssda903, "Header", "header", "each child looked after in the year") { KnownBy = "CHILD" };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

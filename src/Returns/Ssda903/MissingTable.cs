@@ -7,7 +7,10 @@ namespace Headwater.Returns.Ssda903;
 public static class MissingTable
 {
     public static Table Table { get; } =
-        new(Return.Ssda903, "Missing", "missing", "each time a looked-after child was missing or away");
+        new(Return.Ssda903, "Missing", "missing", "each time a looked-after child was missing or away")
+        {
+            KnownBy = "CHILD",
+        };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

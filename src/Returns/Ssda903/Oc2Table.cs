@@ -7,7 +7,7 @@ namespace Headwater.Returns.Ssda903;
 public static class Oc2Table
 {
     public static Table Table { get; } =
-        new(Return.Ssda903, "OC2", "oc2", "health of each child looked after for a year");
+        new(Return.Ssda903, "OC2", "oc2", "health of each child looked after for a year") { KnownBy = "CHILD" };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

@@ -7,7 +7,7 @@ namespace Headwater.Returns.Ssda903;
 public static class Oc3Table
 {
     public static Table Table { get; } =
-        new(Return.Ssda903, "OC3", "oc3", "each care leaver who turned 17 to 21 in the year");
+        new(Return.Ssda903, "OC3", "oc3", "each care leaver who turned 17 to 21 in the year") { KnownBy = "CHILD" };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the young person", Presence.Key);

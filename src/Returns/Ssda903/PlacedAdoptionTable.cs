@@ -7,7 +7,10 @@ namespace Headwater.Returns.Ssda903;
 public static class PlacedAdoptionTable
 {
     public static Table Table { get; } =
-        new(Return.Ssda903, "PlacedAdoption", "placed_for_adoption", "each child placed for adoption in the year");
+        new(Return.Ssda903, "PlacedAdoption", "placed_for_adoption", "each child placed for adoption in the year")
+        {
+            KnownBy = "CHILD",
+        };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

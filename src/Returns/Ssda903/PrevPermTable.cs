@@ -12,7 +12,10 @@ public static class PrevPermTable
             "PrevPerm",
             "previous_permanence",
             "whether each child who started to be looked after had left care for good before"
-        );
+        )
+        {
+            KnownBy = "CHILD",
+        };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

@@ -6,7 +6,8 @@ namespace Headwater.Returns.Ssda903;
 /// <summary>Each review held in the year.</summary>
 public static class ReviewsTable
 {
-    public static Table Table { get; } = new(Return.Ssda903, "Reviews", "reviews", "each review held in the year");
+    public static Table Table { get; } =
+        new(Return.Ssda903, "Reviews", "reviews", "each review held in the year") { KnownBy = "CHILD" };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

@@ -14,7 +14,10 @@ public static class SwEpisodesTable
             "sw_episodes",
             "each social worker that a looked-after child had",
             Years.Since(2024)
-        );
+        )
+        {
+            KnownBy = "CHILD",
+        };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

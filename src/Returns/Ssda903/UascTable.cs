@@ -6,7 +6,8 @@ namespace Headwater.Returns.Ssda903;
 /// <summary>Each unaccompanied asylum-seeking child.</summary>
 public static class UascTable
 {
-    public static Table Table { get; } = new(Return.Ssda903, "UASC", "uasc", "each unaccompanied asylum-seeking child");
+    public static Table Table { get; } =
+        new(Return.Ssda903, "UASC", "uasc", "each unaccompanied asylum-seeking child") { KnownBy = "CHILD" };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

@@ -7,12 +7,10 @@ namespace Headwater.Returns.YouthJustice;
 public static class YouthJusticeCaseTable
 {
     public static Table Table { get; } =
-        new(
-            Return.YouthJustice,
-            "YouthJusticeCase",
-            "youth-justice-cases",
-            "each offence or diversion and its outcome"
-        );
+        new(Return.YouthJustice, "YouthJusticeCase", "youth-justice-cases", "each offence or diversion and its outcome")
+        {
+            KnownBy = "PersonRef",
+        };
 
     public static Column CaseId { get; } =
         Table.Column("CaseId", Format.Text(40), "number of the case", Presence.Required);

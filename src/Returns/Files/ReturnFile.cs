@@ -1,0 +1,173 @@
+using System.Text.Unicode;
+using Headwater.Returns.Files.Csv;
+
+namespace Headwater.Returns.Files;
+
+/// <summary>A file of a return while it is read: which table it is, its usable rows one by one, and all that was found on the way.</summary>
+/// <remarks>Rows read are always the rows used and the rows left out, and each row left out has its problem.</remarks>
+public sealed class ReturnFile : IDisposable
+{
+    private readonly CsvReader csv;
+    private readonly HeadedCsv? headed;
+    private readonly RowCheck? check;
+    private readonly Row? row;
+    private readonly long size;
+
+    private ReturnFile(TextStream text, string name, long size)
+    {
+        (Name, this.size) = (name, size);
+        Findings = new Findings(name);
+        csv = new CsvReader(text.Stream);
+        if (text.Refusal is not null)
+        {
+            Findings.Add(1, "", "file", $"the file {text.Refusal}");
+            return;
+        }
+
+        if (text.Note is not null)
+            Findings.Repaired(1, "", text.Note);
+        headed = HeadedCsv.Find(csv, name, Findings);
+        if (headed is null)
+        {
+            Findings.Add(
+                1,
+                "",
+                "unrecognised",
+                "the file is none of the tables that Headwater knows: no line near its start has their headings"
+            );
+            return;
+        }
+
+        if (csv.Delimiter != ',')
+            Findings.Repaired(1, "", $"parts its cells by {Dialect.Name(csv.Delimiter)}, not commas");
+        row = new Row(headed.Table, csv, headed.CellOf);
+        check = new RowCheck(headed.Table, row, headed.CellOf, Findings);
+    }
+
+    /// <summary>The path within the folder that was sent, with forward slashes.</summary>
+    public string Name { get; }
+
+    /// <summary>The table that the headings mean; null where they mean none.</summary>
+    public Table? Table => headed?.Table;
+
+    /// <summary>The year by which codes are judged where rows do not say their own: the one in which the return ends.</summary>
+    public int? Year { get; set; }
+
+    public Findings Findings { get; }
+
+    /// <summary>Rows read, without blank lines and totals.</summary>
+    public long Rows { get; private set; }
+
+    public long LeftOut { get; private set; }
+
+    public long Usable => Rows - LeftOut;
+
+    /// <summary>How much of the file has been read, from 0 to 1.</summary>
+    public double Done => size == 0 ? 1 : Math.Min(1, (double)csv.Taken / size);
+
+    /// <summary>The row at hand, after <see cref="Read"/> said that there is one.</summary>
+    public Row Row => row ?? throw new InvalidOperationException("A file that was not recognised has no rows.");
+
+    /// <param name="name">The path within the folder that was sent.</param>
+    public static ReturnFile Open(string path, string name) =>
+        new(TextStream.Open(path), name, new FileInfo(path).Length);
+
+    /// <param name="stream">Must be able to seek.</param>
+    public static ReturnFile Of(Stream stream, string name) => new(TextStream.Of(stream), name, stream.Length);
+
+    /// <summary>Goes to the next usable row; false at the end.</summary>
+    public bool Read()
+    {
+        if (headed is null || check is null)
+            return false;
+        while (csv.Read())
+        {
+            if (IsNoRow())
+                continue;
+            Rows++;
+            if (headed.HasKeys && IsWhole() && check.Judge(Year))
+                return true;
+            LeftOut++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Leaves the row at hand out for a reason that the table alone cannot know.</summary>
+    public void LeaveRowOut(Column column, string rule, string message)
+    {
+        LeftOut++;
+        Findings.Add(Row.Line, column.Name, rule, message);
+    }
+
+    public void Dispose() => csv.Dispose();
+
+    private bool IsNoRow()
+    {
+        if (csv.Fault.HasFlag(LineFault.TooLong))
+            return false;
+        if (Letters.Trim(csv.Raw).IsEmpty || csv.Raw.IndexOfAnyExcept(csv.Delimiter, (byte)' ', (byte)'"') < 0)
+        {
+            Findings.Repaired(csv.Line, "", "had blank lines, which were passed over");
+            return true;
+        }
+
+        if (Totals.Is(csv))
+        {
+            Findings.Repaired(csv.Line, "", "had a row of totals, which was passed over");
+            return true;
+        }
+
+        if (!Totals.IsHeadings(csv, headed?.Headings ?? []))
+            return false;
+        Findings.Repaired(csv.Line, "", "had its headings again among the rows, which were passed over");
+        return true;
+    }
+
+    private bool IsWhole()
+    {
+        var expected = headed?.Headings.Count ?? 0;
+        if (csv.Fault.HasFlag(LineFault.TooLong))
+        {
+            Findings.Add(csv.Line, "", "line", "the line is too long to be a row and was left out");
+            return false;
+        }
+
+        if (csv.Fault.HasFlag(LineFault.OpenQuote))
+            Findings.Add(csv.Line, "", "quote", "a quotation mark is opened and never closed; it was read as a letter");
+        if (!Utf8.IsValid(csv.Raw))
+            Findings.Repaired(csv.Line, "", "has letters written in Windows-1252, not UTF-8, which were read as such");
+        if (csv.Count < expected)
+        {
+            Findings.Add(
+                csv.Line,
+                "",
+                "cells",
+                csv.Fault.HasFlag(LineFault.LastWithoutEnd)
+                    ? "the last line has fewer cells than there are headings; the file may have been cut off"
+                    : "the line has fewer cells than there are headings; the missing ones were read as blank"
+            );
+        }
+
+        if (!HasCellsBeyond(expected))
+            return true;
+        Findings.Add(
+            csv.Line,
+            "",
+            "cells",
+            "the line has more cells than there are headings, so values may stand under the wrong heading; it was left out"
+        );
+        return false;
+    }
+
+    private bool HasCellsBeyond(int expected)
+    {
+        for (var place = expected; place < csv.Count; place++)
+        {
+            if (!Letters.Trim(csv.Cell(place)).IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Headwater.Returns.Codes;
+using Headwater.Returns.Files.Csv;
+using Headwater.Returns.Formats;
+
+namespace Headwater.Returns.Files;
+
+/// <summary>One usable row of a recognised file. It is used again for the next row: keep what you read from it, not the row.</summary>
+/// <remarks>A cell that is blank, broken or not in the file reads as null.</remarks>
+public sealed class Row
+{
+    private readonly CsvReader csv;
+    private readonly int[] cellOf;
+    private readonly bool[] broken;
+    private readonly Table table;
+
+    /// <param name="cellOf">For each column of the table the place of its cell in the file, or -1.</param>
+    internal Row(Table table, CsvReader csv, int[] cellOf)
+    {
+        (this.table, this.csv, this.cellOf) = (table, csv, cellOf);
+        broken = new bool[cellOf.Length];
+    }
+
+    /// <summary>The line on which the row begins.</summary>
+    public int Line => csv.Line;
+
+    /// <summary>The year by which codes are judged; null where it is not known.</summary>
+    public int? Year { get; internal set; }
+
+    /// <summary>The cell as it stands in the file, without blanks around it.</summary>
+    public ReadOnlySpan<byte> this[Column column] =>
+        broken[column.Place] ? default : Letters.Trim(csv.Cell(cellOf[column.Place]));
+
+    public ReadOnlySpan<byte> this[string column] => this[table.Columns.First(each => each.Name == column)];
+
+    public bool IsBlank(Column column) => this[column].IsEmpty;
+
+    public string? Text(Column column) => this[column] is { IsEmpty: false } cell ? Letters.Read(cell) : null;
+
+    public DateOnly? Day(Column column) => WrittenDay.TryRead(this[column], out var written) ? written.Day : null;
+
+    public TimeOnly? Time(Column column) => WrittenDay.TryRead(this[column], out var written) ? written.Time : null;
+
+    public int? Whole(Column column) => Number(column) is { } number ? (int)number : null;
+
+    public double? Number(Column column) => NumberFormat.TryRead(this[column], out var number) ? number : null;
+
+    /// <summary>The code as published, however it was spelt.</summary>
+    public Code? Code(Column column) =>
+        column.Format is CodeFormat format && this[column] is { IsEmpty: false } cell
+            ? format.Codes.Find(cell, Year)
+            : null;
+
+    /// <summary>Whether a yes-or-no column says yes; null where it says neither.</summary>
+    public bool? Yes(Column column) => Code(column) is { } code ? code.Value is "Y" or "1" : null;
+
+    /// <summary>The unique pupil number in capitals, check letter right or not; null for a UN code.</summary>
+    public string? Upn(Column column)
+    {
+        var cell = this[column];
+        return cell.IsEmpty || UpnFormat.IsUnknown(cell)
+            ? null
+            : Letters.Read(cell).ToUpper(CultureInfo.InvariantCulture);
+    }
+
+    internal void Clear() => Array.Clear(broken);
+
+    internal void Break(int place) => broken[place] = true;
+
+    internal ReadOnlySpan<byte> Raw(int place) => csv.Cell(cellOf[place]);
+}

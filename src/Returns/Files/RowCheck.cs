@@ -1,0 +1,90 @@
+using Headwater.Returns.Formats;
+using Headwater.Vocabulary;
+
+namespace Headwater.Returns.Files;
+
+/// <summary>Judges each row by the table's description: each cell is fine, put right, doubtful or broken.</summary>
+internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings findings)
+{
+    private readonly Column[] present = [.. table.Columns.Where(column => cellOf[column.Place] >= 0)];
+    private readonly Column? dated = table.Columns.SingleOrDefault(column => column.Name == table.DatedBy);
+    private readonly byte[] lastDay = new byte[32];
+    private int lastLength;
+    private int? lastYear;
+
+    private readonly Column? known = table.Columns.SingleOrDefault(column => column.Name == table.KnownBy);
+
+    /// <summary>Whether the row can be used.</summary>
+    /// <param name="year">The year of the file, for tables whose rows do not say their own.</param>
+    public bool Judge(int? year)
+    {
+        row.Clear();
+        row.Year = dated is null ? year : YearOfRow() ?? year;
+
+        var usable = true;
+        foreach (var column in present)
+            usable &= Judge(column);
+        return usable;
+    }
+
+    // Rows of a file mostly share their day: it is read again only when it changes.
+    private int? YearOfRow()
+    {
+        var cell = dated is null ? default : row[dated];
+        if (cell.SequenceEqual(lastDay.AsSpan(0, lastLength)))
+            return lastYear;
+        lastLength = Math.Min(cell.Length, lastDay.Length);
+        cell[..lastLength].CopyTo(lastDay);
+        lastYear = WrittenDay.TryRead(cell, out var written) ? SchoolYear.Of(written.Day).Ends : null;
+        return lastYear;
+    }
+
+    private bool Judge(Column column)
+    {
+        var raw = row.Raw(column.Place);
+        var cell = Letters.Trim(raw);
+        if (cell.Length != raw.Length && !cell.IsEmpty)
+            findings.Repaired(row.Line, column.Name, "had blanks around the value, which were taken off");
+        if (IsWrittenNull(cell, column))
+        {
+            findings.Repaired(row.Line, column.Name, "said NULL and were read as blank");
+            row.Break(column.Place);
+            cell = default;
+        }
+
+        if (cell.IsEmpty)
+            return Blank(column);
+
+        var reading = column.Format.Judge(cell, row.Year);
+        if (reading.Verdict is Verdict.Fine)
+            return true;
+        if (reading.Verdict is Verdict.Repaired)
+        {
+            findings.Repaired(row.Line, column.Name, reading.What ?? "");
+            return true;
+        }
+
+        var lost = reading.Verdict is Verdict.Wrong;
+        if (lost)
+            row.Break(column.Place);
+        Report(column, column.Format.Rule, $"{column.Name} {reading.What}{(lost && column.IsKey ? LeftOut : "")}");
+        return !(lost && column.IsKey);
+    }
+
+    private const string LeftOut = "; the row cannot be used without it and was left out";
+
+    private bool Blank(Column column)
+    {
+        if (column.Presence is Presence.Optional)
+            return true;
+        Report(column, "required", $"{column.Name} is blank but should be filled{(column.IsKey ? LeftOut : "")}");
+        return !column.IsKey;
+    }
+
+    private void Report(Column column, string rule, string message) =>
+        findings.Add(row.Line, column.Name, rule, message, known is null ? null : row.Text(known));
+
+    // A surname may be Null; a code, a date or a number is not.
+    private static bool IsWrittenNull(ReadOnlySpan<byte> cell, Column column) =>
+        cell.Length == 4 && column.Format is not TextFormat && cell.SequenceEqual("NULL"u8);
+}
