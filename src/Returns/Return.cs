@@ -63,4 +63,22 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
             SourceSystem.Missing,
             "the missing coordinator's list, with what return interviews found"
         );
+
+    /// <summary>Every return, in the order of the reference.</summary>
+    public static IReadOnlyList<Return> All { get; } =
+    [
+        Schools,
+        SchoolCensus,
+        Attendance,
+        Exclusions,
+        AlternativeProvision,
+        Sen2,
+        EarlyHelp,
+        SafeguardingDataset,
+        Ssda903,
+        YouthJustice,
+        MissingEpisodes,
+    ];
+
+    public IEnumerable<Table> Tables => Catalogue.All.Where(table => table.Return == this);
 }

@@ -7,14 +7,14 @@ public static class CommonCodes
 {
     public static CodeList YesNo { get; } =
         new(
-            "yes or no",
+            "yes (Y) or no (N)",
             new("Y", "yes", Years.Always, "1", "true", "yes", "t"),
             new("N", "no", Years.Always, "0", "false", "no", "f")
         );
 
     public static CodeList ZeroOne { get; } =
         new(
-            "1 for yes, 0 for no",
+            "yes (1) or no (0)",
             new("1", "yes", Years.Always, "Y", "true", "yes", "t"),
             new("0", "no", Years.Always, "N", "false", "no", "f")
         );

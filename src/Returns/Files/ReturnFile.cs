@@ -93,6 +93,20 @@ public sealed class ReturnFile : IDisposable
         return false;
     }
 
+    /// <summary>Says so where the table was not part of the return in the year of this file; its rows are read all the same.</summary>
+    public void CheckYear()
+    {
+        if (Table is { } table && Year is { } year && !table.Years.Include(year))
+        {
+            Findings.Add(
+                1,
+                "",
+                "year",
+                $"{table.Name} is part of the return {table.Years}, not in {Vocabulary.Years.Name(year)}; it was read all the same"
+            );
+        }
+    }
+
     /// <summary>Leaves the row at hand out for a reason that the table alone cannot know.</summary>
     public void LeaveRowOut(Column column, string rule, string message)
     {

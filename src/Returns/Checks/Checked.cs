@@ -1,0 +1,31 @@
+using Headwater.Returns.Files;
+
+namespace Headwater.Returns.Checks;
+
+/// <summary>One file, as checked.</summary>
+/// <param name="Table">Null where the file was not recognised.</param>
+/// <param name="Why">Why it was not; null where it was.</param>
+public sealed record CheckedFile(string Name, string? Table, long Rows, long LeftOut, long Problems, string? Why);
+
+/// <summary>One place where a rule is broken.</summary>
+/// <param name="Key">The number of the person whose row it is, in the return's own numbering.</param>
+public sealed record Found(string File, int Line, string Column, string? Key, string Message);
+
+/// <summary>One rule, for one return.</summary>
+/// <param name="Status">clean, found, or nothing to check.</param>
+/// <param name="Count">How often it was broken; of each file and column the first thousand are in <paramref name="Found"/>.</param>
+public sealed record CheckedRule(
+    string Code,
+    string Return,
+    string Status,
+    string Why,
+    long Count,
+    IReadOnlyList<Found> Found
+);
+
+/// <summary>What checking a folder found.</summary>
+public sealed record Checked(
+    IReadOnlyList<CheckedFile> Files,
+    IReadOnlyList<Repair> Repairs,
+    IReadOnlyList<CheckedRule> Rules
+);
