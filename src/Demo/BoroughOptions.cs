@@ -1,0 +1,21 @@
+namespace Headwater.Demo;
+
+/// <summary>Which borough to make. The same options make the same bytes.</summary>
+public sealed record BoroughOptions
+{
+    public const int FewestChildren = 500;
+    public const int MostChildren = 350_000;
+
+    /// <summary>How many children aged 0 to 17 live in the borough on its last day.</summary>
+    public int Children { get; init; } = 33_777;
+
+    public int Seed { get; init; } = 1;
+
+    /// <summary>How many school years of files to write, counted back from the one before the last day's.</summary>
+    public int Years { get; init; } = 10;
+
+    public DateOnly LastDay { get; init; } = new(2026, 10, 31);
+
+    /// <summary>The first day that the files speak of.</summary>
+    public DateOnly FirstDay => new((LastDay.Month >= 9 ? LastDay.Year : LastDay.Year - 1) - Years, 9, 1);
+}

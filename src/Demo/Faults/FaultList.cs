@@ -1,0 +1,67 @@
+namespace Headwater.Demo.Faults;
+
+/// <summary>
+/// Every fault in the borough's rows with its rate. Identifiers and the pupil census are cleaner than lists that people
+/// keep by hand, as they are in life.
+/// </summary>
+public static class FaultList
+{
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new("PupilOnRoll", "Surname", FaultKind.TypingError, 0.0006),
+        new("PupilOnRoll", "Forename", FaultKind.TypingError, 0.0006),
+        new("PupilOnRoll", "DOB", FaultKind.DayAndMonthSwapped, 0.0004),
+        new("PupilOnRoll", "DOB", FaultKind.ImpossibleDate, 0.00002),
+        new("PupilOnRoll", "EntryDate", FaultKind.Missing, 0.0003),
+        new("PupilOnRoll", "PostCode", FaultKind.NoSpace, 0.004),
+        new("PupilOnRoll", "PostCode", FaultKind.LowerCase, 0.002),
+        new("PupilOnRoll", "SENprovision", FaultKind.LowerCase, 0.0005),
+        new("PupilOnRoll", "Ethnicity", FaultKind.Missing, 0.001),
+        new("PupilNoLongerOnRoll", "LeavingDate", FaultKind.ImpossibleDate, 0.0004),
+        new("PupilNoLongerOnRoll", "DOB", FaultKind.DayAndMonthSwapped, 0.0006),
+        new("WeeklyMarks", "MonAM", FaultKind.Missing, 0.0004),
+        new("WeeklyMarks", "FriPM", FaultKind.Missing, 0.0006),
+        new("WeeklyMarks", "TueAM", FaultKind.LowerCase, 0.0003),
+        new("Exclusion", "UPN", FaultKind.Missing, 0.012),
+        new("Exclusion", "UPN", FaultKind.LowerCase, 0.006),
+        new("Exclusion", "Surname", FaultKind.TypingError, 0.012),
+        new("Exclusion", "Forename", FaultKind.TypingError, 0.010),
+        new("Exclusion", "DOB", FaultKind.DayAndMonthSwapped, 0.010),
+        new("Exclusion", "StartDate", FaultKind.ImpossibleDate, 0.002),
+        new("Exclusion", "Category", FaultKind.LowerCase, 0.008),
+        new("Exclusion", "Reason1", FaultKind.LowerCase, 0.006),
+        new("Exclusion", "Reason1", FaultKind.Missing, 0.004),
+        new("AlternativePlacement", "UPN", FaultKind.Missing, 0.03),
+        new("AlternativePlacement", "Surname", FaultKind.TypingError, 0.02),
+        new("AlternativePlacement", "LeavingDate", FaultKind.ImpossibleDate, 0.004),
+        new("AlternativePlacement", "PlacementReason", FaultKind.LowerCase, 0.01),
+        new("EarlyHelpEpisode", "Surname", FaultKind.TypingError, 0.02),
+        new("EarlyHelpEpisode", "Forename", FaultKind.TypingError, 0.02),
+        new("EarlyHelpEpisode", "DOB", FaultKind.DayAndMonthSwapped, 0.015),
+        new("EarlyHelpEpisode", "DOB", FaultKind.Missing, 0.008),
+        new("EarlyHelpEpisode", "PostCode", FaultKind.Missing, 0.02),
+        new("EarlyHelpEpisode", "PostCode", FaultKind.NoSpace, 0.03),
+        new("EarlyHelpEpisode", "EndDate", FaultKind.ImpossibleDate, 0.003),
+        new("YouthJusticeCase", "Surname", FaultKind.TypingError, 0.025),
+        new("YouthJusticeCase", "Forename", FaultKind.TypingError, 0.025),
+        new("YouthJusticeCase", "DOB", FaultKind.DayAndMonthSwapped, 0.012),
+        new("YouthJusticeCase", "PostCode", FaultKind.Missing, 0.03),
+        new("YouthJusticeCase", "Outcome", FaultKind.LowerCase, 0.02),
+        new("MissingEpisode", "Surname", FaultKind.TypingError, 0.02),
+        new("MissingEpisode", "DOB", FaultKind.DayAndMonthSwapped, 0.012),
+        new("MissingEpisode", "DOB", FaultKind.Missing, 0.015),
+        new("MissingEpisode", "PostCode", FaultKind.LowerCase, 0.05),
+        new("MissingEpisode", "Returned", FaultKind.ImpossibleDate, 0.003),
+        new("ssd_person", "pers_forename", FaultKind.TypingError, 0.006),
+        new("ssd_person", "pers_surname", FaultKind.TypingError, 0.006),
+        new("ssd_person", "pers_dob", FaultKind.DayAndMonthSwapped, 0.005),
+        new("ssd_contacts", "cont_contact_date", FaultKind.ImpossibleDate, 0.0005),
+        new("ssd_missing", "miss_missing_episode_end_date", FaultKind.Missing, 0.01),
+        new("Episodes", "PLACE_PROVIDER", FaultKind.Missing, 0.004),
+        new("Episodes", "PL_POST", FaultKind.NoSpace, 0.01),
+        new("Header", "DOB", FaultKind.DayAndMonthSwapped, 0.002),
+        new("Missing", "MIS_END", FaultKind.ImpossibleDate, 0.004),
+        new("person", "surname", FaultKind.TypingError, 0.004),
+        new("person", "postcode", FaultKind.NoSpace, 0.01),
+    ];
+}

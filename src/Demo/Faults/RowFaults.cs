@@ -1,0 +1,51 @@
+using Headwater.Demo.Files;
+using Headwater.Demo.Randomness;
+
+namespace Headwater.Demo.Faults;
+
+/// <summary>The faults that befall the rows of one table, applied to rows already made.</summary>
+public sealed class RowFaults
+{
+    private readonly (int Column, Fault Fault)[] faults;
+    private readonly double[] upTo;
+
+    private RowFaults((int Column, Fault Fault)[] faults)
+    {
+        this.faults = faults;
+        upTo = new double[faults.Length];
+        var running = 0.0;
+        for (var i = 0; i < faults.Length; i++)
+            upTo[i] = running += faults[i].Fault.Rate;
+    }
+
+    /// <summary>The faults listed for a table, or none.</summary>
+    public static RowFaults? For(string table, IReadOnlyList<string> columns, double times = 1)
+    {
+        var listed = FaultList
+            .All.Where(fault => fault.Table == table)
+            .Select(fault => (columns.ToList().IndexOf(fault.Column), fault with { Rate = fault.Rate * times }))
+            .ToArray();
+        return listed.Length == 0 ? null : new(listed);
+    }
+
+    public Pass Begin(ulong seed) => new(this, new Draw(seed));
+
+    /// <summary>One batch's run through the faults.</summary>
+    public sealed class Pass(RowFaults faults, Draw draw)
+    {
+        public void Corrupt(Cells cells)
+        {
+            var unit = draw.Unit();
+            if (unit >= faults.upTo[^1])
+                return;
+
+            var i = 0;
+            while (unit >= faults.upTo[i])
+                i++;
+            var (column, fault) = faults.faults[i];
+            if (column < 0)
+                throw new InvalidOperationException($"{fault.Table} has no column {fault.Column} for a fault to befall.");
+            cells[column] = Damage.Do(fault.Kind, cells[column], draw);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Headwater.Demo.Files;
+
+/// <summary>The borough's folder on disk: every file open at its end, so that batches can be filed one behind another.</summary>
+public sealed class Cabinet(string folder) : IDisposable
+{
+    private readonly Dictionary<string, Drawer> drawers = [];
+
+    public IReadOnlyList<MadeFile> Files =>
+        [.. drawers.Select(drawer => new MadeFile(drawer.Key, drawer.Value.Rows, drawer.Value.Stream.Length))];
+
+    public void File(Sheet sheet)
+    {
+        var drawer = Open(sheet);
+        drawer.Rows += sheet.Cells.Rows;
+        Write(drawer.Stream, sheet.Cells.Written.Span, sheet.Paper);
+    }
+
+    public void Foot(Sheet sheet)
+    {
+        if (sheet.Paper.TotalsRow)
+        {
+            var drawer = Open(sheet);
+            var total = $"Total{sheet.Paper.Delimiter}{drawer.Rows}{new string(sheet.Paper.Delimiter, sheet.Columns.Count - 2)}\r\n";
+            Write(drawer.Stream, Encoding.ASCII.GetBytes(total), sheet.Paper);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var drawer in drawers.Values)
+            drawer.Stream.Dispose();
+    }
+
+    private Drawer Open(Sheet sheet)
+    {
+        if (drawers.TryGetValue(sheet.Path, out var drawer))
+            return drawer;
+
+        var path = Path.Combine(folder, sheet.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
+        var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, 32 * 1024);
+        drawers[sheet.Path] = drawer = new Drawer(stream);
+        if (sheet.Paper.ByteOrderMark)
+            stream.Write(Encoding.UTF8.Preamble);
+        Write(stream, Encoding.UTF8.GetBytes(string.Join(sheet.Paper.Delimiter, sheet.Columns) + "\r\n"), sheet.Paper);
+        return drawer;
+    }
+
+    // Every name in the lists is within Latin-1, whose letters stand at the same places in Windows-1252.
+    private static void Write(Stream stream, ReadOnlySpan<byte> utf8, Paper paper) =>
+        stream.Write(paper.Windows1252 ? Encoding.Latin1.GetBytes(Encoding.UTF8.GetString(utf8)) : utf8);
+
+    private sealed record Drawer(FileStream Stream)
+    {
+        public int Rows { get; set; }
+    }
+}

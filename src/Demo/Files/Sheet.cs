@@ -1,0 +1,37 @@
+using Headwater.Demo.Faults;
+
+namespace Headwater.Demo.Files;
+
+/// <summary>One file's share of a batch of rows, before it is put behind the shares of earlier batches.</summary>
+public abstract class Sheet(string path, Paper paper, IReadOnlyList<string> columns)
+{
+    public string Path { get; } = path;
+
+    public Paper Paper { get; } = paper;
+
+    public IReadOnlyList<string> Columns { get; } = columns;
+
+    public Cells Cells { get; } = new((byte)paper.Delimiter, columns.Count);
+
+    /// <summary>Begins a new batch: what goes wrong in it depends only on the file and the batch.</summary>
+    public abstract void Begin(ulong seed);
+}
+
+public sealed class Sheet<T>(string path, Layout<T> layout, Paper paper, RowFaults? faults)
+    : Sheet(path, paper, layout.Columns)
+{
+    private RowFaults.Pass? pass;
+
+    public override void Begin(ulong seed)
+    {
+        Cells.Clear();
+        pass = faults?.Begin(seed);
+    }
+
+    public void Write(T row)
+    {
+        layout.Write(row, Cells);
+        pass?.Corrupt(Cells);
+        Cells.EndRow();
+    }
+}

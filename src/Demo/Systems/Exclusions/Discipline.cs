@@ -1,0 +1,83 @@
+using Headwater.Demo.Calendar;
+using Headwater.Demo.Lives;
+using Headwater.Demo.Randomness;
+using Headwater.Demo.Schools;
+
+namespace Headwater.Demo.Systems.Exclusions;
+
+/// <summary>Suspensions and exclusions: conduct, the school's strictness, and what has gone before.</summary>
+public sealed class Discipline(Life life, SchoolList schools)
+{
+    private static readonly Weighted<string> Reasons =
+        new(("DB", 46), ("PP", 17), ("VA", 13), ("PA", 6), ("VP", 5), ("OW", 3), ("DA", 3), ("DM", 2), ("BU", 1.5), ("TH", 1.5), ("MT", 1), ("RA", 1), ("SM", 0.7), ("LG", 0.3));
+
+    private readonly List<Suspension> all = [];
+
+    public IReadOnlyList<Suspension> All => all;
+
+    public int InYearTo(DateOnly day)
+    {
+        var count = 0;
+        for (var i = all.Count - 1; i >= 0 && all[i].Start > day.AddYears(-1); i--)
+            count++;
+        return count;
+    }
+
+    public void Live(Month month, double age)
+    {
+        if (!month.InTerm || life.Schooling.Roll is not { } roll || age < 5 || roll.Entry > month.First.AddDays(20))
+            return;
+
+        var rate =
+            (roll.School.Phase == Phase.Primary ? Rates.PrimarySuspensionEachMonth : Rates.SuspensionEachMonth)
+            * roll.School.Strictness
+            * Math.Exp(Math.Min(1.25 * life.Course.Conduct, 3.6))
+            * (life.Course.Refusing ? 0.25 : 1)
+            * (month.SchoolYear < 2021 ? 0.75 : 1);
+        var index = month.Index * 4;
+        for (var nth = 0; nth < 2 && life.Child.Dice.Falls(Ask.Suspend, index + nth, nth == 0 ? rate : rate * 0.35); nth++)
+        {
+            if (life.Schooling.Roll == roll)
+                Suspend(month, age, roll.School, life.Child.Dice.Draw(Ask.Suspend, index + 2 + nth));
+        }
+    }
+
+    private void Suspend(Month month, double age, School school, Draw draw)
+    {
+        var day = month.SchoolDay(draw);
+        var lunch = draw.Falls(0.02);
+        var sessions = lunch ? 1 : Math.Min(draw.Falls(0.12) ? draw.Below(2) + 1 : 2 * (1 + (int)draw.Waiting(1.1)), 20);
+        var reasons = new List<string> { draw.Pick(Reasons) };
+        if (day.Year >= 2021 && draw.Falls(0.25))
+            reasons.Add(draw.Pick(Reasons));
+        var before = InYearTo(day);
+        var provision = life.Special.ProvisionOn(day);
+        all.Add(new(school, lunch ? "LNCH" : "SUSP", day, sessions, [.. reasons.Distinct()], provision));
+        if (age >= 6)
+            Escalate(day.AddDays(sessions), school, before, provision, draw);
+    }
+
+    private void Escalate(DateOnly after, School school, int before, char provision, Draw draw)
+    {
+        var grave = Rates.ExclusionAfterSuspension * (1 + (0.35 * before)) * Math.Exp(0.3 * (int)life.Course.Exploitation);
+        if (school.Phase == Phase.Primary)
+            grave *= 0.5;
+        // A child with a plan or in care is kept from exclusion wherever another way is found.
+        if (provision == 'E' || life.Care.Now is not null)
+            grave *= 0.3;
+        if (school.Phase is Phase.Primary or Phase.Secondary && draw.Falls(grave))
+            Exclude(Working.OnOrAfter(after), school, provision, draw);
+        else if (school.Phase == Phase.Secondary && before >= 2 && draw.Falls(0.10))
+            life.Schooling.Move(schools.Near(Phase.Secondary, school.Ward, draw, not: school), Working.After(after, 8));
+        else if (school.Phase == Phase.Secondary && before >= 2 && draw.Falls(0.14))
+            life.Alternatives.Direct(after, school, draw);
+    }
+
+    private void Exclude(DateOnly on, School school, char provision, Draw draw)
+    {
+        all.Add(new(school, "PERM", on, 0, [draw.Pick(Reasons)], provision));
+        // The name comes off the roll once the governors have met and time to appeal has run out.
+        life.Schooling.Leave(Working.After(on, 25));
+        life.Alternatives.AfterExclusion(on, draw);
+    }
+}

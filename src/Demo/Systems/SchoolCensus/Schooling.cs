@@ -1,0 +1,122 @@
+using Headwater.Demo.Calendar;
+using Headwater.Demo.Lives;
+using Headwater.Demo.Randomness;
+using Headwater.Demo.Schools;
+
+namespace Headwater.Demo.Systems.SchoolCensus;
+
+/// <summary>Which school a child is at: starting, moving up, moving house, being moved, leaving.</summary>
+public sealed class Schooling(Life life, SchoolList schools)
+{
+    private readonly List<RollSpell> spells = [];
+
+    public IReadOnlyList<RollSpell> Spells => spells;
+
+    /// <summary>The roll the child is mainly on.</summary>
+    public RollSpell? Roll { get; private set; }
+
+    public bool OutsideMainstream => Roll?.School.Phase == Phase.Alternative;
+
+    public int CurriculumYear(int schoolYear) => schoolYear - life.Child.YearOfCurriculum(0);
+
+    public void Live(Month month)
+    {
+        var year = CurriculumYear(month.SchoolYear);
+        if (Roll is { } roll && month.Number == 9 && !Serves(roll.School, year))
+            Leave(LastDayOfYear(month.SchoolYear - 1));
+        if (Roll is null && (month.Number == 9 || life.JustArrived(month)))
+            Enrol(month, year);
+        if (month.InTerm && Roll is { School.Phase: Phase.Primary or Phase.Secondary } && year is > 0 and < 11)
+            MoveWithTheHome(month);
+    }
+
+    public void Move(School to, DateOnly on)
+    {
+        Leave(on.AddDays(-1));
+        Start(to, on);
+    }
+
+    public void Leave(DateOnly on)
+    {
+        if (Roll is { } roll)
+        {
+            roll.Leaving = on < roll.Entry ? roll.Entry : on;
+            Roll = null;
+        }
+    }
+
+    public void AddSubsidiary(School school, DateOnly from, DateOnly until) =>
+        spells.Add(new(school, from) { Subsidiary = true, Leaving = until });
+
+    private void Enrol(Month month, int year)
+    {
+        var phase = PhaseFor(year);
+        if (phase is not { } wanted)
+            return;
+
+        var draw = life.Child.Dice.Draw(Ask.School, month.Index);
+        var ward = life.Home.Household.HomeOn(month.First).Ward;
+        var on = month.Number == 9 ? FirstDayOfYear(month.SchoolYear) : Working.OnOrAfter(month.Day(draw));
+        var school = wanted switch
+        {
+            Phase.Special => schools.Special(draw),
+            _ => schools.Near(wanted, ward, draw),
+        };
+        // At the start of the story children have been where they are since they would have begun.
+        if (life.JustArrived(month) && life.Home.Household.Arrives < on.AddYears(-1))
+        {
+            var since = year >= 7 ? 7 : 0;
+            on = FirstDayOfYear(month.SchoolYear - Math.Max(year - since, 0));
+        }
+
+        Start(school, on < life.Home.Household.Arrives ? Working.OnOrAfter(life.Home.Household.Arrives.AddDays(14)) : on);
+    }
+
+    private Phase? PhaseFor(int year)
+    {
+        var own = life.Child.Dice;
+        var better = life.Home.Household.Poor ? 0.12 : -0.06;
+        if (life.Special.InSpecialSchool)
+            return year is >= -1 and <= 13 ? Phase.Special : null;
+        return year switch
+        {
+            -1 => own.Falls(Ask.School, -1, 0.34 + better) ? Phase.Primary : null,
+            >= 0 and <= 6 => own.Falls(Ask.School, -2, 0.66 + better) ? Phase.Primary : null,
+            >= 7 and <= 11 => own.Falls(Ask.School, -3, 0.79 + better) ? Phase.Secondary : null,
+            12 or 13 => own.Falls(Ask.School, -4, SixthFormOdds()) ? Phase.Secondary : null,
+            _ => null,
+        };
+    }
+
+    private double SixthFormOdds() =>
+        Math.Clamp(0.52 - (0.16 * life.Course.Conduct) - (0.1 * life.Child.Learning), 0.05, 0.8);
+
+    private static bool Serves(School school, int year) =>
+        school.Phase switch
+        {
+            Phase.Primary => year <= 6,
+            Phase.Secondary => year <= 11 || (school.HasSixthForm && year is 13),
+            Phase.Special => year <= 13,
+            _ => year <= 11,
+        };
+
+    private void MoveWithTheHome(Month month)
+    {
+        var home = life.Home.Household.HomeOn(month.First);
+        if (home.From.Year != month.First.Year || home.From.Month != month.Number || Roll is not { } roll)
+            return;
+        var draw = life.Child.Dice.Draw(Ask.Move, month.Index);
+        if (draw.Falls(0.3))
+            Move(schools.Near(roll.School.Phase, home.Ward, draw, not: roll.School), month.SchoolDay(draw));
+    }
+
+    private void Start(School school, DateOnly on)
+    {
+        Roll = new(school, on);
+        spells.Add(Roll);
+    }
+
+    public static DateOnly FirstDayOfYear(int schoolYear) => Working.OnOrAfter(new DateOnly(schoolYear, 9, 2));
+
+    public static DateOnly LastDayOfYear(int schoolYear) => Working.OnOrAfter(new DateOnly(schoolYear + 1, 7, 19));
+}
