@@ -18,4 +18,13 @@ public sealed record BoroughOptions
 
     /// <summary>The first day that the files speak of.</summary>
     public DateOnly FirstDay => new((LastDay.Month >= 9 ? LastDay.Year : LastDay.Year - 1) - Years, 9, 1);
+
+    /// <summary>Refuses a borough that cannot be made.</summary>
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Children, FewestChildren);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Children, MostChildren);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Years, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Years, 10);
+    }
 }

@@ -62,7 +62,8 @@ public static class BankHolidays
         }
     }
 
-    private static DateOnly FirstMonday(DateOnly from) => from.AddDays(((int)DayOfWeek.Monday - (int)from.DayOfWeek + 7) % 7);
+    private static DateOnly FirstMonday(DateOnly from) =>
+        from.AddDays(((int)DayOfWeek.Monday - (int)from.DayOfWeek + 7) % 7);
 
     private static DateOnly Observed(DateOnly day) =>
         day.DayOfWeek switch

@@ -21,7 +21,14 @@ public readonly record struct Month(int Index)
     public DateOnly SchoolDay(Randomness.Draw draw)
     {
         // September and July have their first and last weeks at home; December its last.
-        var day = First.AddDays(Number switch { 9 => 6, 1 => 8, _ => 0 } + draw.Below(Number is 7 or 12 ? 14 : 19));
+        var day = First.AddDays(
+            Number switch
+            {
+                9 => 6,
+                1 => 8,
+                _ => 0,
+            } + draw.Below(Number is 7 or 12 ? 14 : 19)
+        );
         return Working.OnOrAfter(day);
     }
 

@@ -51,14 +51,19 @@ public static class Terms
 
     private static IEnumerable<SchoolWeek> Weeks(DateOnly from, DateOnly to, DateOnly half, DateOnly last)
     {
-        for (var monday = from.AddDays(-((int)from.DayOfWeek + 6) % 7); monday <= to && monday <= last; monday = monday.AddDays(7))
+        for (
+            var monday = from.AddDays(-((int)from.DayOfWeek + 6) % 7);
+            monday <= to && monday <= last;
+            monday = monday.AddDays(7)
+        )
         {
             byte open = 0;
             for (var day = 0; day < 5; day++)
             {
                 var on = monday.AddDays(day);
                 // The first day of each term is a training day.
-                var isOpen = on > from && on <= to && on <= last && monday != half && !BankHolidays.Contains(on) && !Closed(on);
+                var isOpen =
+                    on > from && on <= to && on <= last && monday != half && !BankHolidays.Contains(on) && !Closed(on);
                 open |= (byte)(isOpen ? 1 << day : 0);
             }
 
@@ -74,5 +79,6 @@ public static class Terms
         (day >= new DateOnly(2020, 3, 23) && day <= new DateOnly(2020, 8, 31))
         || (day >= new DateOnly(2021, 1, 5) && day <= new DateOnly(2021, 3, 5));
 
-    private static DateOnly On(DayOfWeek weekday, DateOnly from) => from.AddDays(((int)weekday - (int)from.DayOfWeek + 7) % 7);
+    private static DateOnly On(DayOfWeek weekday, DateOnly from) =>
+        from.AddDays(((int)weekday - (int)from.DayOfWeek + 7) % 7);
 }

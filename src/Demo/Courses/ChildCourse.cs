@@ -101,7 +101,15 @@ public sealed class ChildCourse(Child child, bool helpWorks)
             Exploitation.Involved => 0.012 * Math.Exp(Math.Min(0.4 * pull, 2)),
             _ => 0,
         };
-        var down = (Exploitation switch { Exploitation.Exposed => 0.07, Exploitation.Involved => 0.045, _ => 0.02 }) * (1 + (2 * Lifted));
+        var down =
+            (
+                Exploitation switch
+                {
+                    Exploitation.Exposed => 0.07,
+                    Exploitation.Involved => 0.045,
+                    _ => 0.02,
+                }
+            ) * (1 + (2 * Lifted));
         if (child.Dice.Falls(Ask.ExposureUp, month, up))
             Exploitation++;
         else if (Exploitation > 0 && child.Dice.Falls(Ask.ExposureDown, month, down))
@@ -117,7 +125,12 @@ public sealed class ChildCourse(Child child, bool helpWorks)
             return;
         }
 
-        var odds = age < 6 ? 0 : Rates.RefusalEachMonth * Math.Exp(Math.Min(1.15 * Worry + (0.25 * Conduct), 4.5)) * (age < 11 ? 0.35 : 1);
+        var odds =
+            age < 6
+                ? 0
+                : Rates.RefusalEachMonth
+                    * Math.Exp(Math.Min(1.15 * Worry + (0.25 * Conduct), 4.5))
+                    * (age < 11 ? 0.35 : 1);
         if (child.Dice.Falls(Ask.Refusal, month, odds))
             refusalMonths = 1;
     }
@@ -137,7 +150,11 @@ public sealed class ChildCourse(Child child, bool helpWorks)
             + (0.16 * Math.Max(Conduct, 0))
             + (0.16 * Math.Max(Worry, 0))
             + (0.30 * (int)Exploitation)
-            + (age is < 6 or >= 13 ? 0.16 : age >= 11 ? 0.08 : 0)
+            + (
+                age is < 6 or >= 13 ? 0.16
+                : age >= 11 ? 0.08
+                : 0
+            )
             - (around.InCare ? 0.35 : 0);
         return Math.Min(Math.Exp(log), 0.9);
     }

@@ -16,7 +16,16 @@ public sealed class Pathway
     /// <summary>The last day on which need came back down to none, having been at a level.</summary>
     public DateOnly? SettledOn { get; private set; }
 
-    public int Highest => OutsideOn is not null ? 3 : EdgeOn is not null ? 2 : EmergingOn is not null ? 1 : 0;
+    /// <summary>The first day on which a school could have seen something: a suspension, absence of a tenth of a term, a SEMH need.</summary>
+    public DateOnly? FirstSchoolSignalOn { get; private set; }
+
+    public void SchoolSees(DateOnly on) => FirstSchoolSignalOn ??= on;
+
+    public int Highest =>
+        OutsideOn is not null ? 3
+        : EdgeOn is not null ? 2
+        : EmergingOn is not null ? 1
+        : 0;
 
     public void Live(DateOnly on, ChildCourse course, int suspensionsInYear, bool outside)
     {

@@ -4,4 +4,10 @@ namespace Headwater.Demo.Courses;
 /// <param name="Felt">Hardship at home, as felt.</param>
 /// <param name="Help">How much help is being given, from 0.</param>
 /// <param name="AbsenceTrend">How the times change absence, in logs: it rose by half after the pandemic.</param>
-public readonly record struct Surroundings(double Felt, double Help, bool OutsideMainstream, bool InCare, double AbsenceTrend);
+public readonly record struct Surroundings(
+    double Felt,
+    double Help,
+    bool OutsideMainstream,
+    bool InCare,
+    double AbsenceTrend
+);

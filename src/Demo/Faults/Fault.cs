@@ -1,7 +1,9 @@
+using Headwater.Returns;
+
 namespace Headwater.Demo.Faults;
 
-/// <summary>One thing that goes wrong in one column of one table, and in what share of its rows.</summary>
-public sealed record Fault(string Table, string Column, FaultKind Kind, double Rate);
+/// <summary>One thing that goes wrong in one column of a table, and in what share of its rows.</summary>
+public sealed record Fault(Column Column, FaultKind Kind, double Rate);
 
 public enum FaultKind
 {

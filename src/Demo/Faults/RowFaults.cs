@@ -1,5 +1,6 @@
 using Headwater.Demo.Files;
 using Headwater.Demo.Randomness;
+using Headwater.Returns;
 
 namespace Headwater.Demo.Faults;
 
@@ -19,11 +20,11 @@ public sealed class RowFaults
     }
 
     /// <summary>The faults listed for a table, or none.</summary>
-    public static RowFaults? For(string table, IReadOnlyList<string> columns, double times = 1)
+    public static RowFaults? For(Table table, double times = 1)
     {
         var listed = FaultList
-            .All.Where(fault => fault.Table == table)
-            .Select(fault => (columns.ToList().IndexOf(fault.Column), fault with { Rate = fault.Rate * times }))
+            .All.Where(fault => fault.Column.Table == table.Name)
+            .Select(fault => (fault.Column.Place, fault with { Rate = fault.Rate * times }))
             .ToArray();
         return listed.Length == 0 ? null : new(listed);
     }
@@ -43,8 +44,6 @@ public sealed class RowFaults
             while (unit >= faults.upTo[i])
                 i++;
             var (column, fault) = faults.faults[i];
-            if (column < 0)
-                throw new InvalidOperationException($"{fault.Table} has no column {fault.Column} for a fault to befall.");
             cells[column] = Damage.Do(fault.Kind, cells[column], draw);
         }
     }

@@ -10,6 +10,12 @@ public sealed class Cabinet(string folder) : IDisposable
     public IReadOnlyList<MadeFile> Files =>
         [.. drawers.Select(drawer => new MadeFile(drawer.Key, drawer.Value.Rows, drawer.Value.Stream.Length))];
 
+    public void File(IReadOnlyList<Sheet> sheets)
+    {
+        foreach (var sheet in sheets)
+            File(sheet);
+    }
+
     public void File(Sheet sheet)
     {
         var drawer = Open(sheet);
@@ -22,7 +28,8 @@ public sealed class Cabinet(string folder) : IDisposable
         if (sheet.Paper.TotalsRow)
         {
             var drawer = Open(sheet);
-            var total = $"Total{sheet.Paper.Delimiter}{drawer.Rows}{new string(sheet.Paper.Delimiter, sheet.Columns.Count - 2)}\r\n";
+            var total =
+                $"Total{sheet.Paper.Delimiter}{drawer.Rows}{new string(sheet.Paper.Delimiter, sheet.Columns.Count - 2)}\r\n";
             Write(drawer.Stream, Encoding.ASCII.GetBytes(total), sheet.Paper);
         }
     }

@@ -28,7 +28,10 @@ public sealed class Cells(byte delimiter, int columns)
 
         Room(text.Length * 3 + 2);
         if (NeedsQuotes(text))
-            Length += Encoding.UTF8.GetBytes($"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", bytes.AsSpan(Length));
+            Length += Encoding.UTF8.GetBytes(
+                $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
+                bytes.AsSpan(Length)
+            );
         else
             Length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(Length));
         End();
@@ -46,7 +49,12 @@ public sealed class Cells(byte delimiter, int columns)
         if (number is { } value)
         {
             Room(20);
-            value.TryFormat(bytes.AsSpan(Length), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
+            value.TryFormat(
+                bytes.AsSpan(Length),
+                out var written,
+                default,
+                System.Globalization.CultureInfo.InvariantCulture
+            );
             Length += written;
         }
 

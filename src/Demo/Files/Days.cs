@@ -11,7 +11,8 @@ internal static class Days
     private static readonly byte[] BritishDays = Write("dd'/'MM'/'yyyy");
     private static readonly byte[] IsoDays = Write("yyyy'-'MM'-'dd");
 
-    public static ReadOnlySpan<byte> British(DateOnly day) => BritishDays.AsSpan((day.DayNumber - First.DayNumber) * 10, 10);
+    public static ReadOnlySpan<byte> British(DateOnly day) =>
+        BritishDays.AsSpan((day.DayNumber - First.DayNumber) * 10, 10);
 
     public static ReadOnlySpan<byte> Iso(DateOnly day) => IsoDays.AsSpan((day.DayNumber - First.DayNumber) * 10, 10);
 
@@ -22,7 +23,10 @@ internal static class Days
     {
         var all = new byte[Count * 10];
         for (var i = 0; i < Count; i++)
-            Encoding.ASCII.GetBytes(First.AddDays(i).ToString(format, CultureInfo.InvariantCulture), all.AsSpan(i * 10));
+            Encoding.ASCII.GetBytes(
+                First.AddDays(i).ToString(format, CultureInfo.InvariantCulture),
+                all.AsSpan(i * 10)
+            );
         return all;
     }
 }

@@ -17,10 +17,18 @@ public abstract class Sheet(string path, Paper paper, IReadOnlyList<string> colu
     public abstract void Begin(ulong seed);
 }
 
-public sealed class Sheet<T>(string path, Layout<T> layout, Paper paper, RowFaults? faults)
-    : Sheet(path, paper, layout.Columns)
+public sealed class Sheet<T> : Sheet
 {
+    private readonly Layout<T> layout;
+    private readonly RowFaults? faults;
     private RowFaults.Pass? pass;
+
+    public Sheet(string path, Layout<T> layout, Paper? paper = null, double faultsTimes = 1)
+        : base(path, paper ?? Paper.Plain, [.. layout.Table.Columns.Select(column => column.Name)])
+    {
+        this.layout = layout;
+        faults = faultsTimes > 0 ? RowFaults.For(layout.Table, faultsTimes) : null;
+    }
 
     public override void Begin(ulong seed)
     {
@@ -33,5 +41,7 @@ public sealed class Sheet<T>(string path, Layout<T> layout, Paper paper, RowFaul
         layout.Write(row, Cells);
         pass?.Corrupt(Cells);
         Cells.EndRow();
+        if (Paper.BlankLines && Cells.Rows % 37 == 0)
+            Cells.Line("");
     }
 }

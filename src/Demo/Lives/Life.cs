@@ -18,6 +18,7 @@ public sealed class Life
     private readonly float[] absence;
     private readonly Month firstAbsence;
     private readonly Month begins;
+    private int absentMonths;
 
     public Life(Child child, HomeLife home, World world, bool helpWorks)
     {
@@ -75,6 +76,18 @@ public sealed class Life
 
     public bool JustArrived(Month month) => month == begins;
 
+    /// <summary>The postcode of the home or, while the child is looked after, of the placement.</summary>
+    public string PostcodeOn(DateOnly day)
+    {
+        foreach (var period in Care.Periods)
+        {
+            if (period.On(day) && period.PlacementOn(day) is { Code: not "P1" } placement)
+                return placement.Postcode;
+        }
+
+        return Home.Household.HomeOn(day).Postcode;
+    }
+
     public double AbsenceIn(Month month)
     {
         var at = month.Index - firstAbsence.Index;
@@ -85,7 +98,10 @@ public sealed class Life
     {
         var age = month.Age(Child.Born);
         var first = month.First;
-        var help = Math.Max(Home.EarlyHelp.Strength(first), Math.Max(SocialCare.Strength(first), Special.Plan is null ? 0 : 0.25));
+        var help = Math.Max(
+            Home.EarlyHelp.Strength(first),
+            Math.Max(SocialCare.Strength(first), Special.Plan is null ? 0 : 0.25)
+        );
         if (help > 0.3)
         {
             MonthsHelped++;
@@ -93,7 +109,12 @@ public sealed class Life
         }
 
         var felt = Care.Now is null ? Home.Course.Felt : Math.Min(Home.Course.Felt, 0.9);
-        Course.Live(month.Index, age, month.SchoolYear, new(felt, help, IsOutside(first), Care.Now is not null, Lives.World.AbsenceTrend(month)));
+        Course.Live(
+            month.Index,
+            age,
+            month.SchoolYear,
+            new(felt, help, IsOutside(first), Care.Now is not null, Lives.World.AbsenceTrend(month))
+        );
         absence[month.Index - firstAbsence.Index] = (float)Course.AbsenceRate;
         Schooling.Live(month);
         Alternatives.Live(month);
@@ -103,7 +124,13 @@ public sealed class Life
         Offending.Live(month, age);
         SocialCare.Live(month, age);
         Care.Live(month, age);
-        Pathway.Live(first, Course, Discipline.InYearTo(first), IsOutside(first) || Course.RefusalMonths >= 6 || Care.InResidential);
+        Show(month);
+        Pathway.Live(
+            first,
+            Course,
+            Discipline.InYearTo(first),
+            IsOutside(first) || Course.RefusalMonths >= 6 || Care.InResidential
+        );
     }
 
     /// <summary>At eighteen childhood's systems let go; care leavers and plans go on.</summary>
@@ -112,6 +139,7 @@ public sealed class Life
         var ends = Schooling.LastDayOfYear(Month.Of(Turns18).SchoolYear);
         if (Schooling.Roll is not null && ends <= Until)
             Schooling.Leave(ends);
+        Special.ComeOfAge();
         Care.ComeOfAge();
         SocialCare.ComeOfAge();
     }
@@ -120,8 +148,23 @@ public sealed class Life
     public void LeaveBorough(DateOnly on)
     {
         Schooling.Leave(on);
+        Special.LeaveBorough(on);
         SocialCare.LeaveBorough(on);
     }
 
-    private bool IsOutside(DateOnly on) => Schooling.OutsideMainstream || Alternatives.On(on) is { SessionsPerWeek: >= 5 };
+    private void Show(Month month)
+    {
+        if (Schooling.Roll is null || !month.InTerm)
+            return;
+        absentMonths = Course.AbsenceRate >= 0.11 ? absentMonths + 1 : 0;
+        if (
+            absentMonths >= 3
+            || Discipline.InYearTo(month.First.AddMonths(1)) > 0
+            || (Special.PrimaryNeed == "SEMH" && Special.ProvisionOn(month.First) != 'N')
+        )
+            Pathway.SchoolSees(month.First);
+    }
+
+    private bool IsOutside(DateOnly on) =>
+        Schooling.OutsideMainstream || Alternatives.On(on) is { SessionsPerWeek: >= 5 };
 }

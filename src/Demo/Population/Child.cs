@@ -46,5 +46,6 @@ public sealed class Child
     public DateOnly Birthday(int age) => Born.AddYears(age);
 
     /// <summary>The academic year (by its first calendar year) in which the child is in a curriculum year; reception is 0.</summary>
-    public int YearOfCurriculum(int curriculumYear) => (Born.Month >= 9 ? Born.Year + 1 : Born.Year) + 4 + curriculumYear;
+    public int YearOfCurriculum(int curriculumYear) =>
+        (Born.Month >= 9 ? Born.Year + 1 : Born.Year) + 4 + curriculumYear;
 }

@@ -4,11 +4,26 @@ namespace Headwater.Demo.Population;
 
 internal static class ChildMaker
 {
-    private static readonly Weighted<string> LearningNeeds =
-        new(("SLCN", 34), ("SPLD", 20), ("MLD", 16), ("ASD", 22), ("HI", 2), ("VI", 1.5), ("PD", 3), ("OTH", 1.5));
+    private static readonly Weighted<string> LearningNeeds = new(
+        ("SLCN", 34),
+        ("SPLD", 20),
+        ("MLD", 16),
+        ("ASD", 22),
+        ("HI", 2),
+        ("VI", 1.5),
+        ("PD", 3),
+        ("OTH", 1.5)
+    );
 
-    private static readonly Weighted<string> SevereNeeds =
-        new(("ASD", 52), ("SLCN", 18), ("SLD", 12), ("PMLD", 4), ("MLD", 8), ("PD", 4), ("DS", 2));
+    private static readonly Weighted<string> SevereNeeds = new(
+        ("ASD", 52),
+        ("SLCN", 18),
+        ("SLD", 12),
+        ("PMLD", 4),
+        ("MLD", 8),
+        ("PD", 4),
+        ("DS", 2)
+    );
 
     public static Child Make(
         Dice household,
@@ -37,7 +52,10 @@ internal static class ChildMaker
             Forename = Forename(draw, origin, sex, older),
             MiddleName = draw.Falls(0.6) ? draw.PickCommon(sex == 'M' ? origin.Boys : origin.Girls) : "",
             Surname = surname,
-            Ethnicity = draw.Falls(0.008) ? "REFU" : draw.Falls(0.01) ? "NOBT" : ethnicity,
+            Ethnicity =
+                draw.Falls(0.008) ? "REFU"
+                : draw.Falls(0.01) ? "NOBT"
+                : ethnicity,
             Language = language,
             Upn = PupilNumber.For(number, draw),
             Conduct = draw.Normal() + (sex == 'M' ? 0.3 : -0.3),

@@ -3,7 +3,7 @@ using Headwater.Demo.Randomness;
 namespace Headwater.Demo.Population;
 
 /// <summary>A family, or a child who came to the country alone.</summary>
-public sealed class Household
+public sealed record Household
 {
     public required int Index { get; init; }
 

@@ -13,7 +13,9 @@ public sealed class HouseholdMaker(BoroughOptions options, Dice dice, Wards ward
     {
         var own = dice.Of(Ask.Household, index);
         var draw = own.Draw(Ask.Household);
-        return draw.Falls(Rates.AloneShareOfHouseholds) ? LoneChild.Make(index, own, draw, options, wards) : Family(index, own, draw);
+        return draw.Falls(Rates.AloneShareOfHouseholds)
+            ? LoneChild.Make(index, own, draw, options, wards)
+            : Family(index, own, draw);
     }
 
     private Household Family(int index, Dice own, Draw draw)

@@ -5,7 +5,11 @@ namespace Headwater.Demo.Population;
 /// <summary>An unaccompanied child seeking asylum, who comes at 14 to 17 and is looked after from the day of arrival.</summary>
 internal static class LoneChild
 {
-    private static readonly Weighted<Origin> Origins = new((Origin.Arab, 50), (Origin.EastAfrican, 42), (Origin.European, 8));
+    private static readonly Weighted<Origin> Origins = new(
+        (Origin.Arab, 50),
+        (Origin.EastAfrican, 42),
+        (Origin.European, 8)
+    );
 
     public static Household Make(int index, Dice own, Draw draw, BoroughOptions options, Wards wards)
     {
@@ -15,7 +19,18 @@ internal static class LoneChild
         var born = arrives.AddDays(-draw.Between(365 * 15 + 60, 365 * 18 - 60));
         var surname = draw.PickCommon(origin.Surnames);
         var ethnicity = draw.Pick(origin.Ethnicities);
-        var child = ChildMaker.Make(own, index, [], born, origin, surname, ethnicity, draw.Pick(origin.Languages), 0.4, boyShare: 0.9);
+        var child = ChildMaker.Make(
+            own,
+            index,
+            [],
+            born,
+            origin,
+            surname,
+            ethnicity,
+            draw.Pick(origin.Languages),
+            0.4,
+            boyShare: 0.9
+        );
         return new()
         {
             Index = index,

@@ -12,10 +12,18 @@ public sealed record Origin(string Name, Weighted<string> Ethnicities, Weighted<
     public IReadOnlyList<string> Boys { get; } = NameList.Read(Name, "boys");
 
     public static Origin EastAfrican { get; } =
-        new("eastafrican", new(("BAFR", 94), ("OOTH", 6)), new(("SOM", 50), ("ENG", 20), ("AMR", 10), ("ARA", 12), ("OTH", 8)));
+        new(
+            "eastafrican",
+            new(("BAFR", 94), ("OOTH", 6)),
+            new(("SOM", 50), ("ENG", 20), ("AMR", 10), ("ARA", 12), ("OTH", 8))
+        );
 
     public static Origin Arab { get; } =
-        new("arab", new(("OOTH", 80), ("WOTH", 14), ("AOTH", 6)), new(("ARA", 62), ("PRS", 14), ("ENG", 18), ("OTH", 6)));
+        new(
+            "arab",
+            new(("OOTH", 80), ("WOTH", 14), ("AOTH", 6)),
+            new(("ARA", 62), ("PRS", 14), ("ENG", 18), ("OTH", 6))
+        );
 
     public static Origin European { get; } =
         new(
@@ -29,7 +37,10 @@ public sealed record Origin(string Name, Weighted<string> Ethnicities, Weighted<
     /// </summary>
     public static Weighted<Origin> Mix { get; } =
         new(
-            (new("british", new(("WBRI", 86), ("MWBC", 4), ("MWAS", 4), ("MOTH", 6)), new(("ENG", 97), ("FRN", 3))), 35),
+            (
+                new("british", new(("WBRI", 86), ("MWBC", 4), ("MWAS", 4), ("MOTH", 6)), new(("ENG", 97), ("FRN", 3))),
+                35
+            ),
             (new("irish", new(("WIRI", 82), ("WBRI", 14), ("WIRT", 4)), new(("ENG", 1))), 3),
             (European, 16),
             (new("caribbean", new(("BCRB", 58), ("MWBC", 30), ("BOTH", 12)), new(("ENG", 1))), 9),
@@ -51,7 +62,14 @@ public sealed record Origin(string Name, Weighted<string> Ethnicities, Weighted<
                 ),
                 6
             ),
-            (new("eastasian", new(("CHNE", 40), ("AOTH", 50), ("MWAS", 10)), new(("ENG", 34), ("CHI", 34), ("OTH", 32))), 3),
+            (
+                new(
+                    "eastasian",
+                    new(("CHNE", 40), ("AOTH", 50), ("MWAS", 10)),
+                    new(("ENG", 34), ("CHI", 34), ("OTH", 32))
+                ),
+                3
+            ),
             (new("latin", new(("OOTH", 50), ("WOTH", 30), ("MOTH", 20)), new(("SPA", 54), ("POR", 36), ("ENG", 10))), 3)
         );
 }

@@ -9,7 +9,10 @@ internal static class PupilNumber
 {
     // One-to-one on eight digits: 61,803,399 shares no factor with 100,000,000.
     public static string For(long child, Draw draw) =>
-        Complete($"{(draw.Falls(0.75) ? 999 : draw.Between(985, 998))}{child * 61_803_399 % 100_000_000:D8}", draw.Below(10));
+        Complete(
+            $"{(draw.Falls(0.75) ? 999 : draw.Between(985, 998))}{child * 61_803_399 % 100_000_000:D8}",
+            draw.Below(10)
+        );
 
     /// <summary>A temporary number ends in a letter.</summary>
     public static string Temporary(string upn) => Complete(upn[1..12], "ABCDEFGHJK"[upn[12] - '0']);

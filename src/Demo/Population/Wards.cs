@@ -7,16 +7,48 @@ public sealed class Wards
 {
     private static readonly string[] First =
     [
-        "Mill", "Brook", "Lock", "Ford", "Reed", "Heron", "Alder", "Willow", "Weir", "Spring", "Ferry", "Otter",
-        "Stone", "Clay", "Chapel", "Garden", "Orchard", "Station", "Market", "Tower",
+        "Mill",
+        "Brook",
+        "Lock",
+        "Ford",
+        "Reed",
+        "Heron",
+        "Alder",
+        "Willow",
+        "Weir",
+        "Spring",
+        "Ferry",
+        "Otter",
+        "Stone",
+        "Clay",
+        "Chapel",
+        "Garden",
+        "Orchard",
+        "Station",
+        "Market",
+        "Tower",
     ];
 
     private static readonly string[] Second =
     [
-        "Street", "Road", "Lane", "Grove", "Gardens", "Terrace", "Close", "Court", "Row", "Crescent", "Way", "Walk",
+        "Street",
+        "Road",
+        "Lane",
+        "Grove",
+        "Gardens",
+        "Terrace",
+        "Close",
+        "Court",
+        "Row",
+        "Crescent",
+        "Way",
+        "Walk",
     ];
 
-    private static readonly string[] Letters = [.. from a in "ABDEFGHJLNPQRSTUWXYZ" from b in "ABDEFGHJLNPQRSTUWXYZ" select $"{a}{b}"];
+    private static readonly string[] Letters =
+    [
+        .. from a in "ABDEFGHJLNPQRSTUWXYZ" from b in "ABDEFGHJLNPQRSTUWXYZ" select $"{a}{b}",
+    ];
 
     public Wards(int children) => Count = Math.Clamp(children / 1609, 4, 60);
 
@@ -40,7 +72,13 @@ public sealed class Wards
             ward = draw.Below(Count);
         var street = draw.Below(First.Length * Second.Length);
         var number = draw.Between(1, 120);
-        return new(ward, number, $"{First[street % First.Length]} {Second[street / First.Length]}", Postcode(ward, street, number), from);
+        return new(
+            ward,
+            number,
+            $"{First[street % First.Length]} {Second[street / First.Length]}",
+            Postcode(ward, street, number),
+            from
+        );
     }
 
     private static string Postcode(int ward, int street, int number)

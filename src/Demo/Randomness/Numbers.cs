@@ -6,7 +6,7 @@ public static class Numbers
     // The largest prime below 2^32: multiplying by anything and taking the remainder is then one-to-one.
     private const ulong Prime = 4294967291;
 
-    private const int PerChild = 64;
+    private const int PerChild = 512;
 
     public static long Of(RecordKind kind, long child, int nth = 0) =>
         (long)(((ulong)((child * PerChild) + nth + 1) * Multiplier(kind)) % Prime);

@@ -6,9 +6,39 @@ namespace Headwater.Demo.Schools;
 /// <summary>The schools of the borough, as many as its children need.</summary>
 public sealed class SchoolList
 {
-    private static readonly string[] Saints = ["Saint Aldhelm's", "Saint Brannoc's", "Saint Cedd's", "Saint Dunstan's", "Saint Edith's", "Saint Frideswide's", "Saint Guthlac's"];
+    private static readonly string[] Saints =
+    [
+        "Saint Aldhelm's",
+        "Saint Brannoc's",
+        "Saint Cedd's",
+        "Saint Dunstan's",
+        "Saint Edith's",
+        "Saint Frideswide's",
+        "Saint Guthlac's",
+    ];
 
-    private static readonly string[] Places = ["Mill", "Brook", "Lock", "Ford", "Reed", "Heron", "Alder", "Willow", "Weir", "Spring", "Ferry", "Otter", "Stone", "Clay", "Chapel", "Elm", "Orchard", "Quay", "Lark"];
+    private static readonly string[] Places =
+    [
+        "Mill",
+        "Brook",
+        "Lock",
+        "Ford",
+        "Reed",
+        "Heron",
+        "Alder",
+        "Willow",
+        "Weir",
+        "Spring",
+        "Ferry",
+        "Otter",
+        "Stone",
+        "Clay",
+        "Chapel",
+        "Elm",
+        "Orchard",
+        "Quay",
+        "Lark",
+    ];
 
     private readonly Wards wards;
     private readonly School[] primaries;
@@ -57,7 +87,8 @@ public sealed class SchoolList
         {
             var home = wards.Home(draw, default, 0.5);
             var ward = ((i * 5) + (int)phase) % wards.Count;
-            var name = i % 6 == 3 ? Saints[(i / 6) % Saints.Length] : Places[i % Places.Length] + NameEnd(i + (int)phase);
+            var name =
+                i % 6 == 3 ? Saints[(i / 6) % Saints.Length] : Places[i % Places.Length] + NameEnd(i + (int)phase);
             var strictness = Math.Exp(0.35 * draw.Normal());
             schools[i] = new(nextUrn++, number + i, $"{name} {kind}", phase, ward, home.Postcode, strictness);
         }
@@ -65,12 +96,13 @@ public sealed class SchoolList
         return schools;
     }
 
-    private static string NameEnd(int index) => (index % 5) switch
-    {
-        0 => "field",
-        1 => " Park",
-        2 => "side",
-        3 => " Vale",
-        _ => "wood",
-    };
+    private static string NameEnd(int index) =>
+        (index % 5) switch
+        {
+            0 => "field",
+            1 => " Park",
+            2 => "side",
+            3 => " Vale",
+            _ => "wood",
+        };
 }

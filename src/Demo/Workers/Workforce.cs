@@ -35,7 +35,10 @@ public sealed class Workforce
     public IEnumerable<Worker> Through(Team team, long key, DateOnly from, DateOnly? until)
     {
         var post = holders[(int)team][(int)(Dice.Mix((ulong)key) % (ulong)holders[(int)team].Length)];
-        return post.Where(worker => (until is null || worker.From < until || worker.From == from) && (worker.Until is null || worker.Until > from));
+        return post.Where(worker =>
+            (until is null || worker.From < until || worker.From == from)
+            && (worker.Until is null || worker.Until > from)
+        );
     }
 
     public Worker On(Team team, long key, DateOnly day) => Through(team, key, day, day).First();
@@ -52,7 +55,8 @@ public sealed class Workforce
         while (from <= options.LastDay)
         {
             var origin = draw.Pick(Origins);
-            var name = $"{draw.PickCommon(draw.Falls(0.8) ? origin.Girls : origin.Boys)} {draw.PickCommon(origin.Surnames)}";
+            var name =
+                $"{draw.PickCommon(draw.Falls(0.8) ? origin.Girls : origin.Boys)} {draw.PickCommon(origin.Surnames)}";
             var agency = draw.Falls(Rates.AgencyShare);
             DateOnly? until = from.AddDays(60 + (int)draw.Waiting(365 / Rates.TurnoverEachYear * (agency ? 0.3 : 1)));
             if (until > options.LastDay)

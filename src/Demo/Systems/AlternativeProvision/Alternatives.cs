@@ -26,7 +26,10 @@ public sealed class Alternatives(Life life, SchoolList schools)
             var ward = life.Home.Household.HomeOn(month.First).Ward;
             var year = life.Schooling.CurriculumYear(month.SchoolYear);
             if (year is > 0 and < 11 && month.InTerm)
-                life.Schooling.Move(schools.Near(year < 7 ? Phase.Primary : Phase.Secondary, ward, draw), month.SchoolDay(draw));
+                life.Schooling.Move(
+                    schools.Near(year < 7 ? Phase.Primary : Phase.Secondary, ward, draw),
+                    month.SchoolDay(draw)
+                );
         }
 
         if (month.InTerm && life.Course.RefusalMonths > 5 && On(month.First) is null && life.Schooling.Roll is { } roll)
@@ -73,10 +76,33 @@ public sealed class Alternatives(Life life, SchoolList schools)
         Add(home, null, "OOT", "MHN", from, from.AddDays(7 * draw.Between(8, 30)), draw.Between(2, 6), draw);
     }
 
-    private void Add(School? home, School? provider, string setting, string reason, DateOnly from, DateOnly until, int sessions, Draw draw)
+    private void Add(
+        School? home,
+        School? provider,
+        string setting,
+        string reason,
+        DateOnly from,
+        DateOnly until,
+        int sessions,
+        Draw draw
+    )
     {
         var ends = until > life.Until ? (DateOnly?)null : until;
         var before = life.Special.ProvisionOn(from);
-        all.Add(new(home, provider, setting, reason, from, ends, sessions, before, ends is null ? null : draw.Falls(0.12) ? 'K' : before));
+        all.Add(
+            new(
+                home,
+                provider,
+                setting,
+                reason,
+                from,
+                ends,
+                sessions,
+                before,
+                ends is null ? null
+                    : draw.Falls(0.12) ? 'K'
+                    : before
+            )
+        );
     }
 }

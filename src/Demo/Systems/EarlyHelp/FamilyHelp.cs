@@ -8,13 +8,30 @@ namespace Headwater.Demo.Systems.EarlyHelp;
 /// <summary>Early help to a family: asked for when something shows, given to most who agree, and some good to many of them.</summary>
 public sealed class FamilyHelp(HomeLife home)
 {
-    private static readonly Weighted<string> Sources =
-        new(("School", 46), ("Health visitor", 10), ("GP", 6), ("Police", 8), ("Self", 14), ("Social care", 8), ("Housing", 4), ("Children's centre", 4));
+    private static readonly Weighted<string> Sources = new(
+        ("School", 46),
+        ("Health visitor", 10),
+        ("GP", 6),
+        ("Police", 8),
+        ("Self", 14),
+        ("Social care", 8),
+        ("Housing", 4),
+        ("Children's centre", 4)
+    );
 
-    private static readonly Weighted<string> Decisions = new(("accepted", 62), ("signposted", 21), ("no consent", 11), ("stepped up", 6));
+    private static readonly Weighted<string> Decisions = new(
+        ("accepted", 62),
+        ("signposted", 21),
+        ("no consent", 11),
+        ("stepped up", 6)
+    );
 
-    private static readonly Weighted<string> Ends =
-        new(("Outcomes met", 52), ("Family withdrew", 18), ("Closed to universal services", 20), ("Stepped up to social care", 10));
+    private static readonly Weighted<string> Ends = new(
+        ("Outcomes met", 52),
+        ("Family withdrew", 18),
+        ("Closed to universal services", 20),
+        ("Stepped up to social care", 10)
+    );
 
     private readonly List<EarlyHelpEpisode> episodes = [];
 
@@ -40,7 +57,12 @@ public sealed class FamilyHelp(HomeLife home)
 
     public void End(DateOnly on, string reason)
     {
-        if (episodes.Count > 0 && episodes[^1] is { Start: { } start } open && (open.End is null || open.End > on) && start < on)
+        if (
+            episodes.Count > 0
+            && episodes[^1] is { Start: { } start } open
+            && (open.End is null || open.End > on)
+            && start < on
+        )
         {
             open.End = on;
             open.EndReason = reason;
@@ -56,9 +78,10 @@ public sealed class FamilyHelp(HomeLife home)
 
     // What a school would see.
     private static double Signs(Life life, Month month) =>
-        life.SocialCare.IsOpen ? 0
-        : (life.Course.AbsenceRate > 0.15 && life.Schooling.Roll is not null ? 0.008 : 0)
-            + (0.006 * Math.Min(life.Discipline.InYearTo(month.First), 4));
+        life.SocialCare.IsOpen
+            ? 0
+            : (life.Course.AbsenceRate > 0.15 && life.Schooling.Roll is not null ? 0.008 : 0)
+                + (0.006 * Math.Min(life.Discipline.InYearTo(month.First), 4));
 
     private void Request(Month month, Draw draw)
     {
@@ -86,7 +109,11 @@ public sealed class FamilyHelp(HomeLife home)
     }
 
     private List<Life> Children(DateOnly on, Draw draw) =>
-        [.. home.Lives.Where(life => life.Child.Born <= on && life.Turns18 > on && (home.Lives.Count == 1 || draw.Falls(0.85)))];
+        [
+            .. home.Lives.Where(life =>
+                life.Child.Born <= on && life.Turns18 > on && (home.Lives.Count == 1 || draw.Falls(0.85))
+            ),
+        ];
 
     private string Reason(Life child, Draw draw)
     {
@@ -101,6 +128,8 @@ public sealed class FamilyHelp(HomeLife home)
             return "Domestic abuse";
         if (course.ParentalWorry && draw.Falls(0.4))
             return "Parent's mental health";
-        return draw.Falls(0.5) ? "Parenting support" : draw.Falls(0.5) ? "Housing or money" : "Family relationships";
+        return draw.Falls(0.5) ? "Parenting support"
+            : draw.Falls(0.5) ? "Housing or money"
+            : "Family relationships";
     }
 }

@@ -8,8 +8,22 @@ namespace Headwater.Demo.Systems.Exclusions;
 /// <summary>Suspensions and exclusions: conduct, the school's strictness, and what has gone before.</summary>
 public sealed class Discipline(Life life, SchoolList schools)
 {
-    private static readonly Weighted<string> Reasons =
-        new(("DB", 46), ("PP", 17), ("VA", 13), ("PA", 6), ("VP", 5), ("OW", 3), ("DA", 3), ("DM", 2), ("BU", 1.5), ("TH", 1.5), ("MT", 1), ("RA", 1), ("SM", 0.7), ("LG", 0.3));
+    private static readonly Weighted<string> Reasons = new(
+        ("DB", 46),
+        ("PP", 17),
+        ("VA", 13),
+        ("PA", 6),
+        ("VP", 5),
+        ("OW", 3),
+        ("DA", 3),
+        ("DM", 2),
+        ("BU", 1.5),
+        ("TH", 1.5),
+        ("MT", 1),
+        ("RA", 1),
+        ("SM", 0.7),
+        ("LG", 0.3)
+    );
 
     private readonly List<Suspension> all = [];
 
@@ -35,7 +49,11 @@ public sealed class Discipline(Life life, SchoolList schools)
             * (life.Course.Refusing ? 0.25 : 1)
             * (month.SchoolYear < 2021 ? 0.75 : 1);
         var index = month.Index * 4;
-        for (var nth = 0; nth < 2 && life.Child.Dice.Falls(Ask.Suspend, index + nth, nth == 0 ? rate : rate * 0.35); nth++)
+        for (
+            var nth = 0;
+            nth < 2 && life.Child.Dice.Falls(Ask.Suspend, index + nth, nth == 0 ? rate : rate * 0.35);
+            nth++
+        )
         {
             if (life.Schooling.Roll == roll)
                 Suspend(month, age, roll.School, life.Child.Dice.Draw(Ask.Suspend, index + 2 + nth));
@@ -46,7 +64,9 @@ public sealed class Discipline(Life life, SchoolList schools)
     {
         var day = month.SchoolDay(draw);
         var lunch = draw.Falls(0.02);
-        var sessions = lunch ? 1 : Math.Min(draw.Falls(0.12) ? draw.Below(2) + 1 : 2 * (1 + (int)draw.Waiting(1.1)), 20);
+        var sessions = lunch
+            ? 1
+            : Math.Min(draw.Falls(0.12) ? draw.Below(2) + 1 : 2 * (1 + (int)draw.Waiting(1.1)), 20);
         var reasons = new List<string> { draw.Pick(Reasons) };
         if (day.Year >= 2021 && draw.Falls(0.25))
             reasons.Add(draw.Pick(Reasons));
@@ -59,7 +79,8 @@ public sealed class Discipline(Life life, SchoolList schools)
 
     private void Escalate(DateOnly after, School school, int before, char provision, Draw draw)
     {
-        var grave = Rates.ExclusionAfterSuspension * (1 + (0.35 * before)) * Math.Exp(0.3 * (int)life.Course.Exploitation);
+        var grave =
+            Rates.ExclusionAfterSuspension * (1 + (0.35 * before)) * Math.Exp(0.3 * (int)life.Course.Exploitation);
         if (school.Phase == Phase.Primary)
             grave *= 0.5;
         // A child with a plan or in care is kept from exclusion wherever another way is found.

@@ -15,8 +15,22 @@ internal static class Adopting
         period.Legal.RemoveAll(status => status.From >= placementOrder);
         period.Legal.Add((placementOrder, "E1"));
         var two = draw.Falls(0.85);
-        var sexes = two ? draw.Falls(0.85) ? "MF" : draw.Falls(0.5) ? "MM" : "FF" : draw.Falls(0.9) ? "F1" : "M1";
-        var status = !two ? "L0" : sexes == "MF" ? draw.Falls(0.8) ? "L11" : "L3" : draw.Falls(0.6) ? "L12" : "L2";
+        var sexes = two
+            ? draw.Falls(0.85)
+                ? "MF"
+                : draw.Falls(0.5)
+                    ? "MM"
+                    : "FF"
+            : draw.Falls(0.9)
+                ? "F1"
+                : "M1";
+        var status =
+            !two ? "L0"
+            : sexes == "MF"
+                ? draw.Falls(0.8) ? "L11"
+                    : "L3"
+            : draw.Falls(0.6) ? "L12"
+            : "L2";
         return new(decided, placementOrder, matched, placed, draw.Falls(0.15), two ? 2 : 1, sexes, status);
     }
 }

@@ -36,13 +36,21 @@ public sealed class CareLife(Life life)
 
     public void ComeOfAge()
     {
-        var weeks = periods.Sum(period => Math.Max(0, ((period.End ?? life.Turns18).DayNumber - After14(period).DayNumber) / 7));
+        var weeks = periods.Sum(period =>
+            Math.Max(0, ((period.End ?? life.Turns18).DayNumber - After14(period).DayNumber) / 7)
+        );
         var after16 = periods.Any(period => (period.End ?? life.Turns18) > life.Child.Birthday(16));
         if (Now is { } now)
         {
             var draw = life.Child.Dice.Draw(Ask.CareExit, -1);
             var fostered = now.Placements[^1].Code[0] == 'U';
-            Leave(life.Turns18, life.Child.Disabled && draw.Falls(0.4) ? "E7" : fostered && draw.Falls(0.55) ? "E17" : draw.Falls(0.9) ? "E5" : "E6");
+            Leave(
+                life.Turns18,
+                life.Child.Disabled && draw.Falls(0.4) ? "E7"
+                    : fostered && draw.Falls(0.55) ? "E17"
+                    : draw.Falls(0.9) ? "E5"
+                    : "E6"
+            );
         }
 
         if (weeks >= 13 && after16)
@@ -60,16 +68,30 @@ public sealed class CareLife(Life life)
         }
     }
 
-    private DateOnly After14(CarePeriod period) => period.Start > life.Child.Birthday(14) ? period.Start : life.Child.Birthday(14);
+    private DateOnly After14(CarePeriod period) =>
+        period.Start > life.Child.Birthday(14) ? period.Start : life.Child.Birthday(14);
 
     private double EntryOdds(double age)
     {
         if (!life.SocialCare.IsOpen)
             return 0;
         var home = life.Home.Course.Adversity;
-        var known = life.SocialCare.Protection is not null ? Rates.CareFromProtectionEachMonth : Rates.CareFromNeedEachMonth;
-        var fromHome = known * Math.Exp(Math.Min(0.9 * (home - 1.4), 2.5)) * (age < 1 ? 3 : age < 4 ? 1.2 : 1);
-        var fromStreet = age < 11 ? 0 : Rates.CareOfAdolescentsEachMonth * Math.Exp(Math.Min((0.7 * (life.Course.Conduct - 1)) + (0.6 * (int)life.Course.Exploitation), 3));
+        var known = life.SocialCare.Protection is not null
+            ? Rates.CareFromProtectionEachMonth
+            : Rates.CareFromNeedEachMonth;
+        var fromHome =
+            known
+            * Math.Exp(Math.Min(0.9 * (home - 1.4), 2.5))
+            * (
+                age < 1 ? 3
+                : age < 4 ? 1.2
+                : 1
+            );
+        var fromStreet =
+            age < 11
+                ? 0
+                : Rates.CareOfAdolescentsEachMonth
+                    * Math.Exp(Math.Min((0.7 * (life.Course.Conduct - 1)) + (0.6 * (int)life.Course.Exploitation), 3));
         return fromHome + fromStreet + (life.Child.Disabled ? 0.0004 : 0);
     }
 
@@ -81,7 +103,14 @@ public sealed class CareLife(Life life)
             return;
         var referral = life.SocialCare.Open ?? life.SocialCare.Refer(on, "6", 3, draw);
         var stay = alone ? Stay.Lasting : StayFor(age, draw);
-        Now = new(periods.Count, on, referral.Need == "N2" && !life.Child.Disabled ? "N1" : referral.Need == "N9" ? "N4" : referral.Need, stay);
+        Now = new(
+            periods.Count,
+            on,
+            referral.Need == "N2" && !life.Child.Disabled ? "N1"
+                : referral.Need == "N9" ? "N4"
+                : referral.Need,
+            stay
+        );
         periods.Add(Now);
         Now.Legal.AddRange(LegalPath.Begin(Now, alone, age, draw));
         Now.Placements.Add(Homes.Find(life, on, stay, first: true, draw));
@@ -127,17 +156,32 @@ public sealed class CareLife(Life life)
             return;
         }
 
-        if (now.Stay == Stay.Lasting && age < 17.5 && !life.Home.Household.Alone && draw.Falls(Rates.LongStayEndsEachMonth))
+        if (
+            now.Stay == Stay.Lasting
+            && age < 17.5
+            && !life.Home.Household.Alone
+            && draw.Falls(Rates.LongStayEndsEachMonth)
+        )
             ends = month.First.AddDays(32);
         Move(month, now, draw);
     }
 
     private static string ReasonAt(CarePeriod now, Draw draw) =>
-        now.Adoption is not null ? draw.Falls(0.55) ? "E11" : "E12"
-        : now.Stay == Stay.Settling ? draw.Falls(0.75) ? draw.Falls(0.5) ? "E45" : "E47" : "E41"
-        : draw.Falls(0.75) ? "E4A"
-        : draw.Falls(0.8) ? "E4B"
-        : "E13";
+        now.Adoption is not null
+            ? draw.Falls(0.55)
+                ? "E11"
+                : "E12"
+            : now.Stay == Stay.Settling
+                ? draw.Falls(0.75)
+                    ? draw.Falls(0.5)
+                        ? "E45"
+                        : "E47"
+                    : "E41"
+                : draw.Falls(0.75)
+                    ? "E4A"
+                    : draw.Falls(0.8)
+                        ? "E4B"
+                        : "E13";
 
     private void Move(Month month, CarePeriod now, Draw draw)
     {
@@ -149,7 +193,11 @@ public sealed class CareLife(Life life)
             return;
         }
 
-        var odds = Rates.PlacementMoveEachMonth * Math.Exp(Math.Min((0.35 * Math.Max(life.Course.Conduct, -1)) + (0.35 * (int)life.Course.Exploitation), 2.2));
+        var odds =
+            Rates.PlacementMoveEachMonth
+            * Math.Exp(
+                Math.Min((0.35 * Math.Max(life.Course.Conduct, -1)) + (0.35 * (int)life.Course.Exploitation), 2.2)
+            );
         var new16 = month.Age(life.Child.Born) is > 16 and < 17.7 && last.Code[0] == 'U' && draw.Falls(0.02);
         if (now.Adoption is null && (new16 || draw.Falls(Math.Min(odds, 0.4))))
         {
@@ -159,8 +207,18 @@ public sealed class CareLife(Life life)
         }
     }
 
-    private static readonly Weighted<string> Reasons =
-        new(("CARPL", 36), ("OTHER", 24), ("CREQB", 14), ("CREQO", 10), ("CHILD", 5), ("LAREQ", 5), ("STAND", 2), ("ALLEG", 1), ("CLOSE", 2), ("APPRR", 1));
+    private static readonly Weighted<string> Reasons = new(
+        ("CARPL", 36),
+        ("OTHER", 24),
+        ("CREQB", 14),
+        ("CREQO", 10),
+        ("CHILD", 5),
+        ("LAREQ", 5),
+        ("STAND", 2),
+        ("ALLEG", 1),
+        ("CLOSE", 2),
+        ("APPRR", 1)
+    );
 
     private static void Go(CarePeriod now, Placement from, Placement to, string why)
     {
@@ -182,7 +240,12 @@ public sealed class CareLife(Life life)
         if (reason is "E4A" or "E4B" or "E13" && on.AddDays(1) < life.Turns18)
             referral.Plans.Add(new(on.AddDays(1)));
         else if (on < life.Turns18)
-            life.SocialCare.Close(on, reason[..2] == "E1" ? "RC1" : reason == "E41" ? "RC3" : "RC4");
+            life.SocialCare.Close(
+                on,
+                reason[..2] == "E1" ? "RC1"
+                    : reason == "E41" ? "RC3"
+                    : "RC4"
+            );
         else
             referral.PassTo(Team.LeavingCare, on);
     }

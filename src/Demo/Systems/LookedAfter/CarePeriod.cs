@@ -41,10 +41,11 @@ public sealed class CarePeriod(int nth, DateOnly start, string need, Stay stay)
 
     public string LegalOn(DateOnly day) => Legal.FindLast(status => status.From <= day).Code;
 
-    public Placement PlacementOn(DateOnly day) => Placements.FindLast(placement => placement.From <= day) ?? Placements[0];
+    public Placement PlacementOn(DateOnly day) =>
+        Placements.FindLast(placement => placement.From <= day) ?? Placements[0];
 }
 
-/// <param name="Left">Why the placement ended, when another followed it.</param>
+/// <summary>Where a looked-after child lives. What <see cref="Left"/> holds is why it ended, when another followed it.</summary>
 public sealed record Placement(DateOnly From, string Code, string Provider, string Postcode, double Miles, int? Urn)
 {
     public string Left { get; set; } = "";
@@ -55,4 +56,13 @@ public sealed record Placement(DateOnly From, string Code, string Provider, stri
     public string CodeIn(int yearEnding) => Code == "K3" && yearEnding < 2025 ? "H5" : Code;
 }
 
-public sealed record Adoption(DateOnly Decided, DateOnly Order, DateOnly Matched, DateOnly Placed, bool ByCarer, int Adopters, string Sexes, string Status);
+public sealed record Adoption(
+    DateOnly Decided,
+    DateOnly Order,
+    DateOnly Matched,
+    DateOnly Placed,
+    bool ByCarer,
+    int Adopters,
+    string Sexes,
+    string Status
+);

@@ -11,7 +11,16 @@ internal static class LegalPath
         var voluntary = alone || draw.Falls(age > 12 ? 0.75 : 0.45);
         if (alone || (voluntary && (period.Stay == Stay.Brief || age > 14)))
             return [(on, "V2")];
-        var path = new List<(DateOnly, string)> { (on, voluntary ? "V2" : draw.Falls(0.6) ? "L1" : draw.Falls(0.3) ? "L2" : "C1") };
+        var path = new List<(DateOnly, string)>
+        {
+            (
+                on,
+                voluntary ? "V2"
+                : draw.Falls(0.6) ? "L1"
+                : draw.Falls(0.3) ? "L2"
+                : "C1"
+            ),
+        };
         if (path[0].Item2 == "C1")
             return Proceed(path, period, draw);
         var next = on.AddDays(voluntary ? draw.Between(20, 200) : draw.Between(2, 8));
@@ -19,7 +28,11 @@ internal static class LegalPath
         return path[^1].Item2 == "V2" ? path.DistinctBy(status => status.Item2) : Proceed(path, period, draw);
     }
 
-    private static List<(DateOnly, string)> Proceed(List<(DateOnly From, string Code)> path, CarePeriod period, Draw draw)
+    private static List<(DateOnly, string)> Proceed(
+        List<(DateOnly From, string Code)> path,
+        CarePeriod period,
+        Draw draw
+    )
     {
         if (period.Stay != Stay.Brief)
             path.Add((path[^1].From.AddDays(draw.Between(150, 330)), "C2"));

@@ -7,7 +7,15 @@ namespace Headwater.Demo.Systems.LookedAfter;
 /// <summary>Reviews: within 20 working days, three months after, and then each six months (Care Planning Regulations 2010, regulation 33).</summary>
 internal static class Reviewing
 {
-    private static readonly Weighted<string> Taking = new(("PN1", 58), ("PN2", 3), ("PN3", 2), ("PN4", 6), ("PN5", 3), ("PN6", 20), ("PN7", 8));
+    private static readonly Weighted<string> Taking = new(
+        ("PN1", 58),
+        ("PN2", 3),
+        ("PN3", 2),
+        ("PN4", 6),
+        ("PN5", 3),
+        ("PN6", 20),
+        ("PN7", 8)
+    );
 
     public static void Live(Life life, CarePeriod now, Month month, Draw draw)
     {

@@ -69,7 +69,10 @@ public sealed class Schooling(Life life, SchoolList schools)
             on = FirstDayOfYear(month.SchoolYear - Math.Max(year - since, 0));
         }
 
-        Start(school, on < life.Home.Household.Arrives ? Working.OnOrAfter(life.Home.Household.Arrives.AddDays(14)) : on);
+        Start(
+            school,
+            on < life.Home.Household.Arrives ? Working.OnOrAfter(life.Home.Household.Arrives.AddDays(14)) : on
+        );
     }
 
     private Phase? PhaseFor(int year)

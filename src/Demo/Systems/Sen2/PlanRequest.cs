@@ -24,6 +24,10 @@ public sealed class PlanRequest
 
     public DateOnly? SpecialFrom { get; set; }
 
+    public DateOnly? Ceased { get; set; }
+
+    public string CeaseReason { get; set; } = "";
+
     public List<DateOnly> Reviews { get; } = [];
 
     public bool Mediation { get; init; }
@@ -43,7 +47,9 @@ public sealed class PlanRequest
             Source = draw.Pick(Sources),
             Decided = decided,
             Assessed = assessed,
-            AssessmentDecided = assessed ? Working.OnOrAfter(issued ? named.AddDays(-12) : received.AddDays(draw.Between(90, 112))) : null,
+            AssessmentDecided = assessed
+                ? Working.OnOrAfter(issued ? named.AddDays(-12) : received.AddDays(draw.Between(90, 112)))
+                : null,
             Named = issued ? Working.OnOrAfter(named) : null,
             Mediation = !issued && draw.Falls(0.12),
             Tribunal = !issued && draw.Falls(0.05),

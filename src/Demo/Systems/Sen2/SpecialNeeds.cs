@@ -41,7 +41,12 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
         if (age < 3 || !month.InTerm)
             return;
         var now = ProvisionOn(month.First);
-        if (now == 'N' && life.Schooling.Roll is not null && Severity > Rates.SupportThreshold && Falls(month, 0, 0.085))
+        if (
+            now == 'N'
+            && life.Schooling.Roll is not null
+            && Severity > Rates.SupportThreshold
+            && Falls(month, 0, 0.085)
+        )
             Support(month);
         else if (now == 'K' && Severity < Rates.SupportThreshold - 0.55 && Falls(month, 1, 0.05))
             changes.Add((month.First, 'N'));
@@ -51,13 +56,34 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
             Review(month);
     }
 
-    public void LeaveMainstream(Month month)
+    /// <summary>Plans may last to 25; most end with school or a year or two after.</summary>
+    public void ComeOfAge()
     {
-        if (Plan is { Named: { } } && !InSpecialSchool && life.Schooling.Roll is { School.Phase: Phase.Primary or Phase.Secondary })
-            Place(month.First, force: true);
+        var draw = life.Child.Dice.Draw(Ask.PlanEnd, -1);
+        var ends = life.Turns18.AddDays(60 + (int)draw.Waiting(InSpecialSchool ? 900 : 550));
+        Cease(
+            ends > life.Child.Birthday(25) ? life.Child.Birthday(25) : ends,
+            draw.Falls(0.4) ? "2"
+                : draw.Falls(0.4) ? "6"
+                : draw.Falls(0.4) ? "4"
+                : draw.Falls(0.4) ? "3"
+                : "9"
+        );
     }
 
-    private bool Falls(Month month, int nth, double odds) => life.Child.Dice.Falls(Ask.Support, (month.Index * 4) + nth, odds);
+    public void LeaveBorough(DateOnly on) => Cease(on, "5");
+
+    private void Cease(DateOnly on, string reason)
+    {
+        if (Plan is { Ceased: null } plan && on <= life.Until && on > plan.Named)
+        {
+            plan.Ceased = on;
+            plan.CeaseReason = reason;
+        }
+    }
+
+    private bool Falls(Month month, int nth, double odds) =>
+        life.Child.Dice.Falls(Ask.Support, (month.Index * 4) + nth, odds);
 
     private bool Waited(Month month) => requests.Count == 0 || requests[^1].Received.AddMonths(15) < month.First;
 
@@ -72,7 +98,10 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
         var conduct = Math.Max(life.Course.Conduct, life.Course.Worry);
         var learning = life.Child.Learning;
         PrimaryNeed = conduct > learning ? "SEMH" : life.Child.LearningNeed;
-        SecondaryNeed = conduct > learning && learning > 0.6 ? life.Child.LearningNeed : conduct > 1 && learning >= conduct ? "SEMH" : null;
+        SecondaryNeed =
+            conduct > learning && learning > 0.6 ? life.Child.LearningNeed
+            : conduct > 1 && learning >= conduct ? "SEMH"
+            : null;
     }
 
     private void Request(Month month)
@@ -98,7 +127,10 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
             InSpecialSchool = true;
             var starts = on.Month is >= 4 and <= 8 ? Schooling.FirstDayOfYear(on.Year) : Working.After(on, 20);
             if (life.Schooling.Roll is not null || life.Course.AbsenceRate > 0)
-                life.Schooling.Move(schools.Special(draw), starts < life.Home.Household.Arrives ? life.Home.Household.Arrives : starts);
+                life.Schooling.Move(
+                    schools.Special(draw),
+                    starts < life.Home.Household.Arrives ? life.Home.Household.Arrives : starts
+                );
             plan.SpecialFrom = starts;
         }
     }

@@ -29,10 +29,15 @@ internal sealed class Assessing(Life life, Referral referral)
 
         var started = Working.After(referral.On, draw.Between(1, 2));
         referral.PassTo(Team.Assessment, started);
-        var authorised = Working.After(referral.On, draw.Falls(0.978) ? Math.Min(10 + (int)draw.Waiting(22), 45) : draw.Between(46, 75));
+        var authorised = Working.After(
+            referral.On,
+            draw.Falls(0.978) ? Math.Min(10 + (int)draw.Waiting(22), 45) : draw.Between(46, 75)
+        );
         var enquiry = severity > Rates.EnquiryAbove ? Enquire(severity, draw) : null;
         var help = enquiry is { Planned: true } || severity > Rates.PlanAbove || life.Child.Disabled;
-        referral.Assessments.Add(new(started, authorised > life.Until ? null : authorised, Need.Factors(life, draw), !help));
+        referral.Assessments.Add(
+            new(started, authorised > life.Until ? null : authorised, Need.Factors(life, draw), !help)
+        );
         if (enquiry is not null)
             referral.Enquiries.Add(enquiry);
         if (enquiry is { Planned: true })

@@ -18,7 +18,12 @@ internal sealed class CaseReview(Life life, ChildSocialCare care, Referral open)
             ReviewProtection(month, protection, on, draw);
         else if (care.Plan is { } plan && plan.Start < on)
             ReviewPlan(plan, on, draw);
-        else if (care.Plan is null && open.Closed is null && open.Assessments[^1].Authorised is { } done && done < month.First)
+        else if (
+            care.Plan is null
+            && open.Closed is null
+            && open.Assessments[^1].Authorised is { } done
+            && done < month.First
+        )
             care.Close(on, "RC7");
     }
 
@@ -55,7 +60,9 @@ internal sealed class CaseReview(Life life, ChildSocialCare care, Referral open)
         var worse = Rates.ProtectionAfterPlanEachMonth * Math.Exp(Math.Min(0.8 * (Adversity - 1), 2.5));
         var ends = life.Child.Disabled
             ? Rates.DisabilityPlanEndsEachMonth
-            : Rates.PlanEndsEachMonth * Math.Exp(-0.35 * (Adversity - 0.8)) * (life.Course.Exploitation >= Exploitation.Involved ? 0.4 : 1);
+            : Rates.PlanEndsEachMonth
+                * Math.Exp(-0.35 * (Adversity - 0.8))
+                * (life.Course.Exploitation >= Exploitation.Involved ? 0.4 : 1);
         if (on > life.Until)
             return;
         if (!life.Child.Disabled && draw.Falls(worse))

@@ -49,7 +49,12 @@ public sealed class ChildSocialCare(Life life)
 
         contacts.Add(contact);
         if (contact.Outcome == "Referral")
-            Open = Refer(contact.On, contact.Source, severity, life.Child.Dice.Draw(Ask.ChildContact, month.Index + 200_000));
+            Open = Refer(
+                contact.On,
+                contact.Source,
+                severity,
+                life.Child.Dice.Draw(Ask.ChildContact, month.Index + 200_000)
+            );
     }
 
     public Referral Refer(DateOnly on, string source, double severity, Draw draw)
@@ -96,7 +101,12 @@ public sealed class ChildSocialCare(Life life)
             return;
         var odds =
             (life.Child.Disabled ? Rates.DisabilityContactEachMonth : 0)
-            + (age > 9 ? Rates.ChildContactEachMonth * Math.Exp(Math.Min((0.7 * life.Course.Conduct) + (0.9 * (int)life.Course.Exploitation), 4)) : 0);
+            + (
+                age > 9
+                    ? Rates.ChildContactEachMonth
+                        * Math.Exp(Math.Min((0.7 * life.Course.Conduct) + (0.9 * (int)life.Course.Exploitation), 4))
+                    : 0
+            );
         if (!life.Child.Dice.Falls(Ask.ChildContact, month.Index, Math.Min(odds, 0.3)))
             return;
         var draw = life.Child.Dice.Draw(Ask.ChildContact, month.Index + 100_000);

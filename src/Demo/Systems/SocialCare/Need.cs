@@ -7,9 +7,23 @@ namespace Headwater.Demo.Systems.SocialCare;
 /// <summary>What a social worker would write of why a child is in need, drawn from what is truly so.</summary>
 internal static class Need
 {
-    private static readonly Weighted<string> Other = new(("N1", 40), ("N4", 22), ("N5", 22), ("N3", 8), ("N8", 3), ("N7", 2), ("N9", 3));
+    private static readonly Weighted<string> Other = new(
+        ("N1", 40),
+        ("N4", 22),
+        ("N5", 22),
+        ("N3", 8),
+        ("N8", 3),
+        ("N7", 2),
+        ("N9", 3)
+    );
 
-    private static readonly Weighted<string> Categories = new(("NEG", 46), ("EMO", 38), ("PHY", 9), ("SAB", 5), ("MUL", 2));
+    private static readonly Weighted<string> Categories = new(
+        ("NEG", 46),
+        ("EMO", 38),
+        ("PHY", 9),
+        ("SAB", 5),
+        ("MUL", 2)
+    );
 
     public static string Primary(Life life, Draw draw)
     {

@@ -37,7 +37,12 @@ public sealed class Referral(int nth, DateOnly on, string source)
     }
 }
 
-public sealed record Assessment(DateOnly Start, DateOnly? Authorised, IReadOnlyList<string> Factors, bool NoFurtherAction);
+public sealed record Assessment(
+    DateOnly Start,
+    DateOnly? Authorised,
+    IReadOnlyList<string> Factors,
+    bool NoFurtherAction
+);
 
 public sealed class NeedPlan(DateOnly start)
 {

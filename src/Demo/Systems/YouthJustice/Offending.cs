@@ -7,8 +7,15 @@ namespace Headwater.Demo.Systems.YouthJustice;
 /// <summary>Offences that come to notice, and what is done about each.</summary>
 public sealed class Offending(Life life)
 {
-    private static readonly Weighted<string> Types =
-        new(("Violence against the person", 34), ("Theft", 18), ("Drugs", 18), ("Possession of a weapon", 10), ("Robbery", 9), ("Criminal damage", 8), ("Public order", 3));
+    private static readonly Weighted<string> Types = new(
+        ("Violence against the person", 34),
+        ("Theft", 18),
+        ("Drugs", 18),
+        ("Possession of a weapon", 10),
+        ("Robbery", 9),
+        ("Criminal damage", 8),
+        ("Public order", 3)
+    );
 
     private static readonly Weighted<string> Formal = new(("YC", 26), ("YCC", 34), ("RO", 30), ("YRO", 8), ("CUST", 2));
 
@@ -36,14 +43,26 @@ public sealed class Offending(Life life)
     {
         var on = month.Day(draw);
         // First matters are kept out of court where they can be.
-        var formal = draw.Falls(Math.Min(Rates.FormalOutcomeShare * (1 + (0.3 * all.Count)), 0.8) * (month.SchoolYear < 2020 ? 1.6 : 1));
+        var formal = draw.Falls(
+            Math.Min(Rates.FormalOutcomeShare * (1 + (0.3 * all.Count)), 0.8) * (month.SchoolYear < 2020 ? 1.6 : 1)
+        );
         var outcome = formal ? draw.Pick(Formal) : draw.Pick(Informal);
         var decided = Working.OnOrAfter(on.AddDays(formal ? draw.Between(20, 140) : draw.Between(3, 50)));
         if (decided > life.Until || outcome == "RUI")
             outcome = "RUI";
-        DateOnly? known = outcome == "RUI" ? null : decided;
+        // Released under investigation is itself decided within days; what follows is not known yet.
+        DateOnly? known = outcome == "RUI" ? Working.OnOrAfter(on.AddDays(1)) : decided;
         DateOnly? start = outcome is "NFA" or "RUI" ? null : decided;
-        var end = start?.AddDays(outcome switch { "PREV" or "CR" => 84, "YC" or "YCC" => 90, "RO" => 240, "YRO" => 365, _ => 180 });
+        var end = start?.AddDays(
+            outcome switch
+            {
+                "PREV" or "CR" => 84,
+                "YC" or "YCC" => 90,
+                "RO" => 240,
+                "YRO" => 365,
+                _ => 180,
+            }
+        );
         all.Add(new(on, draw.Pick(Types), outcome, known, start, end > life.Until ? null : end));
     }
 }

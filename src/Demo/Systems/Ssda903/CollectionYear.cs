@@ -1,0 +1,190 @@
+using Headwater.Demo.Files;
+using Headwater.Demo.Lives;
+using Headwater.Demo.Systems.LookedAfter;
+using Headwater.Demo.Systems.SocialCare;
+using Headwater.Returns.Ssda903;
+
+namespace Headwater.Demo.Systems.Ssda903;
+
+/// <summary>A child in one year's return.</summary>
+internal readonly record struct Reported(Life Life, int Year)
+{
+    public string Child => PersonNumbers.Of(Life);
+
+    /// <summary>1 and 2 until 2023/24, M and F since.</summary>
+    public string Sex =>
+        (Year >= 2025, Life.Child.Sex) switch
+        {
+            (true, var letter) => $"{letter}",
+            (false, 'M') => "1",
+            _ => "2",
+        };
+
+    public string Upn =>
+        Life.Schooling.Spells.Count > 0 ? Life.Child.Upn
+        : Life.Child.Birthday(5) > new DateOnly(Year, 3, 31) ? "UN1"
+        : Life.Home.Household.Alone ? "UN3"
+        : "UN2";
+}
+
+/// <summary>The files of one year's return, which ends on 31 March.</summary>
+internal sealed class CollectionYear
+{
+    private readonly Sheet<Reported> header;
+    private readonly Sheet<(Reported Child, CareEpisode Episode, string Need)> episodes;
+    private readonly Sheet<(Reported Child, DateOnly On, string Took)> reviews;
+    private readonly Sheet<Reported> uasc;
+    private readonly Sheet<Health> health;
+    private readonly Sheet<(Reported Child, Leaver Leaver, int Age)> leavers;
+    private readonly Sheet<(Reported Child, Adoption Adoption)> adopted;
+    private readonly Sheet<(Reported Child, DateOnly On)> placed;
+    private readonly Sheet<(Reported Child, string Before, DateOnly? On)> before;
+    private readonly Sheet<(Reported Child, Missing.MissingSpell Spell)> missing;
+    private readonly Sheet<(Reported Child, Involvement Worker)>? workers;
+
+    public CollectionYear(int year)
+    {
+        Year = year;
+        header = Open(ReturnLayouts.Header);
+        episodes = Open(ReturnLayouts.Episodes);
+        reviews = Open(ReturnLayouts.Reviews);
+        uasc = Open(ReturnLayouts.Alone);
+        health = Open(ReturnLayouts.Health);
+        leavers = Open(ReturnLayouts.Leavers);
+        adopted = Open(ReturnLayouts.Adopted);
+        placed = Open(ReturnLayouts.Placed);
+        before = Open(ReturnLayouts.Before);
+        missing = Open(ReturnLayouts.Missing);
+        if (SwEpisodesTable.Table.Years.Include(year))
+            workers = Open(ReturnLayouts.Workers);
+    }
+
+    public int Year { get; }
+
+    public List<Sheet> Sheets { get; } = [];
+
+    private DateOnly First => new(Year - 1, 4, 1);
+
+    private DateOnly Last => new(Year, 3, 31);
+
+    public void Write(Life life)
+    {
+        var child = new Reported(life, Year);
+        var periods = life
+            .Care.Periods.Where(period => period.Start <= Last && (period.End is null || period.End >= First))
+            .ToList();
+        var left =
+            life.Care.Leaver is { } leaver && LeaverAge(life) is { } age and >= 18 and <= 21
+                ? (leaver, age)
+                : ((Leaver, int)?)null;
+        if (periods.Count == 0 && left is null)
+            return;
+        header.Write(child);
+        if (left is { } known)
+            leavers.Write((child, known.Item1, known.Item2));
+        foreach (var period in periods)
+            Write(child, period);
+        if (periods.Count == 0)
+            return;
+        if (life.Home.Household.Alone && life.Turns18 >= First)
+            uasc.Write(child);
+        WriteMissing(child);
+        WriteWorkers(child, periods);
+    }
+
+    private void Write(Reported child, CarePeriod period)
+    {
+        foreach (var episode in CareEpisode.Of(period))
+        {
+            if (episode.Start <= Last && (episode.End is null || episode.End >= First))
+                episodes.Write((child, Cut(episode), period.Need));
+        }
+
+        foreach (var (_, on, took) in period.Reviews.Where(review => review.On >= First && review.On <= Last))
+            reviews.Write((child, on, took));
+        if (period.Start >= First)
+            WriteBefore(child, period);
+        if (period.Start < First && (period.End is null || period.End > Last) && child.Life.Turns18 > Last)
+            health.Write(OutcomesOf(child));
+        if (period.Adoption is { } adoption)
+        {
+            if (period.End >= First && period.End <= Last && period.Reason is "E11" or "E12")
+                adopted.Write((child, adoption));
+            if (adoption.Placed >= First && adoption.Placed <= Last)
+                placed.Write((child, adoption.Placed));
+        }
+    }
+
+    // What had not happened by the end of the year is not in its return.
+    private CareEpisode Cut(CareEpisode episode) =>
+        episode.End <= Last ? episode : episode with { End = null, Reason = "", Moved = "" };
+
+    private void WriteBefore(Reported child, CarePeriod period)
+    {
+        var earlier = period.Nth > 0 ? child.Life.Care.Periods[period.Nth - 1] : null;
+        var how = earlier?.Reason switch
+        {
+            "E11" or "E12" => "P1",
+            "E45" or "E46" or "E47" or "E48" => "P2",
+            "E41" => "P3",
+            _ => "Z1",
+        };
+        before.Write((child, how, how == "Z1" ? null : earlier?.End));
+    }
+
+    private Health OutcomesOf(Reported child)
+    {
+        var score = StrengthScores.Of(child.Life).LastOrDefault(score => score.On >= First && score.On <= Last);
+        return new(child, score.Score, score.Score is null ? score.Why ?? "SDQ1" : null, Convicted(child.Life));
+    }
+
+    private bool Convicted(Life life) =>
+        life.Offending.All.Any(offence =>
+            offence.Outcome is "RO" or "YRO" or "CUST" && offence.Decided >= First && offence.Decided <= Last
+        );
+
+    private void WriteMissing(Reported child)
+    {
+        foreach (var spell in child.Life.Absences.Spells)
+        {
+            var on = DateOnly.FromDateTime(spell.Went);
+            if (on >= First && on <= Last && child.Life.Care.Periods.Any(period => period.On(on) && period.Start < on))
+                missing.Write((child, spell));
+        }
+    }
+
+    private void WriteWorkers(Reported child, List<CarePeriod> periods)
+    {
+        if (workers is null)
+            return;
+        foreach (var referral in child.Life.SocialCare.Referrals)
+        {
+            foreach (var involvement in Involvement.Of(child.Life, referral))
+            {
+                if (periods.Any(period => Overlaps(involvement, period)))
+                    workers.Write((child, involvement.End > Last ? involvement with { End = null } : involvement));
+            }
+        }
+    }
+
+    private bool Overlaps(Involvement involvement, CarePeriod period)
+    {
+        var from = period.Start > First ? period.Start : First;
+        var to = period.End < Last ? period.End.Value : Last;
+        return involvement.Start <= to && (involvement.End is null || involvement.End > from);
+    }
+
+    /// <summary>The birthday that falls within the year, if the young person had left care by then.</summary>
+    private int? LeaverAge(Life life)
+    {
+        var age = Year - life.Child.Born.Year - (life.Child.Born.Month >= 4 ? 1 : 0);
+        return life.Child.Birthday(age) >= First && life.Child.Birthday(age) <= Last ? age : null;
+    }
+
+    private Sheet<T> Open<T>(Layout<T> layout)
+    {
+        var sheet = new Sheet<T>($"files/ssda903/{Year}/{layout.Table.FileName}.csv", layout);
+        Sheets.Add(sheet);
+        return sheet;
+    }
+}
