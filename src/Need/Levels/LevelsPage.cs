@@ -35,7 +35,9 @@ internal static class LevelsPage
                 Policy.Default.Thresholds.Select(t => $"| `{t.Name}` | {t.Value} {t.Unit} | {t.Meaning} | {t.Source} |")
             )}
 
-            """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings(
+            "\n"
+        );
 
     private static string Describe(PathwayLevelDescription level) =>
         $"### {(int)level.Level}: {level.Name}\n\n{level.Meaning}\n"
