@@ -1,41 +1,47 @@
-using Headwater.Returns.Exclusions;
+using Headwater.Intake.Drafts;
 using Headwater.Returns.Files;
-using Headwater.Vocabulary;
+using static Headwater.Returns.Exclusions.ExclusionTable;
+using Kind = Headwater.Vocabulary.Kind;
 
 namespace Headwater.Intake.Entries.Schools;
 
+/// <summary>A suspension or a permanent exclusion.</summary>
 internal static class Exclusions
 {
-    public static Translation Translation { get; } = new(ExclusionTable.Table, Order: 2, Precedence: 10, Read);
+    public static Translation Translation { get; } = new(Table, Precedence: 13, Period.Term, StartDate, Read);
 
-    private static void Read(Row row, Reception to)
+    private static void Read(FileReading reading)
     {
-        var urn = row.Text(ExclusionTable.Urn);
-        var upn = row.Upn(ExclusionTable.Upn);
-        var (given, family) = (row.Text(ExclusionTable.Forename), row.Text(ExclusionTable.Surname));
-        var (born, on) = (row.Day(ExclusionTable.BirthDate), row.Day(ExclusionTable.StartDate));
+        var row = reading.Row;
+        if (row.Day(StartDate) is not { } start)
+            return;
+        if (Pupil.Of(reading, Upn, Urn, Surname, Forename, BirthDate) is not { } pupil)
+            return;
 
-        var person = to.Pupil(upn, urn, given, family, born, row.Line);
-        to[person].IsCalled(on, given, family, born);
-        to[person].HasUpn(upn);
-
-        var reasons = new[] { ExclusionTable.Reason1, ExclusionTable.Reason2, ExclusionTable.Reason3 }
-            .Select(column => row.Code(column))
-            .OfType<Returns.Codes.Code>()
-            .ToList();
-        var category = row.Code(ExclusionTable.Category);
-        to.Add(
-            person,
-            row.Line,
+        pupil.Named(start, row.Text(Forename), row.Text(Surname), row.Day(BirthDate), sex: null);
+        pupil.Numbered(row.Upn(Upn), former: null);
+        var category = row.Code(Category);
+        reading.Add(
+            pupil,
             category?.Value is "PERM" ? Kind.PermanentlyExcluded : Kind.Suspended,
-            on,
-            code: reasons.Count > 0 ? string.Join(' ', reasons.Select(reason => reason.Value)) : null,
-            amount: row.Number(ExclusionTable.Sessions),
-            facts: Facts.Of(
-                ("school", urn),
-                ("category", category?.Meaning),
-                ("reasons", string.Join("; ", reasons.Select(reason => reason.Meaning)))
-            )
+            start,
+            code: Reasons(reading, row),
+            amount: category?.Value is "PERM" ? null : row.Whole(Sessions),
+            facts: reading
+                .Facts.Put("school", row.Text(Urn))
+                .Put("category", category?.Meaning ?? "not said")
+                .Put("reason 1", row.Meaning(Reason1))
+                .Put("reason 2", row.Meaning(Reason2))
+                .Put("reason 3", row.Meaning(Reason3))
+                .Put("special educational provision", row.Meaning(SenProvision))
+                .Done()
         );
+    }
+
+    private static string? Reasons(FileReading reading, Row row)
+    {
+        var codes = new[] { Reason1, Reason2, Reason3 }.Select(column => row.Code(column)?.Value).OfType<string>();
+        var text = string.Join(' ', codes);
+        return text is "" ? null : reading.Unit.Pool.Of(text);
     }
 }

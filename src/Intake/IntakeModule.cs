@@ -1,0 +1,15 @@
+using Headwater.Intake.Problems;
+using Headwater.Intake.Submissions;
+using Headwater.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Headwater.Intake;
+
+/// <summary>What was received, what replaced what, and what was wrong with it.</summary>
+public static class IntakeModule
+{
+    public static Schema Schema { get; } = Schema.Of(typeof(IntakeModule));
+
+    public static IServiceCollection AddIntake(this IServiceCollection services) =>
+        services.AddTransient<ReceiveFolder>().AddTransient<ListSubmissions>().AddTransient<ListProblems>();
+}

@@ -1,0 +1,71 @@
+using Headwater.Intake.Drafts;
+using Headwater.Intake.Entries;
+using Headwater.Returns;
+
+namespace Headwater.Intake.Submissions;
+
+/// <summary>Files that must be read together, in path order of the first.</summary>
+internal sealed record Unit(IReadOnlyList<Incoming> Files)
+{
+    /// <summary>SEN2 and the safeguarding dataset link rows of one file to rows of another; every other file stands alone.</summary>
+    public static IReadOnlyList<Unit> Of(IReadOnlyList<Incoming> incoming) =>
+        [
+            .. incoming
+                .Where(one => one.Table is not null)
+                .GroupBy(one => IsLinked(one) ? (one.File.Folder, one.Table?.Return.Slug) : (one.File.Name, null))
+                .Select(together => new Unit([.. together.OrderBy(one => Translations.Order(one.Table!))]))
+                .Where(unit => unit.Files.Any(one => one.IsNew)),
+        ];
+
+    private static bool IsLinked(Incoming one) =>
+        one.Table?.Return == Return.Sen2 || one.Table?.Return == Return.SafeguardingDataset;
+}
+
+/// <summary>What the files of a unit hold.</summary>
+internal sealed record UnitRead(
+    IReadOnlyList<PersonDraft> People,
+    IReadOnlyList<EntryList> Entries,
+    IReadOnlyList<NamedSchool> Schools
+);
+
+/// <summary>Turns the rows of a unit's files into people and entries.</summary>
+internal static class ReadUnit
+{
+    /// <param name="today">The day of the reception.</param>
+    public static UnitRead Run(Unit unit, TextPool pool, DateOnly today)
+    {
+        using var reading = new UnitReading(unit.Files[0].Source ?? default, pool);
+        var (entries, schools) = (new List<EntryList>(), new List<NamedSchool>());
+        // A file that is known already, or replaced, is read only because others point at its rows.
+        foreach (var one in unit.Files.Where(one => one.IsNew || one.Status == FileStatus.Unchanged))
+        {
+            var read = Read(one, reading, today);
+            if (!one.IsNew)
+                continue;
+            entries.Add(read.Entries);
+            schools.AddRange(read.Schools);
+        }
+
+        return new(reading.People, entries, schools);
+    }
+
+    private static FileReading Read(Incoming one, UnitReading unit, DateOnly today)
+    {
+        using var file = one.Open();
+        file.CheckYear();
+        if (one.Remark is not null)
+            file.Findings.Add(1, "", "part", one.Remark);
+        var how = Translations.Of(file.Table ?? throw new InvalidOperationException("Only known tables are read."));
+        var (meter, reading) = (new Meter(one), new FileReading(file, one.Number, unit, today));
+        while (file.Read())
+        {
+            meter.Add(file.Row);
+            how.Read(reading);
+        }
+
+        how.Finish?.Invoke(reading);
+        one.Coverage = meter.Coverage;
+        one.Outcome = FileOutcome.Of(file, reading.Entries.Count, reading.NewestDay);
+        return reading;
+    }
+}

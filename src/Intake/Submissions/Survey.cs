@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using Headwater.Intake.Entries;
+using Headwater.Returns;
+using Headwater.Returns.Files;
+using Headwater.Returns.Ssda903;
+using Headwater.Vocabulary;
+
+namespace Headwater.Intake.Submissions;
+
+/// <summary>A first look at every file of a folder: which table it is, of which period, and whether its bytes are known.</summary>
+internal static class Survey
+{
+    // Enough rows to tell the period by the most of them, even when some days are mistyped.
+    private const int RowsLookedAt = 200;
+
+    /// <param name="year">The year of the return, where the sender says it; null to find it.</param>
+    public static List<Incoming> Run(string folder, int? year, Action<double> done)
+    {
+        var files = FoundFile.In(folder);
+        var looked = 0;
+        var incoming = files
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(Environment.ProcessorCount)
+            .Select(file =>
+            {
+                using var opened = ReturnFile.Open(file.Path, file.Name);
+                var one = new Incoming(file, Hash(file.Path), opened.Table);
+                if (one.Table is null)
+                    one.Outcome = FileOutcome.Of(opened);
+                done((double)Interlocked.Increment(ref looked) / files.Count);
+                return one;
+            })
+            .ToList();
+        GiveYears(folder, incoming, year);
+        foreach (var one in incoming)
+            one.Slot = Slot(one);
+        return incoming;
+    }
+
+    private static void GiveYears(string folder, List<Incoming> incoming, int? year)
+    {
+        foreach (var together in incoming.GroupBy(one => (one.File.Folder, one.Table?.Return)))
+        {
+            var found =
+                together.Key.Return == Return.Ssda903
+                    ? year ?? CollectionYear.Find(folder, [.. together.Select(one => one.File)])
+                : together.Key.Return == Return.Sen2 ? together.Max(one => WrittenYear.Find(one.File.Name)) ?? year
+                : null;
+            foreach (var one in together)
+                one.Year = found;
+        }
+    }
+
+    private static string Slot(Incoming one)
+    {
+        if (one.Translation is not { } how)
+            return "";
+        var period = how.Period switch
+        {
+            Period.Whole => "",
+            Period.ReturnYear => $"{one.Year}",
+            Period.SchoolYear when WrittenYear.Find(one.File.Name) is { } year => $"{year}",
+            _ => Usual(one, how),
+        };
+        return $"{how.Table.Name}:{period}";
+    }
+
+    private static string Usual(Incoming one, Translation how)
+    {
+        var periods = new Dictionary<string, int>();
+        using var file = one.Open();
+        while (file.Rows < RowsLookedAt && file.Read())
+        {
+            if (how.Day is not null && file.Row.Day(how.Day) is { } day)
+            {
+                var name = how.Period is Period.Term ? Term(day) : $"{SchoolYear.Of(day).Ends}";
+                periods[name] = periods.GetValueOrDefault(name) + 1;
+            }
+        }
+
+        return periods.Count == 0 ? "" : periods.MaxBy(each => each.Value).Key;
+    }
+
+    private static string Term(DateOnly day) =>
+        $"{SchoolYear.Of(day).Ends} {(day.Month >= 9 ? "autumn" : day.Month <= 3 ? "spring" : "summer")}";
+
+    private static string Hash(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}
