@@ -25,6 +25,7 @@ public enum Threshold : byte
     TransitionDropPoints,
     SchoolMoves,
     SchoolMoveMonths,
+    NeedMonths,
     PlanRefusedMonths,
     PlanWeeks,
     FactorMonths,

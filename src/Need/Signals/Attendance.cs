@@ -31,7 +31,7 @@ public static class Attendance
             Clears = "Being in school more than nine half-days in ten, counted over the school year.",
             Raise = static (timeline, today, policy) =>
             {
-                var thisYear = Sessions.Entries(timeline, SchoolYear.Of(today).First.AddDays(-1), today);
+                var thisYear = Sessions.Entries(timeline, SchoolYear.Of(today).First.AddDays(-1), today, today);
                 return Sessions.Of(thisYear).AreMissed(policy[PersistentAbsencePercent], policy[MinimumSessions])
                     ? Sessions.Missing(thisYear)
                     : Evidence.None;
@@ -57,11 +57,11 @@ public static class Attendance
             Raise = static (timeline, today, policy) =>
             {
                 var first = SchoolYear.Of(today).First;
-                var thisYear = Sessions.Of(Sessions.Entries(timeline, first.AddDays(-1), today));
+                var thisYear = Sessions.Of(Sessions.Entries(timeline, first.AddDays(-1), today, today));
                 if (thisYear.Possible >= policy[MinimumSessions])
                     return Evidence.None;
 
-                var lastYear = Sessions.Entries(timeline, first.AddYears(-1).AddDays(-1), first.AddDays(-1));
+                var lastYear = Sessions.Entries(timeline, first.AddYears(-1).AddDays(-1), first.AddDays(-1), today);
                 return Sessions.Of(lastYear).AreMissed(policy[PersistentAbsencePercent], policy[MinimumSessions])
                     ? Sessions.Missing(lastYear)
                     : Evidence.None;
@@ -86,7 +86,7 @@ public static class Attendance
             Clears = "Being in school more than half of the time, counted over the school year.",
             Raise = static (timeline, today, policy) =>
             {
-                var thisYear = Sessions.Entries(timeline, SchoolYear.Of(today).First.AddDays(-1), today);
+                var thisYear = Sessions.Entries(timeline, SchoolYear.Of(today).First.AddDays(-1), today, today);
                 return Sessions.Of(thisYear).AreMissed(policy[SevereAbsencePercent], policy[MinimumSessions])
                     ? Sessions.Missing(thisYear)
                     : Evidence.None;

@@ -36,7 +36,7 @@ public static class Care
                         && placement.Until != placement.On
                         && placement.Code is not ("T0" or "T1" or "T2" or "T3" or "T4")
                 );
-                return found.Count >= policy[Placements] ? found : Evidence.None;
+                return Evidence.Days(found) >= policy[Placements] ? found : Evidence.None;
             },
         };
 
@@ -58,7 +58,9 @@ public static class Care
             Raise = static (timeline, today, policy) =>
             {
                 var allocated = timeline.Of(Kind.WorkerAllocated, today.AddMonths(-policy[WorkerMonths]), today);
-                return Different(allocated) >= policy[Workers] ? Evidence.Of(allocated) : Evidence.None;
+                return Math.Min(Different(allocated), Evidence.Days(allocated)) >= policy[Workers]
+                    ? Evidence.Of(allocated)
+                    : Evidence.None;
             },
         };
 
@@ -152,6 +154,7 @@ public static class Care
     public static IReadOnlyList<Signal> All { get; } =
     [ManyPlacements, ManyWorkers, BackInCare, InCareAndSuspended, HighStrengthsScore];
 
+    // Two systems may number the same worker differently, but allocate them on the same day.
     private static int Different(ReadOnlySpan<Entry> allocated)
     {
         var different = 0;

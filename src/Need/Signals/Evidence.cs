@@ -11,15 +11,25 @@ internal static class Evidence
 
     public static IReadOnlyList<Entry> Of(ReadOnlySpan<Entry> entries) => entries.IsEmpty ? None : entries.ToArray();
 
-    public static IReadOnlyList<Entry> AtLeast(int count, ReadOnlySpan<Entry> entries) =>
-        entries.Length >= count ? Of(entries) : None;
+    /// <summary>The entries, if they fall on at least so many days: two sources may tell the same thing in different words.</summary>
+    public static IReadOnlyList<Entry> OnDays(int atLeast, ReadOnlySpan<Entry> entries) =>
+        entries.Length >= atLeast && Days(entries) >= atLeast ? Of(entries) : None;
+
+    /// <summary>On how many different days entries of one kind fall.</summary>
+    public static int Days(ReadOnlySpan<Entry> entries)
+    {
+        var days = 0;
+        for (var i = 0; i < entries.Length; i++)
+            days += i == 0 || entries[i].On != entries[i - 1].On ? 1 : 0;
+        return days;
+    }
 
     /// <summary>The entries that are so. What the test needs is given to it, so that it can be static and is made once.</summary>
-    public static IReadOnlyList<Entry> Where<T>(ReadOnlySpan<Entry> entries, T given, Test<T> isSo)
+    public static Entry[] Where<T>(ReadOnlySpan<Entry> entries, T given, Test<T> isSo)
     {
         var left = Count(entries, given, isSo);
         if (left == 0)
-            return None;
+            return [];
 
         var found = new Entry[left];
         foreach (ref readonly var entry in entries)

@@ -44,7 +44,7 @@ public static class Exclusions
             Thresholds = [RepeatSuspensions, SuspensionMonths],
             Clears = "Time without another suspension.",
             Raise = static (timeline, today, policy) =>
-                Evidence.AtLeast(
+                Evidence.OnDays(
                     policy[RepeatSuspensions],
                     timeline.Of(Kind.Suspended, today.AddMonths(-policy[SuspensionMonths]), today)
                 ),

@@ -27,7 +27,8 @@ public static class Help
             Raise = static (timeline, today, policy) =>
             {
                 var contacts = timeline.Of(Kind.Contact, today.AddMonths(-policy[ContactMonths]), today);
-                return contacts.Length >= policy[Contacts] && !HadHelp(timeline, contacts[0].On.AddDays(-1), today)
+                return
+                    Evidence.Days(contacts) >= policy[Contacts] && !HadHelp(timeline, contacts[0].On.AddDays(-1), today)
                     ? Evidence.Of(contacts)
                     : Evidence.None;
             },

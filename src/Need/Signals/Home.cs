@@ -127,7 +127,7 @@ public static class Home
             Thresholds = [HomeMoves, HomeMoveMonths],
             Clears = "Time settled in one home.",
             Raise = static (timeline, today, policy) =>
-                Evidence.AtLeast(
+                Evidence.OnDays(
                     policy[HomeMoves],
                     timeline.Of(Kind.Moved, today.AddMonths(-policy[HomeMoveMonths]), today)
                 ),

@@ -43,7 +43,7 @@ public static class Missing
             Thresholds = [MissingTimes, MissingDays],
             Clears = "Time without going missing.",
             Raise = static (timeline, today, policy) =>
-                Evidence.AtLeast(
+                Evidence.OnDays(
                     policy[MissingTimes],
                     timeline.Of(Kind.Missing, today.AddDays(-policy[MissingDays]), today)
                 ),

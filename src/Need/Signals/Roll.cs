@@ -30,7 +30,7 @@ internal static class Roll
 
     public static int? YearOf(in Entry roll) =>
         roll.Code is "R" ? 0
-        : int.TryParse(roll.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year
+        : int.TryParse(roll.Code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year) ? year
         : null;
 
     /// <summary>The leaving after which no school has had the child; none if they are on a roll, or left nowhere that we know of.</summary>

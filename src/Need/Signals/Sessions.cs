@@ -15,10 +15,17 @@ internal readonly record struct Sessions(int Missed, int Possible)
         100L * Missed * other.Possible - 100L * other.Missed * Possible >= (long)points * Possible * other.Possible;
 
     /// <summary>The entries that tell most exactly of a time: its weeks, or its terms where no weeks were sent.</summary>
-    public static ReadOnlySpan<Entry> Entries(Timeline timeline, DateOnly after, DateOnly until)
+    public static ReadOnlySpan<Entry> Entries(Timeline timeline, DateOnly after, DateOnly until, DateOnly today)
     {
-        var weeks = timeline.Of(Kind.WeekAttendance, after, until);
-        return weeks.IsEmpty ? timeline.Of(Kind.TermAbsence, after, until) : weeks;
+        var weeks = timeline.Of(Kind.WeekAttendance, after, until < today ? until : today);
+        return weeks.IsEmpty ? Terms(timeline, after, until, today) : weeks;
+    }
+
+    // A census tells of the term before it: that of October tells of the summer term, and so of the year before.
+    private static ReadOnlySpan<Entry> Terms(Timeline timeline, DateOnly after, DateOnly until, DateOnly today)
+    {
+        var last = until.AddMonths(3);
+        return timeline.Of(Kind.TermAbsence, after.AddMonths(3), last < today ? last : today);
     }
 
     public static Sessions Of(ReadOnlySpan<Entry> entries)

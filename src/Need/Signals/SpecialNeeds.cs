@@ -15,22 +15,18 @@ public static class SpecialNeeds
             Family = Family.SpecialNeeds,
             Level = PathwayLevel.Edge,
             Definition = p =>
-                "Has a social, emotional and mental health need (SEMH) on record, and was suspended in the last "
-                + $"{p[SuspensionMonths]} months.",
+                $"Suspended in the last {p[SuspensionMonths]} months. And in the last {p[NeedMonths]} months a school or a plan "
+                + "named a social, emotional and mental health need (SEMH).",
             Why = "The suspension may be for the need itself. Help with the need works better than being sent home.",
             Source =
                 "Department for Education, Permanent exclusions and suspensions in England: rates by primary need; look-back is local policy (unverified)",
             Inputs = [Kind.SenNeed, Kind.Suspended],
-            Thresholds = [SuspensionMonths],
+            Thresholds = [SuspensionMonths, NeedMonths],
             Clears = "Time without another suspension.",
             Raise = static (timeline, today, policy) =>
                 Evidence.Both(
                     Exclusions.Suspended.Find(timeline, today, policy),
-                    Evidence.Where(
-                        timeline.Of(Kind.SenNeed, DateOnly.MinValue, today),
-                        today,
-                        static (in need, day) => need.Code is "SEMH" && (need.Until is null || need.Until > day)
-                    )
+                    Newest(timeline.Of(Kind.SenNeed, today.AddMonths(-policy[NeedMonths]), today), "SEMH")
                 ),
         };
 
@@ -43,7 +39,7 @@ public static class SpecialNeeds
             Level = PathwayLevel.Emerging,
             Definition = p =>
                 $"An education, health and care plan was refused in the last {p[PlanRefusedMonths]} months. "
-                + "The school roll after that still says SEN support, and no plan has been made.",
+                + "The newest school roll, from the last year, says SEN support, and no plan has been made.",
             Why = "The no was about a plan. The need did not go away.",
             Source = "local policy (unverified)",
             Inputs = [Kind.PlanRefused, Kind.PlanIssued, Kind.OnRoll],
@@ -60,7 +56,7 @@ public static class SpecialNeeds
                 var needGoesOn =
                     !rolls.IsEmpty
                     && rolls[^1].Amount is 1
-                    && (rolls[^1].On >= refusal.On || Spells.IsOpen(rolls[^1], today))
+                    && rolls[^1].On > today.AddYears(-1)
                     && timeline.Of(Kind.PlanIssued, refusal.On.AddDays(-1), today).IsEmpty;
                 return needGoesOn ? [refusal, rolls[^1]] : Evidence.None;
             },
@@ -126,4 +122,16 @@ public static class SpecialNeeds
 
     public static IReadOnlyList<Signal> All { get; } =
     [SocialEmotionalAndSuspended, RefusedButNeedGoesOn, PlanLate, TaughtOutsideSchool];
+
+    // A census names the need each term; once is enough.
+    private static IReadOnlyList<Entry> Newest(ReadOnlySpan<Entry> needs, string code)
+    {
+        for (var i = needs.Length - 1; i >= 0; i--)
+        {
+            if (needs[i].Code == code)
+                return [needs[i]];
+        }
+
+        return Evidence.None;
+    }
 }

@@ -36,7 +36,7 @@ public static class Transition
 
                 var (before, last) = (yearSix.First.AddDays(-1), yearSix.Last < today ? yearSix.Last : today);
                 var suspensions = timeline.Of(Kind.Suspended, before, last);
-                var registers = Sessions.Entries(timeline, before, last);
+                var registers = Sessions.Entries(timeline, before, yearSix.Last, today);
                 return Sessions.Of(registers).AreMissed(policy[PersistentAbsencePercent], policy[MinimumSessions])
                     ? [.. suspensions, .. Sessions.Missing(registers)]
                     : Evidence.Of(suspensions);
@@ -65,10 +65,10 @@ public static class Transition
                     return Evidence.None;
 
                 var first = SchoolYear.Of(today).First.AddDays(-1);
-                var yearSeven = Sessions.Entries(timeline, first, today);
+                var yearSeven = Sessions.Entries(timeline, first, today, today);
                 var (now, before) = (
                     Sessions.Of(yearSeven),
-                    Sessions.Of(Sessions.Entries(timeline, first.AddYears(-1), first))
+                    Sessions.Of(Sessions.Entries(timeline, first.AddYears(-1), first, today))
                 );
                 var enough = policy[RecentMinimumSessions];
                 return
@@ -132,7 +132,7 @@ public static class Transition
             {
                 var leavings = timeline.Of(Kind.LeftRoll, today.AddMonths(-policy[SchoolMoveMonths]), today);
                 var found = Evidence.Where(leavings, timeline, static (in leaving, its) => !EndsAPhase(its, leaving));
-                return found.Count >= policy[SchoolMoves] ? found : Evidence.None;
+                return found.Length >= policy[SchoolMoves] ? found : Evidence.None;
             },
         };
 

@@ -75,7 +75,7 @@ public static class YouthJustice
 
     public static IReadOnlyList<Signal> All { get; } = [OnTheEdge, Cautioned, CourtOrder];
 
-    private static IReadOnlyList<Entry> Outcomes(Timeline timeline, DateOnly today, int months, string[] codes) =>
+    private static Entry[] Outcomes(Timeline timeline, DateOnly today, int months, string[] codes) =>
         Evidence.Where(
             timeline.Of(Kind.YouthJustice, today.AddMonths(-months), today),
             codes,

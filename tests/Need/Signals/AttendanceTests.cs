@@ -20,6 +20,7 @@ public class AttendanceTests
     [InlineData("WeekAttendance 2025-09-08 E///////// x8", 8)] // suspended is
     [InlineData("TermAbsence 2025-12-31 120 12", 1)] // where no weeks were sent, a term tells
     [InlineData("TermAbsence 2025-12-31 120 11", 0)]
+    [InlineData("TermAbsence 2025-10-02 120 12", 0)] // October's census tells of the summer term
     [InlineData("TermAbsence 2025-12-31 - 60", 0)] // out of how many, nobody says
     [InlineData("TermAbsence 2025-12-31 120 60;WeekAttendance 2025-09-08 ////////// x8", 0)] // weeks are believed first
     public void Persistent_absence_is_a_tenth_of_the_childs_own_sessions_this_school_year(string life, int evidence) =>
@@ -43,6 +44,9 @@ public class AttendanceTests
     [InlineData("WeekAttendance 2024-09-09 I///////// x6;WeekAttendance 2025-09-08 ////////// x6", 0)] // this year speaks for itself
     [InlineData("WeekAttendance 2024-09-09 I///////// x6;WeekAttendance 2025-09-08 ////////// x5", 6)]
     [InlineData("WeekAttendance 2023-09-11 I///////// x6", 0)] // two years ago
+    [InlineData("TermAbsence 2025-10-02 120 12", 1)] // the summer term
+    [InlineData("TermAbsence 2025-01-16 120 12;TermAbsence 2025-10-02 120 12", 2)]
+    [InlineData("TermAbsence 2024-10-03 120 12", 0)] // the summer before
     public void Last_years_absence_counts_until_this_year_has_enough_sessions(string life, int evidence) =>
         Assert.Equal(evidence, Raised.Count(Attendance.PersistentlyAbsentLastYear, life));
 

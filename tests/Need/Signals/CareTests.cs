@@ -32,6 +32,7 @@ public class CareTests
     [InlineData("WorkerAllocated 2025-04-01 w1;WorkerAllocated 2025-09-01 w2;WorkerAllocated 2026-01-01 w3", 3)]
     [InlineData("WorkerAllocated 2025-03-31 w1;WorkerAllocated 2025-09-01 w2;WorkerAllocated 2026-01-01 w3", 0)]
     [InlineData("WorkerAllocated 2025-04-01 w1;WorkerAllocated 2025-09-01 w2;WorkerAllocated 2026-01-01 w1", 0)] // the first came back
+    [InlineData("WorkerAllocated 2025-04-01 w1;WorkerAllocated 2025-04-01 x1;WorkerAllocated 2026-01-01 w3", 0)] // one, under two numbers
     [InlineData("WorkerAllocated 2025-04-01;WorkerAllocated 2025-09-01 w2;WorkerAllocated 2026-01-01 w1", 0)] // nobody says who
     public void Three_different_workers_in_a_year_are_many(string life, int evidence) =>
         Assert.Equal(evidence, Raised.Count(Care.ManyWorkers, life));

@@ -5,12 +5,13 @@ namespace Headwater.Tests.Need.Signals;
 public class SpecialNeedsTests
 {
     [Theory]
-    [InlineData("SenNeed 2024-01-18 SEMH 1;Suspended 2025-04-01 DB 2", 2)]
-    [InlineData("SenNeed 2024-01-18 SEMH 2;Suspended 2025-04-01 DB 2", 2)] // second rank counts too
-    [InlineData("SenNeed 2024-01-18 SEMH 1;Suspended 2025-03-31 DB 2", 0)]
-    [InlineData("SenNeed 2024-01-18 SLCN 1;Suspended 2025-04-01 DB 2", 0)]
+    [InlineData("SenNeed 2024-10-01 SEMH 1;Suspended 2025-04-01 DB 2", 2)]
+    [InlineData("SenNeed 2024-09-30 SEMH 1;Suspended 2025-04-01 DB 2", 0)] // eighteen months ago to the day
+    [InlineData("SenNeed 2025-01-18 SEMH 2;Suspended 2025-04-01 DB 2", 2)] // second rank counts too
+    [InlineData("SenNeed 2025-01-18 SEMH 1;SenNeed 2025-05-18 SEMH 1;Suspended 2025-04-01 DB 2", 2)] // once is enough
+    [InlineData("SenNeed 2025-01-18 SEMH 1;Suspended 2025-03-31 DB 2", 0)]
+    [InlineData("SenNeed 2025-01-18 SLCN 1;Suspended 2025-04-01 DB 2", 0)]
     [InlineData("SenNeed 2026-04-01 SEMH 1;Suspended 2025-04-01 DB 2", 0)] // not yet recorded
-    [InlineData("SenNeed 2024-01-18..2025-01-18 SEMH 1;Suspended 2025-04-01 DB 2", 0)] // no longer recorded
     public void A_social_emotional_need_with_a_suspension_is_named(string life, int evidence) =>
         Assert.Equal(evidence, Raised.Count(SpecialNeeds.SocialEmotionalAndSuspended, life));
 
@@ -18,8 +19,9 @@ public class SpecialNeedsTests
     [InlineData("PlanRefused 2024-04-01;OnRoll 2026-01-15 9 1", 2)]
     [InlineData("PlanRefused 2024-03-31;OnRoll 2026-01-15 9 1", 0)] // two years ago to the day
     [InlineData("PlanRefused 2025-10-01;OnRoll 2026-01-15 9 0", 0)] // the school no longer sees the need
-    [InlineData("PlanRefused 2025-10-01;OnRoll 2025-01-15..2025-06-01 8 1", 0)] // the school spoke before the refusal
-    [InlineData("PlanRefused 2025-10-01;OnRoll 2025-01-15 8 1", 2)] // that roll goes on
+    [InlineData("PlanRefused 2025-10-01;OnRoll 2025-04-01 8 1", 2)]
+    [InlineData("PlanRefused 2025-10-01;OnRoll 2025-03-31 8 1", 0)] // the school spoke a year ago to the day
+    [InlineData("PlanRefused 2025-10-01;OnRoll 2025-10-02 8 1;OnRoll 2026-01-15 8 0", 0)]
     [InlineData("PlanRefused 2025-10-01;OnRoll 2026-01-15 9 1;PlanIssued 2026-02-01", 0)]
     [InlineData("PlanRefused 2025-10-01;OnRoll 2026-01-15 9 1;PlanIssued 2026-04-01", 2)] // not yet made
     public void A_refused_plan_counts_while_the_school_still_sees_the_need(string life, int evidence) =>
