@@ -15,6 +15,8 @@ internal interface IEngine
 
     IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns);
 
+    ICells Read(DbConnection connection, string sql, IEnumerable<(string Name, object Value)> parameters);
+
     /// <summary>Fits a schema file's text: <c>/*clustered*/</c> stands where SQLite keeps a table in order of its key.</summary>
     string Fit(string schema);
 }

@@ -21,6 +21,10 @@ public sealed class Work : IAsyncDisposable
     public IRows Insert(string table, params IReadOnlyList<string> columns) =>
         engine.Insert(Connection, table, columns);
 
+    /// <summary>Reads very many rows fast.</summary>
+    public ICells Read(string sql, params IEnumerable<(string Name, object Value)> parameters) =>
+        engine.Read(Connection, sql, parameters);
+
     /// <summary>A command for reading very many rows one by one, where Dapper would make an object of each.</summary>
     public DbCommand Command(string sql, params IEnumerable<(string Name, object Value)> parameters)
     {

@@ -30,37 +30,68 @@ public static class ReadTimelines
     /// </remarks>
     public static async IAsyncEnumerable<Timeline> TimelinesAsync(this Work work, Caller caller, long from, long until)
     {
-        await using var command = work.Command(
+        var born = await BornAsync(work, caller, from, until);
+        await using var cells = work.Read(
             """
-            select e.child, e.kind, e.on_day, e.until_day, e.code, e.amount, e.file, e.line, c.birth_date
-            from record_entry e
-            join record_child c on c.id = e.child
-            where e.child between @from and @until and e.again is null and c.authority = @authority
-            order by e.child, e.number
+            select child, kind, on_day, until_day, code, amount, file, line
+            from record_entry
+            where child between @from and @until and authority = @authority and again is null
+            order by child, number
             """,
             ("from", from),
             ("until", until),
             ("authority", caller.Authority)
         );
-        await using var reader = await command.ExecuteReaderAsync();
 
         var entries = new List<Entry>();
-        var (child, born) = (0L, (DateOnly?)null);
-        while (await reader.ReadAsync())
+        var child = 0L;
+        while (await cells.NextAsync())
         {
-            if (reader.GetInt64(0) != child)
+            if (cells.Number(0) != child)
             {
                 if (entries.Count > 0)
-                    yield return new Timeline(child, born, [.. entries], from: 0, entries.Count);
+                    yield return new Timeline(
+                        child,
+                        born.GetValueOrDefault(child),
+                        [.. entries],
+                        from: 0,
+                        entries.Count
+                    );
                 entries.Clear();
-                child = reader.GetInt64(0);
-                born = reader.IsDBNull(8) ? null : EntrySql.Day(reader.GetString(8));
+                child = cells.Number(0);
             }
 
-            entries.Add(reader.Entry(from: 1));
+            entries.Add(
+                new Entry(
+                    (Kind)cells.Number(1),
+                    cells.Day(2),
+                    cells.IsNull(3) ? null : cells.Day(3),
+                    cells.IsNull(4) ? null : cells.Text(4),
+                    cells.IsNull(5) ? null : cells.Amount(5),
+                    (int)cells.Number(6),
+                    (int)cells.Number(7)
+                )
+            );
         }
 
         if (entries.Count > 0)
-            yield return new Timeline(child, born, [.. entries], from: 0, entries.Count);
+            yield return new Timeline(child, born.GetValueOrDefault(child), [.. entries], from: 0, entries.Count);
+    }
+
+    private static async Task<Dictionary<long, DateOnly?>> BornAsync(Work work, Caller caller, long from, long until)
+    {
+        await using var cells = work.Read(
+            """
+            select id, birth_date from record_child
+            where id between @from and @until and authority = @authority and birth_date is not null
+            """,
+            ("from", from),
+            ("until", until),
+            ("authority", caller.Authority)
+        );
+        var born = new Dictionary<long, DateOnly?>();
+        while (await cells.NextAsync())
+            born[cells.Number(0)] = cells.Day(1);
+        return born;
     }
 }

@@ -20,5 +20,13 @@ internal sealed class PostgresEngine(string connectionString) : IEngine
     public IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns) =>
         new PostgresRows((NpgsqlConnection)connection, table, columns);
 
+    public ICells Read(DbConnection connection, string sql, IEnumerable<(string Name, object Value)> parameters)
+    {
+        var command = new NpgsqlCommand(sql, (NpgsqlConnection)connection);
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value);
+        return new PostgresCells(command);
+    }
+
     public string Fit(string schema) => schema.Replace("/*clustered*/", "", StringComparison.Ordinal);
 }

@@ -32,5 +32,8 @@ internal sealed class SqliteEngine(string path) : IEngine
     public IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns) =>
         new SqliteRows((SqliteConnection)connection, table, columns);
 
+    public ICells Read(DbConnection connection, string sql, IEnumerable<(string Name, object Value)> parameters) =>
+        new SqliteCells((SqliteConnection)connection, sql, parameters);
+
     public string Fit(string schema) => schema.Replace("/*clustered*/", "without rowid", StringComparison.Ordinal);
 }

@@ -1,0 +1,63 @@
+using Dapper;
+using Headwater.Access;
+using Headwater.Storage;
+
+namespace Headwater.Need.Levels.Lists;
+
+/// <summary>How many of the children that a caller may see stand where. No child is shown.</summary>
+/// <param name="Levels">By level, the agreed one where there is one; only levels at which there is a child.</param>
+/// <param name="Changes">By what the newest run changed in the suggestion.</param>
+/// <param name="Signals">By signal, its key.</param>
+/// <param name="ToDecide">At a suggested level from 1 that nobody has decided on, or that moved since, and not deferred to a day to come.</param>
+public sealed record Counts(
+    IReadOnlyDictionary<PathwayLevel, long> Levels,
+    IReadOnlyDictionary<Change, long> Changes,
+    IReadOnlyDictionary<string, long> Signals,
+    long ToDecide
+);
+
+public sealed class CountChildren(Database database, TimeProvider clock)
+{
+    public async Task<Counts> RunAsync(Caller caller)
+    {
+        await using var work = await database.ReadAsync();
+        var parameters = new DynamicParameters(new { today = DateOnly.FromDateTime(clock.GetLocalNow().Date) });
+        var seen = $"c.joined_into is null and {NeedToKnow.Condition(caller, "c", parameters)}";
+
+        var levels = await work.Connection.QueryAsync<(long Level, string Change, long Children, long ToDecide)>(
+            $"""
+            select s.shown, s.change, count(*),
+                   sum(case when s.level > 0 and (a.child is null or a.suggested <> s.level)
+                                 and (a.deferred_until is null or a.deferred_until <= @today)
+                            then 1 else 0 end)
+            from need_suggestion s
+            join record_child c on c.id = s.child
+            left join need_agreed a on a.child = s.child
+            where s.authority = @callerAuthority and {seen}
+            group by s.shown, s.change
+            """,
+            parameters
+        );
+        var signals = await work.Connection.QueryAsync<(string Signal, long Children)>(
+            $"""
+            select r.signal, count(*)
+            from need_reason r
+            join record_child c on c.id = r.child
+            where r.authority = @callerAuthority and {seen}
+            group by r.signal
+            """,
+            parameters
+        );
+
+        var rows = levels.AsList();
+        return new Counts(
+            rows.Where(row => row.Level > 0)
+                .GroupBy(row => (PathwayLevel)row.Level)
+                .ToDictionary(level => level.Key, level => level.Sum(row => row.Children)),
+            rows.GroupBy(row => Enum.Parse<Change>(row.Change))
+                .ToDictionary(change => change.Key, change => change.Sum(row => row.Children)),
+            signals.ToDictionary(row => row.Signal, row => row.Children),
+            rows.Sum(row => row.ToDecide)
+        );
+    }
+}

@@ -1,0 +1,43 @@
+namespace Headwater.Need.Levels.Lists;
+
+public enum ListOrder
+{
+    /// <summary>The highest level first, and within it what changed last.</summary>
+    Level,
+    Changed,
+    Name,
+}
+
+/// <summary>Which children to list. Without more, those at a level from 1: the agreed level where there is one, else the suggested.</summary>
+/// <param name="Signal">The key of a signal that is a reason.</param>
+/// <param name="School">The URN of a school whose roll they are on, or were last on.</param>
+/// <param name="Name">Beginnings of their names, in any order: "smi jo".</param>
+/// <param name="Change">What the newest run changed; with <see cref="Levels.Change.Gone"/>, those for whom no signal is raised any more.</param>
+/// <param name="Everyone">Every child that the caller may see, at a level or not; they come in order of name.</param>
+public sealed record ListFilter(
+    PathwayLevel? Level = null,
+    string? Signal = null,
+    string? School = null,
+    int? CurriculumYear = null,
+    string? Name = null,
+    Change? Change = null,
+    bool Everyone = false,
+    ListOrder Order = ListOrder.Level
+)
+{
+    /// <summary>For the trail: what was asked for, without a name that was sought.</summary>
+    public string About =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Level is { } level ? $"level {(int)level}" : null,
+                Signal is null ? null : $"signal {Signal}",
+                School is null ? null : $"school {School}",
+                CurriculumYear is { } year ? $"year {year}" : null,
+                Name is null ? null : "a name",
+                Change is null ? null : $"change {Change}",
+                Everyone ? "everyone" : null,
+            }.OfType<string>()
+        );
+}

@@ -1,0 +1,161 @@
+using Dapper;
+using Headwater.Access;
+using Headwater.Records.Matching;
+using Headwater.Records.People;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Need.Levels.Lists;
+
+internal static class ListSql
+{
+    public static Task<long> CountListedAsync(this Work work, ListFilter filter, Caller caller)
+    {
+        var parameters = new DynamicParameters();
+        return work.Connection.ExecuteScalarAsync<long>(
+            $"select count(*) from {From(filter, caller)} where {Where(filter, caller, parameters)}",
+            parameters
+        );
+    }
+
+    public static Task<IEnumerable<ListedRow>> ListedAsync(
+        this Work work,
+        ListFilter filter,
+        int skip,
+        int take,
+        Caller caller
+    )
+    {
+        var parameters = new DynamicParameters(new { skip, take });
+        return work.Connection.QueryAsync<ListedRow>(
+            $"""
+            select c.id, c.given_name, c.family_name, c.birth_date, c.school as school_urn,
+                   coalesce(d.name, c.school) as school, c.on_roll, c.curriculum_year,
+                   coalesce(s.level, 0) as suggested, s.since, a.level as agreed, a.since as agreed_since,
+                   a.deferred_until, a.suggested as suggested_then, coalesce(s.need_level, 1) as need_level,
+                   coalesce(s.change, 'Same') as change, s.was, s.changed_on,
+                   case when c.given_name is null and c.family_name is null
+                        then (select min(p.source) from record_person p where p.child = c.id) end as source,
+                   case when c.given_name is null and c.family_name is null
+                        then (select min(p.source_key) from record_person p where p.child = c.id) end as source_key
+            from {From(filter, caller)}
+            left join need_agreed a on a.child = c.id
+            left join record_school d on d.authority = c.authority and d.urn = c.school
+            where {Where(filter, caller, parameters)}
+            order by {Order(filter)}
+            limit @take offset @skip
+            """,
+            parameters
+        );
+    }
+
+    // Cross join keeps SQLite to the order written: the list is walked along its own index and each child looked up.
+    // Where a school is named its few children are walked instead.
+    private static string From(ListFilter filter, Caller caller) =>
+        filter.Everyone ? "record_child c left join need_suggestion s on s.child = c.id"
+        : filter.School is not null || caller.Role is Role.SchoolInclusionLead
+            ? "record_child c join need_suggestion s on s.child = c.id"
+        : "need_suggestion s cross join record_child c";
+
+    private static string Order(ListFilter filter) =>
+        filter switch
+        {
+            { Everyone: true } or { Order: ListOrder.Name } => "c.sought_name, c.id",
+            { Order: ListOrder.Changed } => "s.changed_on desc, s.child desc",
+            _ => "s.shown desc, s.changed_on desc, s.child desc",
+        };
+
+    private static string Where(ListFilter filter, Caller caller, DynamicParameters parameters)
+    {
+        var conditions = new List<string> { NeedToKnow.Condition(caller, "c", parameters), "c.joined_into is null" };
+        if (!filter.Everyone)
+        {
+            conditions.Add("s.child = c.id and s.authority = @callerAuthority");
+            conditions.Add(filter.Change is Change.Gone ? "s.change = 'Gone'" : Level(filter, parameters));
+        }
+
+        if (filter.Change is { } change and not Change.Gone)
+            Add("s.change = @change", "change", $"{change}");
+        if (filter.Signal is { } signal)
+            Add(
+                "c.id in (select r.child from need_reason r where r.authority = @callerAuthority and r.signal = @signal)",
+                "signal",
+                signal
+            );
+        if (filter.School is { } school)
+            Add("c.school = @school", "school", school);
+        if (filter.CurriculumYear is { } year)
+            Add("c.curriculum_year = @year", "year", (long)year);
+        foreach (
+            var (word, i) in (filter.Name ?? "")
+                .Split(' ')
+                .Select(Folding.Fold)
+                .Where(w => w is not "")
+                .Select((w, i) => (w, i))
+        )
+            Add($"(' ' || c.sought_name) like @word{i}", $"word{i}", $"% {word}%");
+        return string.Join("\n  and ", conditions);
+
+        void Add(string condition, string name, object value)
+        {
+            conditions.Add(condition);
+            parameters.Add(name, value);
+        }
+    }
+
+    private static string Level(ListFilter filter, DynamicParameters parameters)
+    {
+        if (filter.Level is not { } level)
+            return "s.shown > 0";
+        parameters.Add("level", (long)level);
+        return "s.shown = @level";
+    }
+
+    internal sealed record ListedRow(
+        long Id,
+        string? GivenName,
+        string? FamilyName,
+        string? BirthDate,
+        string? SchoolUrn,
+        string? School,
+        long OnRoll,
+        long? CurriculumYear,
+        long Suggested,
+        string? Since,
+        long? Agreed,
+        string? AgreedSince,
+        string? DeferredUntil,
+        long? SuggestedThen,
+        long NeedLevel,
+        string Change,
+        long? Was,
+        string? ChangedOn,
+        long? Source,
+        string? SourceKey
+    )
+    {
+        public ListedChild Child(IEnumerable<ListedReason> reasons) =>
+            new(
+                Id,
+                Naming.Of(GivenName, FamilyName, SourceKey, (SourceSystem?)Source),
+                Day(BirthDate),
+                SchoolUrn,
+                School,
+                OnRoll is 1,
+                (int?)CurriculumYear,
+                (PathwayLevel)Suggested,
+                Suggested > 0 ? Day(Since) : null,
+                (PathwayLevel?)Agreed,
+                Day(AgreedSince),
+                Day(DeferredUntil),
+                SuggestedThen is { } then && then != Suggested,
+                (NeedLevel)NeedLevel,
+                Enum.Parse<Change>(Change),
+                (PathwayLevel?)Was,
+                Day(ChangedOn),
+                [.. reasons]
+            );
+
+        private static DateOnly? Day(string? text) => text is null ? null : Days.Read(text);
+    }
+}

@@ -1,0 +1,65 @@
+using Dapper;
+using Headwater.Need.Signals;
+using Headwater.Storage;
+
+namespace Headwater.Need.Levels.Lists;
+
+internal static class ReasonSql
+{
+    /// <summary>The reasons of some children, the highest level first.</summary>
+    public static async Task<ILookup<long, ListedReason>> ReasonsAsync(
+        this Work work,
+        IReadOnlyCollection<long> children,
+        bool withEvidence
+    )
+    {
+        var rows = new List<ReasonRow>();
+        foreach (var some in children.Chunk(500))
+            rows.AddRange(
+                await work.Connection.QueryAsync<ReasonRow>(
+                    $"""
+                    select child, signal, level, since, latest, first_seen, entries,
+                           {(withEvidence ? "evidence" : "'[]' as evidence")}
+                    from need_reason
+                    where child in ({string.Join(", ", some)})
+                    order by child, level desc, since desc, signal
+                    """
+                )
+            );
+
+        var files = withEvidence ? await FilesAsync(work) : [];
+        return rows.ToLookup(row => row.Child, row => row.Reason(files));
+    }
+
+    private static async Task<Dictionary<int, string>> FilesAsync(Work work) =>
+        (
+            await work.Connection.QueryAsync<(long Number, string Path)>("select number, path from intake_file")
+        ).ToDictionary(file => (int)file.Number, file => file.Path);
+
+    private sealed record ReasonRow(
+        long Child,
+        string Signal,
+        long Level,
+        string Since,
+        string Latest,
+        string FirstSeen,
+        long Entries,
+        string Evidence
+    )
+    {
+        public ListedReason Reason(Dictionary<int, string> files) =>
+            new(
+                Signal,
+                (PathwayLevel)Level,
+                Days.Read(Since),
+                Days.Read(Latest),
+                Days.Read(FirstSeen),
+                (int)Entries,
+                [
+                    .. EvidenceText
+                        .Read(Evidence)
+                        .Select(entry => new ToldEvidence(entry, files.GetValueOrDefault(entry.File, ""))),
+                ]
+            );
+    }
+}

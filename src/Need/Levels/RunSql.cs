@@ -1,0 +1,152 @@
+using Dapper;
+using Headwater.Storage;
+
+namespace Headwater.Need.Levels;
+
+internal static class RunSql
+{
+    /// <summary>Where a child turned out to be another, what was agreed for them goes along; the other's own agreement stands first.</summary>
+    public static async Task MoveAgreedLevelsAsync(this Work work, string authority)
+    {
+        var moved = await work.Connection.QueryAsync<(long Child, long Into)>(
+            """
+            select a.child, c.joined_into
+            from need_agreed a
+            join record_child c on c.id = a.child
+            where a.authority = @authority and c.joined_into is not null
+            order by a.decision desc
+            """,
+            new { authority }
+        );
+        foreach (var (child, into) in moved)
+        {
+            await work.Connection.ExecuteAsync(
+                "update need_agreed set child = @into where child = @child and not exists (select 1 from need_agreed where child = @into)",
+                new { child, into }
+            );
+            await work.Connection.ExecuteAsync("delete from need_agreed where child = @child", new { child });
+        }
+    }
+
+    public static async Task ForgetSuggestionsAsync(this Work work, string authority)
+    {
+        await work.Connection.ExecuteAsync("delete from need_reason where authority = @authority", new { authority });
+        await work.Connection.ExecuteAsync(
+            "delete from need_suggestion where authority = @authority",
+            new { authority }
+        );
+    }
+
+    public static IRows InsertReasons(Work work) =>
+        work.Insert(
+            "need_reason",
+            "child",
+            "signal",
+            "authority",
+            "level",
+            "since",
+            "latest",
+            "first_seen",
+            "entries",
+            "evidence"
+        );
+
+    public static void Write(
+        IRows rows,
+        string authority,
+        long child,
+        FoundReason reason,
+        Earlier earlier,
+        DateOnly today
+    )
+    {
+        rows.Number(child);
+        rows.Text(reason.Signal.Key);
+        rows.Text(authority);
+        rows.Number((long)reason.Signal.Level);
+        rows.Day(reason.Since);
+        rows.Day(reason.Latest);
+        rows.Day(earlier.FirstSeen(child, reason.Signal.Key, today));
+        rows.Number(reason.Entries);
+        rows.Text(reason.Evidence);
+        rows.EndRow();
+    }
+
+    public static async Task WriteSuggestionsAsync(
+        this Work work,
+        string authority,
+        long run,
+        IEnumerable<SuggestionRow> suggestions
+    )
+    {
+        await using var rows = work.Insert(
+            "need_suggestion",
+            "child",
+            "authority",
+            "level",
+            "since",
+            "was",
+            "change",
+            "changed_on",
+            "need_level",
+            "reasons",
+            "shown",
+            "run"
+        );
+        foreach (var suggestion in suggestions)
+        {
+            rows.Number(suggestion.Child);
+            rows.Text(authority);
+            rows.Number((long)suggestion.Level);
+            rows.Day(suggestion.Since);
+            rows.Number((long?)suggestion.Was);
+            rows.Text($"{suggestion.Change}");
+            rows.Day(suggestion.ChangedOn);
+            rows.Number((long)suggestion.NeedLevel);
+            rows.Number(suggestion.Reasons);
+            rows.Number((long)suggestion.Shown);
+            rows.Number(run);
+            rows.EndRow();
+        }
+
+        await rows.FinishAsync();
+    }
+
+    public static async Task WriteRunAsync(this Work work, string authority, Run run)
+    {
+        await work.Connection.ExecuteAsync(
+            """
+            insert into need_run (id, authority, assessed_on, finished_at, by_name, policy_date, policy_signed_by,
+                                  catalogue, children, entries, at_one, at_two, at_three)
+            values (@Id, @authority, @AssessedOn, @finishedAt, @By, @PolicyDate, @PolicySignedBy,
+                    @Catalogue, @Children, @Entries, @one, @two, @three)
+            """,
+            new
+            {
+                run.Id,
+                authority,
+                run.AssessedOn,
+                finishedAt = Days.Write(run.FinishedAt),
+                run.By,
+                run.PolicyDate,
+                run.PolicySignedBy,
+                run.Catalogue,
+                run.Children,
+                run.Entries,
+                one = run.Levels[PathwayLevel.Emerging],
+                two = run.Levels[PathwayLevel.Edge],
+                three = run.Levels[PathwayLevel.Outside],
+            }
+        );
+        await work.Connection.ExecuteAsync(
+            "insert into need_run_signal (run, signal, children) values (@run, @signal, @children)",
+            run.Signals.OrderBy(each => each.Key, StringComparer.Ordinal)
+                .Select(each => new
+                {
+                    run = run.Id,
+                    signal = each.Key,
+                    children = each.Value,
+                })
+        );
+    }
+}

@@ -1,0 +1,26 @@
+using Headwater.Need.Levels;
+using Headwater.Need.Levels.Decisions;
+using Headwater.Need.Levels.Lists;
+using Headwater.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Headwater.Need;
+
+/// <summary>Which children are drifting from the mainstream pathway, why, and what people decided.</summary>
+public static class NeedModule
+{
+    public static Schema Schema { get; } = Schema.Of(typeof(NeedModule));
+
+    /// <param name="policy">The council's own policy; the one that comes with Headwater where it has signed none.</param>
+    public static IServiceCollection AddNeed(this IServiceCollection services, Policy? policy = null) =>
+        services
+            .AddSingleton(policy ?? Policy.Default)
+            .AddTransient<AssessChildren>()
+            .AddTransient<FindRun>()
+            .AddTransient<AgreeLevel>()
+            .AddTransient<ChangeLevel>()
+            .AddTransient<DeferLevel>()
+            .AddTransient<ListChildren>()
+            .AddTransient<OpenAssessment>()
+            .AddTransient<CountChildren>();
+}
