@@ -17,7 +17,7 @@ public sealed class FindRun(Database database)
                    at_one, at_two, at_three
             from need_run where authority = @authority order by id desc limit 1
             """,
-            new { caller.Authority }
+            new { authority = caller.Authority }
         );
         if (row is null)
             return null;

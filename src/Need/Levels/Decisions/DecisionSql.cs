@@ -25,7 +25,7 @@ internal static class DecisionSql
         var parameters = new DynamicParameters(new { child });
         var row = await work.Connection.QuerySingleOrDefaultAsync<StandingRow>(
             $"""
-            select c.id as child, coalesce(s.level, 0) as suggested, a.level as agreed, a.suggested as suggested_then,
+            select c.id as child, s.level as suggested, a.level as agreed, a.suggested as suggested_then,
                    a.decision
             from record_child c
             left join need_suggestion s on s.child = c.id
@@ -201,10 +201,10 @@ internal static class DecisionSql
         );
     }
 
-    private sealed record StandingRow(long Child, long Suggested, long? Agreed, long? SuggestedThen, string? Decision)
+    private sealed record StandingRow(long Child, long? Suggested, long? Agreed, long? SuggestedThen, string? Decision)
     {
         public Standing Standing =>
-            new(Child, (PathwayLevel)Suggested, (PathwayLevel?)Agreed, (PathwayLevel?)SuggestedThen, Decision);
+            new(Child, (PathwayLevel)(Suggested ?? 0), (PathwayLevel?)Agreed, (PathwayLevel?)SuggestedThen, Decision);
     }
 
     private sealed record DecisionRow(

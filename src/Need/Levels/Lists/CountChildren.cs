@@ -8,7 +8,7 @@ namespace Headwater.Need.Levels.Lists;
 /// <param name="Levels">By level, the agreed one where there is one; only levels at which there is a child.</param>
 /// <param name="Changes">By what the newest run changed in the suggestion.</param>
 /// <param name="Signals">By signal, its key.</param>
-/// <param name="ToDecide">At a suggested level from 1 that nobody has decided on, or that moved since, and not deferred to a day to come.</param>
+/// <param name="ToDecide">Suggestions that wait for a person (<see cref="ListFilter.ToDecide"/>).</param>
 public sealed record Counts(
     IReadOnlyDictionary<PathwayLevel, long> Levels,
     IReadOnlyDictionary<Change, long> Changes,
@@ -27,9 +27,7 @@ public sealed class CountChildren(Database database, TimeProvider clock)
         var levels = await work.Connection.QueryAsync<(long Level, string Change, long Children, long ToDecide)>(
             $"""
             select s.shown, s.change, count(*),
-                   sum(case when s.level > 0 and (a.child is null or a.suggested <> s.level)
-                                 and (a.deferred_until is null or a.deferred_until <= @today)
-                            then 1 else 0 end)
+                   sum(case when {Waiting.Condition} then 1 else 0 end)
             from need_suggestion s
             join record_child c on c.id = s.child
             left join need_agreed a on a.child = s.child

@@ -20,12 +20,17 @@ public sealed class ListChildren(Database database, TimeProvider clock)
     )
     {
         await using var work = await database.BeginAsync();
-        var count = await work.CountListedAsync(filter, caller);
-        var rows = (await work.ListedAsync(filter, skip, take, caller)).AsList();
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var count = await work.CountListedAsync(filter, today, caller);
+        var rows = (await work.ListedAsync(filter, skip, take, today, caller)).AsList();
         var ids = rows.ConvertAll(row => row.Id);
         var reasons = await work.ReasonsAsync(ids, withEvidence);
+        var nameless = await work.NamelessAsync(rows.FindAll(row => !row.HasName).ConvertAll(row => row.Id));
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), did, filter.About, ids);
         await work.KeepAsync();
-        return new ListPage(count, rows.ConvertAll(row => row.Child(reasons[row.Id])));
+        return new ListPage(count, rows.ConvertAll(Child));
+
+        ListedChild Child(ListedRow row) =>
+            row.Child(reasons[row.Id], nameless.TryGetValue(row.Id, out var known) ? known : null);
     }
 }

@@ -13,6 +13,8 @@ public enum ListOrder
 /// <param name="School">The URN of a school whose roll they are on, or were last on.</param>
 /// <param name="Name">Beginnings of their names, in any order: "smi jo".</param>
 /// <param name="Change">What the newest run changed; with <see cref="Levels.Change.Gone"/>, those for whom no signal is raised any more.</param>
+/// <param name="Worker">The number of the worker who holds them.</param>
+/// <param name="ToDecide">Only suggestions that wait for a person: not decided on, moved since, or deferred to a day that has come.</param>
 /// <param name="Everyone">Every child that the caller may see, at a level or not; they come in order of name.</param>
 public sealed record ListFilter(
     PathwayLevel? Level = null,
@@ -21,6 +23,8 @@ public sealed record ListFilter(
     int? CurriculumYear = null,
     string? Name = null,
     Change? Change = null,
+    string? Worker = null,
+    bool ToDecide = false,
     bool Everyone = false,
     ListOrder Order = ListOrder.Level
 )
@@ -37,6 +41,8 @@ public sealed record ListFilter(
                 CurriculumYear is { } year ? $"year {year}" : null,
                 Name is null ? null : "a name",
                 Change is null ? null : $"change {Change}",
+                Worker is null ? null : $"worker {Worker}",
+                ToDecide ? "to decide" : null,
                 Everyone ? "everyone" : null,
             }.OfType<string>()
         );

@@ -9,11 +9,15 @@ namespace Headwater.Need.Levels.Lists;
 
 internal static class ListSql
 {
-    public static Task<long> CountListedAsync(this Work work, ListFilter filter, Caller caller)
+    public static Task<long> CountListedAsync(this Work work, ListFilter filter, DateOnly today, Caller caller)
     {
-        var parameters = new DynamicParameters();
+        var parameters = new DynamicParameters(new { today });
         return work.Connection.ExecuteScalarAsync<long>(
-            $"select count(*) from {From(filter, caller)} where {Where(filter, caller, parameters)}",
+            $"""
+            select count(*) from {From(filter, caller)}
+            left join need_agreed a on a.child = c.id
+            where {Where(filter, caller, parameters)}
+            """,
             parameters
         );
     }
@@ -23,21 +27,24 @@ internal static class ListSql
         ListFilter filter,
         int skip,
         int take,
+        DateOnly today,
         Caller caller
     )
     {
-        var parameters = new DynamicParameters(new { skip, take });
+        var parameters = new DynamicParameters(
+            new
+            {
+                skip,
+                take,
+                today,
+            }
+        );
         return work.Connection.QueryAsync<ListedRow>(
             $"""
-            select c.id, c.given_name, c.family_name, c.birth_date, c.school as school_urn,
-                   coalesce(d.name, c.school) as school, c.on_roll, c.curriculum_year,
-                   coalesce(s.level, 0) as suggested, s.since, a.level as agreed, a.since as agreed_since,
-                   a.deferred_until, a.suggested as suggested_then, coalesce(s.need_level, 1) as need_level,
-                   coalesce(s.change, 'Same') as change, s.was, s.changed_on,
-                   case when c.given_name is null and c.family_name is null
-                        then (select min(p.source) from record_person p where p.child = c.id) end as source,
-                   case when c.given_name is null and c.family_name is null
-                        then (select min(p.source_key) from record_person p where p.child = c.id) end as source_key
+            select c.id, c.given_name, c.family_name, c.birth_date, c.school as school_urn, d.name as school_name,
+                   c.on_roll, c.curriculum_year, s.level as suggested, s.since, a.level as agreed,
+                   a.since as agreed_since, a.deferred_until, a.suggested as suggested_then, s.need_level, s.change,
+                   s.was, s.changed_on
             from {From(filter, caller)}
             left join need_agreed a on a.child = c.id
             left join record_school d on d.authority = c.authority and d.urn = c.school
@@ -53,7 +60,7 @@ internal static class ListSql
     // Where a school is named its few children are walked instead.
     private static string From(ListFilter filter, Caller caller) =>
         filter.Everyone ? "record_child c left join need_suggestion s on s.child = c.id"
-        : filter.School is not null || caller.Role is Role.SchoolInclusionLead
+        : filter.School is not null || filter.Worker is not null || caller.Role is Role.SchoolInclusionLead
             ? "record_child c join need_suggestion s on s.child = c.id"
         : "need_suggestion s cross join record_child c";
 
@@ -86,6 +93,10 @@ internal static class ListSql
             Add("c.school = @school", "school", school);
         if (filter.CurriculumYear is { } year)
             Add("c.curriculum_year = @year", "year", (long)year);
+        if (filter.Worker is { } worker)
+            Add("c.worker = @worker", "worker", worker);
+        if (filter.ToDecide)
+            conditions.Add(Waiting.Condition);
         foreach (
             var (word, i) in (filter.Name ?? "")
                 .Split(' ')
@@ -111,51 +122,22 @@ internal static class ListSql
         return "s.shown = @level";
     }
 
-    internal sealed record ListedRow(
-        long Id,
-        string? GivenName,
-        string? FamilyName,
-        string? BirthDate,
-        string? SchoolUrn,
-        string? School,
-        long OnRoll,
-        long? CurriculumYear,
-        long Suggested,
-        string? Since,
-        long? Agreed,
-        string? AgreedSince,
-        string? DeferredUntil,
-        long? SuggestedThen,
-        long NeedLevel,
-        string Change,
-        long? Was,
-        string? ChangedOn,
-        long? Source,
-        string? SourceKey
+    /// <summary>A number and its source for each child that no file names, since a return may hold numbers alone.</summary>
+    public static async Task<Dictionary<long, (string Key, SourceSystem Source)>> NamelessAsync(
+        this Work work,
+        IReadOnlyCollection<long> children
     )
     {
-        public ListedChild Child(IEnumerable<ListedReason> reasons) =>
-            new(
-                Id,
-                Naming.Of(GivenName, FamilyName, SourceKey, (SourceSystem?)Source),
-                Day(BirthDate),
-                SchoolUrn,
-                School,
-                OnRoll is 1,
-                (int?)CurriculumYear,
-                (PathwayLevel)Suggested,
-                Suggested > 0 ? Day(Since) : null,
-                (PathwayLevel?)Agreed,
-                Day(AgreedSince),
-                Day(DeferredUntil),
-                SuggestedThen is { } then && then != Suggested,
-                (NeedLevel)NeedLevel,
-                Enum.Parse<Change>(Change),
-                (PathwayLevel?)Was,
-                Day(ChangedOn),
-                [.. reasons]
-            );
-
-        private static DateOnly? Day(string? text) => text is null ? null : Days.Read(text);
+        if (children.Count is 0)
+            return [];
+        var people = await work.Connection.QueryAsync<(long Child, long Source, string Key)>(
+            $"""
+            select child, source, source_key from record_person
+            where child in ({string.Join(", ", children)}) order by child, source, source_key
+            """
+        );
+        return people
+            .GroupBy(person => person.Child)
+            .ToDictionary(child => child.Key, child => (child.First().Key, (SourceSystem)child.First().Source));
     }
 }

@@ -16,14 +16,12 @@ public sealed class OpenAssessment(Database database, TimeProvider clock)
         var parameters = new DynamicParameters(new { child });
         var row = await work.Connection.QuerySingleOrDefaultAsync<Row>(
             $"""
-            select coalesce(s.level, 0) as suggested, s.since, coalesce(s.change, 'Same') as change, s.was, s.changed_on,
-                   coalesce(s.need_level, 1) as need_level, a.level as agreed, a.since as agreed_since,
-                   a.suggested as suggested_then, a.deferred_until, a.decision,
-                   (select r.assessed_on from need_run r where r.authority = c.authority order by r.id desc limit 1)
-                   as assessed_on
+            select s.level as suggested, s.since, s.change, s.was, s.changed_on, s.need_level, a.level as agreed,
+                   a.since as agreed_since, a.suggested as suggested_then, a.deferred_until, a.decision, r.assessed_on
             from record_child c
             left join need_suggestion s on s.child = c.id
             left join need_agreed a on a.child = c.id
+            left join need_run r on r.id = (select max(n.id) from need_run n where n.authority = c.authority)
             where c.id = @child and c.joined_into is null and {NeedToKnow.Condition(caller, "c", parameters)}
             """,
             parameters
@@ -39,12 +37,12 @@ public sealed class OpenAssessment(Database database, TimeProvider clock)
     }
 
     private sealed record Row(
-        long Suggested,
+        long? Suggested,
         string? Since,
-        string Change,
+        string? Change,
         long? Was,
         string? ChangedOn,
-        long NeedLevel,
+        long? NeedLevel,
         long? Agreed,
         string? AgreedSince,
         long? SuggestedThen,
@@ -60,19 +58,19 @@ public sealed class OpenAssessment(Database database, TimeProvider clock)
         ) =>
             new(
                 child,
-                (PathwayLevel)Suggested,
+                (PathwayLevel)(Suggested ?? 0),
                 Suggested > 0 ? Day(Since) : null,
-                Enum.Parse<Change>(Change),
+                Change is null ? Levels.Change.Same : Enum.Parse<Change>(Change),
                 (PathwayLevel?)Was,
                 Day(ChangedOn),
-                (NeedLevel)NeedLevel,
+                (NeedLevel)(NeedLevel ?? (long)Levels.NeedLevel.Universal),
                 reasons,
                 Decision is { } decision && SuggestedThen is { } then
                     ? new Agreement(
                         (PathwayLevel?)Agreed,
                         Day(AgreedSince),
                         (PathwayLevel)then,
-                        then != Suggested,
+                        then != (Suggested ?? 0),
                         Day(DeferredUntil),
                         decision
                     )

@@ -18,8 +18,8 @@ internal static class ReasonSql
             rows.AddRange(
                 await work.Connection.QueryAsync<ReasonRow>(
                     $"""
-                    select child, signal, level, since, latest, first_seen, entries,
-                           {(withEvidence ? "evidence" : "'[]' as evidence")}
+                    select child, signal, level, since, latest, first_seen,
+                           {(withEvidence ? "entries, evidence" : "entries")}
                     from need_reason
                     where child in ({string.Join(", ", some)})
                     order by child, level desc, since desc, signal
@@ -36,17 +36,25 @@ internal static class ReasonSql
             await work.Connection.QueryAsync<(long Number, string Path)>("select number, path from intake_file")
         ).ToDictionary(file => (int)file.Number, file => file.Path);
 
-    private sealed record ReasonRow(
-        long Child,
-        string Signal,
-        long Level,
-        string Since,
-        string Latest,
-        string FirstSeen,
-        long Entries,
-        string Evidence
-    )
+    // With properties rather than parameters: the evidence is not always asked for.
+    private sealed class ReasonRow
     {
+        public long Child { get; init; }
+
+        public string Signal { get; init; } = "";
+
+        public long Level { get; init; }
+
+        public string Since { get; init; } = "";
+
+        public string Latest { get; init; } = "";
+
+        public string FirstSeen { get; init; } = "";
+
+        public long Entries { get; init; }
+
+        public string Evidence { get; init; } = "[]";
+
         public ListedReason Reason(Dictionary<int, string> files) =>
             new(
                 Signal,
