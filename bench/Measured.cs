@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Headwater.Bench;
+
+/// <summary>What one process took from start to end.</summary>
+/// <param name="PeakMiB">The most memory it had at once, as the kernel counts it.</param>
+internal sealed record Measured(double WallSeconds, double CpuSeconds, double PeakMiB, string Output)
+{
+    /// <summary>Runs the command-line program itself, so that start-up and everything else is counted.</summary>
+    public static async Task<Measured> HeadwaterAsync(params IReadOnlyList<string> arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "headwater.dll");
+        using var process =
+            Process.Start(
+                new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            ) ?? throw new InvalidOperationException("The process did not start.");
+        var watch = Stopwatch.StartNew();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var notes = process.StandardError.ReadToEndAsync();
+
+        var (cpu, peak) = (0.0, 0.0);
+        while (!process.HasExited)
+        {
+            if (Look(process.Id) is var (nowCpu, nowPeak))
+                (cpu, peak) = (nowCpu, nowPeak);
+            await Task.Delay(50);
+        }
+
+        var wall = watch.Elapsed.TotalSeconds;
+        if (process.ExitCode is not 0)
+            throw new InvalidOperationException(
+                $"headwater {arguments[0]} ended with {process.ExitCode}: {await notes}"
+            );
+        return new Measured(wall, cpu, peak, await output);
+    }
+
+    /// <summary>CPU seconds and peak MiB so far, from the kernel's own books; null once the process is gone.</summary>
+    private static (double Cpu, double Peak)? Look(int id)
+    {
+        var (stat, status) = ($"/proc/{id}/stat", $"/proc/{id}/status");
+        if (!File.Exists(stat) || !File.Exists(status))
+            return null;
+        try
+        {
+            var peak = File.ReadLines(status)
+                .FirstOrDefault(line => line.StartsWith("VmHWM", StringComparison.Ordinal));
+            var ticks = File.ReadAllText(stat).Split(") ")[^1].Split(' ');
+            if (peak is null)
+                return null;
+            // Fields 14 and 15 of the whole line: user and system ticks, a hundred a second.
+            return ((Number(ticks[11]) + Number(ticks[12])) / 100, Number(peak.Split(':')[1].Replace("kB", "")) / 1024);
+        }
+        catch (IOException)
+        {
+            return null; // it ended between the look and the reading
+        }
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}
