@@ -119,13 +119,17 @@ internal static class BuildTimelines
         {
             var best = i;
             for (var other = first; other < next; other++)
-                if (entries[other].Entry.Code == entries[i].Entry.Code && Rank(other).CompareTo(Rank(best)) < 0)
+                if (SameThing(entries[other].Entry, entries[i].Entry) && Rank(other).CompareTo(Rank(best)) < 0)
                     best = other;
             return best == i ? null : best + 1;
         }
 
         (int, int) Rank(int i) => (precedence.GetValueOrDefault(entries[i].Entry.File, int.MaxValue), i);
     }
+
+    /// <summary>Told with the same code, or by one of the two without any: one system's stay in care has a legal status, another's has none.</summary>
+    private static bool SameThing(Entry left, Entry right) =>
+        left.Code == right.Code || left.Code is null || right.Code is null;
 
     private static bool SameDay(Entry left, Entry right) => left.Kind == right.Kind && left.On == right.On;
 
