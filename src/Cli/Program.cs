@@ -1,1 +1,3 @@
-return 0;
+using Headwater.Cli.Verbs;
+
+return await HeadwaterCommand.RunAsync(args);

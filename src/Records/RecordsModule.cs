@@ -11,5 +11,9 @@ public static class RecordsModule
     public static Schema Schema { get; } = Schema.Of(typeof(RecordsModule));
 
     public static IServiceCollection AddRecords(this IServiceCollection services) =>
-        services.AddTransient<OpenChild>().AddTransient<ChildrenInCare>().AddTransient<NotOnRoll>();
+        services
+            .AddTransient<LoadFolder>()
+            .AddTransient<OpenChild>()
+            .AddTransient<ChildrenInCare>()
+            .AddTransient<NotOnRoll>();
 }

@@ -1,0 +1,54 @@
+using Dapper;
+using Headwater.Access;
+using Headwater.Access.Users;
+
+namespace Headwater.Cli.Verbs;
+
+/// <summary>One made-up user for each role, so that every kind of page can be seen in the demo. Never made outside it.</summary>
+internal static class DemoUsers
+{
+    public const string Password = "a made-up borough";
+
+    public static async Task<IReadOnlyList<User>> AddAsync(Modules modules)
+    {
+        var (worker, school) = await BusiestAsync(modules);
+        User Make(string name, string displayName, Role role) =>
+            new(
+                Options.MadeUpAuthority,
+                name,
+                displayName,
+                role,
+                role is Role.SchoolInclusionLead ? school : null,
+                Team: null,
+                role is Role.Practitioner ? worker : null,
+                Enabled: true
+            );
+
+        User[] users =
+        [
+            Make("worker", "a social worker (made up)", Role.Practitioner),
+            Make("manager", "a team manager (made up)", Role.TeamManager),
+            Make("school", "a school inclusion lead (made up)", Role.SchoolInclusionLead),
+            Make("analyst", "an analyst (made up)", Role.Analyst),
+            Make("director", "the director (made up)", Role.Director),
+            Make("admin", "an administrator (made up)", Role.Administrator),
+        ];
+        var by = Caller.AdministratorAtTheTerminal(Options.MadeUpAuthority, Environment.UserName);
+        var add = modules.Get<AddUser>();
+        foreach (var user in users)
+            await add.RunAsync(user, Password, by); // refused where an earlier demo in this database added them
+        return users;
+    }
+
+    /// <summary>A worker who holds many children, and a school with many on its roll, so that their pages are not empty.</summary>
+    private static async Task<(string? Worker, string? School)> BusiestAsync(Modules modules)
+    {
+        await using var work = await modules.Database.ReadAsync();
+        return (await MostAsync("worker", "worker is not null"), await MostAsync("school", "curriculum_year > 6 and on_roll = 1"));
+
+        Task<string?> MostAsync(string column, string condition) =>
+            work.Connection.ExecuteScalarAsync<string?>(
+                $"select {column} from record_child where {condition} group by {column} order by count(*) desc, {column} limit 1"
+            );
+    }
+}

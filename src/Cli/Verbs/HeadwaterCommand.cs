@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Data.Common;
+using Headwater.Cli.Terminal;
+
+namespace Headwater.Cli.Verbs;
+
+/// <summary>All verbs, and the one place where a fault becomes an exit code.</summary>
+public static class HeadwaterCommand
+{
+    public static RootCommand Root { get; } =
+        new("Finds the children who are beginning to drift from the mainstream pathway, from the files a council already has.")
+        {
+            MakeBoroughVerb.Command,
+            CheckVerb.Command,
+            LoadVerb.Command,
+            ChildVerb.Command,
+            ServeVerb.Command,
+            AddUserVerb.Command,
+            TrailVerb.Command,
+        };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync("Add --help to see what can be said.");
+            return ExitCode.WrongUse;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException)
+        {
+            // The message names a place or a connection, never what stands in a file.
+            await Console.Error.WriteLineAsync($"Could not go on: {fault.Message}");
+            return ExitCode.Fault;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. What was not finished has left no trace.");
+            return ExitCode.Fault;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Headwater.Cli.Terminal;
+using Headwater.Records.Timelines;
+
+namespace Headwater.Cli.Verbs;
+
+internal static class LoadVerb
+{
+    private static readonly Argument<DirectoryInfo> Folder = new Argument<DirectoryInfo>("folder")
+    {
+        Description = "The folder of files, with all its folders.",
+    }.AcceptExistingOnly();
+
+    private static readonly Option<int?> Year = new("--year")
+    {
+        Description = "The year in which the returns end, such as 2026 for 2025/26; usually found in the files.",
+    };
+
+    public static Command Command { get; } = Make();
+
+    private static Command Make()
+    {
+        var command = new Command("load", "Reads, checks and matches files and builds each child's timeline. The same files again change nothing.")
+        {
+            Folder,
+            Year,
+            Options.Database,
+            Options.Authority,
+            Options.Json,
+        };
+        command.SetAction(async parsed =>
+        {
+            await using var modules = await Modules.OpenAsync(parsed.GetRequiredValue(Options.Database));
+            var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
+            var folder = parsed.GetRequiredValue(Folder).FullName;
+            var year = parsed.GetValue(Year);
+            var loaded = await new Steps().RunAsync(
+                "Loaded the files",
+                progress => modules.Get<LoadFolder>().RunAsync(folder, caller, year, progress)
+            );
+
+            if (parsed.GetValue(Options.Json))
+                Output.WriteJson(AsJson(loaded));
+            else
+                Write(loaded);
+            return loaded.Received.Files.Any(file => file.Table is not null) ? ExitCode.Fine : ExitCode.Fault;
+        });
+        return command;
+    }
+
+    private static object AsJson(Loaded loaded) =>
+        new
+        {
+            loaded.Children,
+            loaded.Entries,
+            loaded.Seconds,
+            Files = loaded.Received.Files.Select(file => new
+            {
+                Name = file.Path,
+                file.Table,
+                file.Status,
+                RowsRead = file.Rows,
+                RowsLoaded = file.Loaded,
+                file.Problems,
+            }),
+        };
+
+    private static void Write(Loaded loaded)
+    {
+        foreach (var file in loaded.Received.Files)
+            Output.Write(
+                $"{file.Path}: {file.Table ?? "not recognised"}, {file.Rows:N0} rows read, {file.Loaded:N0} loaded, "
+                    + $"{file.Problems:N0} problems{(file.Status is "Current" ? "" : $" ({file.Status})")}"
+            );
+        Output.Write($"{loaded.Children:N0} children, {loaded.Entries:N0} timeline entries written.");
+    }
+}

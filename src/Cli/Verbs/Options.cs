@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using Headwater.Vocabulary;
+
+namespace Headwater.Cli.Verbs;
+
+/// <summary>Options that several verbs share, each described once.</summary>
+internal static class Options
+{
+    /// <summary>The code of the made-up borough, used where nobody says which authority's files these are.</summary>
+    public const string MadeUpAuthority = "E09999999";
+
+    public static Option<string> Database { get; } =
+        new("--database")
+        {
+            Description = "The database: a SQLite file's path, or a PostgreSQL connection string (Host=…).",
+            DefaultValueFactory = _ => "headwater.db",
+        };
+
+    public static Option<bool> Json { get; } = new("--json") { Description = "Print the result as JSON." };
+
+    public static Option<string> Authority { get; } =
+        new("--authority")
+        {
+            Description = "The authority's nine-character code, such as E09000013.",
+            DefaultValueFactory = _ => MadeUpAuthority,
+            CustomParser = result =>
+            {
+                var text = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
+                if (!LocalAuthority.TryParse(text, null, out var authority))
+                    result.AddError("--authority should be a nine-character code such as E09000013.");
+                return authority?.Code ?? "";
+            },
+        };
+
+    public static Option<int> Port { get; } =
+        new("--port")
+        {
+            Description = "The port of this machine to serve the pages on; 0 takes any free one.",
+            DefaultValueFactory = _ => 5080,
+        };
+
+    public static Option<DateOnly?> Day(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            CustomParser = result =>
+            {
+                var text = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
+                if (DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                    return day;
+                result.AddError($"{name} should be a day, year first: 2026-10-31.");
+                return null;
+            },
+        };
+
+    public static Option<int> Whole(string name, string description, int usual, int least, int most)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is var value && (value < least || value > most))
+                result.AddError($"{name} should be from {least} to {most}.");
+        });
+        return option;
+    }
+}

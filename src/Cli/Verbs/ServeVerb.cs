@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Headwater.Cli.Terminal;
+using Headwater.Storage;
+using Headwater.Web;
+using Microsoft.Extensions.Hosting;
+
+namespace Headwater.Cli.Verbs;
+
+internal static class ServeVerb
+{
+    public static Command Command { get; } = Make();
+
+    private static Command Make()
+    {
+        var command = new Command("serve", "Serves the web pages, on this machine only, until stopped.")
+        {
+            Options.Database,
+            Options.Port,
+        };
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                await using var modules = await Modules.OpenAsync(parsed.GetRequiredValue(Options.Database));
+                return await ServeAsync(modules.Database, parsed.GetValue(Options.Port), stop);
+            }
+        );
+        return command;
+    }
+
+    public static async Task<int> ServeAsync(Database database, int port, CancellationToken stop)
+    {
+        await using var site = Site.Build(database, TimeProvider.System, port);
+        await site.StartAsync(stop);
+        Output.Note($"Open {string.Join(" or ", site.Urls)} in a browser. Stop with Ctrl+C.");
+        await site.WaitForShutdownAsync(stop);
+        return ExitCode.Fine;
+    }
+}
