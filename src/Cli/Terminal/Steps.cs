@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Headwater.Vocabulary;
 using Spectre.Console;
 
 namespace Headwater.Cli.Terminal;
@@ -31,7 +30,12 @@ public sealed class Steps
         Console
             .Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new ElapsedTimeColumn()
+            )
             .StartAsync(async context =>
             {
                 var bar = context.AddTask(name);

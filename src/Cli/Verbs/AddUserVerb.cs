@@ -7,7 +7,11 @@ namespace Headwater.Cli.Verbs;
 
 internal static class AddUserVerb
 {
-    private static readonly Option<string> Name = new("--name") { Description = "The name to sign in with.", Required = true };
+    private static readonly Option<string> Name = new("--name")
+    {
+        Description = "The name to sign in with.",
+        Required = true,
+    };
 
     private static readonly Option<string> DisplayName = new("--display-name")
     {
@@ -17,7 +21,10 @@ internal static class AddUserVerb
 
     private static readonly Option<Role> Role = new("--role") { Description = "What they do.", Required = true };
 
-    private static readonly Option<string?> School = new("--school") { Description = "An inclusion lead's school: its URN." };
+    private static readonly Option<string?> School = new("--school")
+    {
+        Description = "An inclusion lead's school: its URN.",
+    };
 
     private static readonly Option<string?> Team = new("--team") { Description = "Their team's name." };
 

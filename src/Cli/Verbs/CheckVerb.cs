@@ -92,7 +92,9 @@ internal static class CheckVerb
             );
 
         foreach (var repair in result.Repairs.OrderByDescending(repair => repair.Count).Take(MostShown))
-            Output.Write($"Read differently: {repair.What} ({repair.Count:N0} in {repair.File}, first at line {repair.FirstLine})");
+            Output.Write(
+                $"Read differently: {repair.What} ({repair.Count:N0} in {repair.File}, first at line {repair.FirstLine})"
+            );
 
         var worst = result.Rules.Where(rule => rule.Count > 0).OrderByDescending(rule => rule.Count).ToList();
         foreach (var rule in worst.Take(MostShown))

@@ -44,7 +44,10 @@ internal static class DemoUsers
     private static async Task<(string? Worker, string? School)> BusiestAsync(Modules modules)
     {
         await using var work = await modules.Database.ReadAsync();
-        return (await MostAsync("worker", "worker is not null"), await MostAsync("school", "curriculum_year > 6 and on_roll = 1"));
+        return (
+            await MostAsync("worker", "worker is not null"),
+            await MostAsync("school", "curriculum_year > 6 and on_roll = 1")
+        );
 
         Task<string?> MostAsync(string column, string condition) =>
             work.Connection.ExecuteScalarAsync<string?>(

@@ -8,7 +8,9 @@ namespace Headwater.Cli.Verbs;
 public static class HeadwaterCommand
 {
     public static RootCommand Root { get; } =
-        new("Finds the children who are beginning to drift from the mainstream pathway, from the files a council already has.")
+        new(
+            "Finds the children who are beginning to drift from the mainstream pathway, from the files a council already has."
+        )
         {
             MakeBoroughVerb.Command,
             CheckVerb.Command,

@@ -20,7 +20,10 @@ internal static class LoadVerb
 
     private static Command Make()
     {
-        var command = new Command("load", "Reads, checks and matches files and builds each child's timeline. The same files again change nothing.")
+        var command = new Command(
+            "load",
+            "Reads, checks and matches files and builds each child's timeline. The same files again change nothing."
+        )
         {
             Folder,
             Year,

@@ -36,7 +36,10 @@ internal static class MakeBoroughVerb
 
     private static Command Make()
     {
-        var command = new Command("make-borough", "Writes the files of a made-up borough, and apart from them the truth.")
+        var command = new Command(
+            "make-borough",
+            "Writes the files of a made-up borough, and apart from them the truth."
+        )
         {
             Out,
             Children,

@@ -21,7 +21,6 @@ internal sealed class Modules : IAsyncDisposable
             .AddAccess()
             .AddIntake()
             .AddRecords()
-
             .BuildServiceProvider();
     }
 

@@ -40,9 +40,10 @@ public sealed class LoadFolder(Database database, ReceiveFolder receive, TimePro
         Note("read and check");
         progress?.Report(new Progress("Working out who is who", 0));
         await KeepSchoolsAsync(work, caller.Authority, received.Schools);
+        var nothingNew = received.People.Count is 0 && received.Superseded.Count is 0;
         var matched = await work.MatchPeopleAsync(caller.Authority, received.People);
         Note("match");
-        var entries = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
+        var entries = nothingNew ? 0 : await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
 
         progress?.Report(new Progress("Keeping all of it", 1));
         var about = $"{received.Files.Count} files";
