@@ -30,7 +30,8 @@ public sealed class ChildrenInCare(Database database, TimeProvider clock)
         var parameters = new DynamicParameters(new { on });
         var rows = await work.Connection.QueryAsync<Row>(
             $"""
-            select c.id, c.given_name, c.family_name, c.birth_date, e.on_day, e.code, e.line, f.path,
+            select c.id, c.given_name, c.family_name, c.birth_date, e.on_day, e.line, f.path,
+                   coalesce(e.code, (select max(a.code) from record_entry a where a.child = e.child and a.again = e.number)) as code,
                    (select min(p.source_key) from record_person p where p.child = c.id and p.source = 4) as source_key
             from record_entry e
             join record_child c on c.id = e.child
@@ -58,9 +59,9 @@ public sealed class ChildrenInCare(Database database, TimeProvider clock)
         string? FamilyName,
         string? BirthDate,
         string OnDay,
-        string? Code,
         long Line,
         string? Path,
+        string? Code,
         string? SourceKey
     )
     {

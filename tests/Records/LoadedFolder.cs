@@ -1,0 +1,65 @@
+using Dapper;
+using Headwater.Access;
+using Headwater.Intake;
+using Headwater.Intake.Submissions;
+using Headwater.Records;
+using Headwater.Records.Timelines;
+using Headwater.Storage;
+
+namespace Headwater.Tests.Records;
+
+/// <summary>A database and a folder of made-up files that can be written, loaded and looked into.</summary>
+internal sealed class LoadedFolder : IAsyncDisposable
+{
+    public static readonly Caller Someone = new("E09999999", "someone", "Someone Made-Up", Role.Analyst);
+
+    private readonly TemporaryDatabase temporary;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("headwater-test-");
+
+    private LoadedFolder(TemporaryDatabase temporary, Database database) =>
+        (this.temporary, Database) = (temporary, database);
+
+    public Database Database { get; }
+
+    public static async Task<LoadedFolder> MakeAsync(Engine engine)
+    {
+        var temporary = await TemporaryDatabase.MakeAsync(engine);
+        return new LoadedFolder(
+            temporary,
+            await temporary.OpenAsync(AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema)
+        );
+    }
+
+    public LoadedFolder With(string path, params string[] lines)
+    {
+        var place = Path.Combine(folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(place) ?? ".");
+        File.WriteAllLines(place, lines);
+        return this;
+    }
+
+    public Task<Loaded> LoadAsync() =>
+        new LoadFolder(Database, new ReceiveFolder(TimeProvider.System), TimeProvider.System).RunAsync(
+            folder.FullName,
+            Someone
+        );
+
+    public Task<ChildRecord?> OpenAsync(long child, Caller? caller = null) =>
+        new OpenChild(Database, TimeProvider.System).RunAsync(child, caller ?? Someone);
+
+    /// <summary>The numbers of the children that stand, in order.</summary>
+    public Task<IReadOnlyList<long>> ChildrenAsync() =>
+        AskAsync<long>("select id from record_child where joined_into is null order by id");
+
+    public async Task<IReadOnlyList<T>> AskAsync<T>(string sql)
+    {
+        await using var work = await Database.ReadAsync();
+        return [.. await work.Connection.QueryAsync<T>(sql)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        folder.Delete(recursive: true);
+        await temporary.DisposeAsync();
+    }
+}
