@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Headwater.Cli.Terminal;
+using Headwater.Need.Levels;
+using Headwater.Need.Levels.Lists;
 using Headwater.Records.Timelines;
 using Headwater.Vocabulary;
 
@@ -30,17 +32,18 @@ internal static class ChildVerb
                 return ExitCode.Findings;
             }
 
-            var level = "";
+            if (await modules.Get<OpenAssessment>().RunAsync(child.Child, caller) is not { } stands)
+                throw new InvalidOperationException("A child that was opened has an assessment, if an empty one.");
             if (parsed.GetValue(Options.Json))
-                Output.WriteJson(AsJson(child, level));
+                Output.WriteJson(AsJson(child, stands));
             else
-                Write(child, level);
+                Write(child, stands);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static object AsJson(ChildRecord child, string level) =>
+    private static object AsJson(ChildRecord child, ChildAssessment stands) =>
         new
         {
             child.Child,
@@ -59,7 +62,8 @@ internal static class ChildVerb
                     known.Line,
                 }),
             },
-            Level = level,
+            Level = (int)stands.Level,
+            Reasons = stands.Reasons.Select(reason => new { Signal = reason.Key, Since = reason.Since.ToString("O") }),
             Entries = child.Entries.Select(told => new
             {
                 told.Entry.Kind,
@@ -74,9 +78,12 @@ internal static class ChildVerb
             }),
         };
 
-    private static void Write(ChildRecord child, string level)
+    private static void Write(ChildRecord child, ChildAssessment stands)
     {
-        Output.Write($"{child.Name}, born {child.BirthDate:O}, {child.School ?? "no school known"}; {level}");
+        Output.Write($"{child.Name}, born {child.BirthDate:O}, {child.School ?? "no school known"}");
+        Output.Write($"Level {(int)stands.Level}, {stands.Level.Describe().Name}");
+        foreach (var reason in stands.Reasons)
+            Output.Write($"  because: {reason.Name} (since {reason.Since:O})");
         foreach (var told in child.Entries.Where(told => told.AgainOf is null))
             Output.Write(
                 $"{told.Entry.On:O}  {Kinds.Describe(told.Entry.Kind).Name} {told.Entry.Code}  ({told.File}:{told.Entry.Line})"

@@ -12,13 +12,17 @@ public static class HeadwaterCommand
             "Finds the children who are beginning to drift from the mainstream pathway, from the files a council already has."
         )
         {
+            DemoVerb.Command,
             MakeBoroughVerb.Command,
             CheckVerb.Command,
             LoadVerb.Command,
+            AssessVerb.Command,
+            ListVerb.Command,
             ChildVerb.Command,
             ServeVerb.Command,
             AddUserVerb.Command,
             TrailVerb.Command,
+            ReferenceVerb.Command,
         };
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,5 +1,8 @@
 using Headwater.Access;
+using Headwater.Cli.Terminal;
 using Headwater.Intake;
+using Headwater.Need;
+using Headwater.Need.Levels;
 using Headwater.Records;
 using Headwater.Storage;
 using Headwater.Web;
@@ -21,6 +24,7 @@ internal sealed class Modules : IAsyncDisposable
             .AddAccess()
             .AddIntake()
             .AddRecords()
+            .AddNeed()
             .BuildServiceProvider();
     }
 
@@ -30,7 +34,7 @@ internal sealed class Modules : IAsyncDisposable
         new(
             await Database.OpenAsync(
                 place,
-                [AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema, Site.Schema]
+                [AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema, NeedModule.Schema, Site.Schema]
             )
         );
 
@@ -39,6 +43,14 @@ internal sealed class Modules : IAsyncDisposable
 
     /// <summary>Whoever runs a command: by the name they are signed in to the machine with.</summary>
     public static Caller Caller(string authority) => Access.Caller.AtTheTerminal(authority, Environment.UserName);
+
+    public Task<Run> AssessAsync(Steps steps, DateOnly on, Caller caller, CancellationToken stop) =>
+        steps.RunAsync(
+            "Worked out levels",
+            async progress =>
+                await Get<AssessChildren>().RunAsync(on, caller, progress, stop)
+                ?? throw new InvalidOperationException("A caller at the terminal sees every child of the authority.")
+        );
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Headwater.Cli.Terminal;
+using Headwater.Demo;
+using Headwater.Records.Timelines;
+
+namespace Headwater.Cli.Verbs;
+
+/// <summary>The main job on a made-up borough: files, load, levels, pages.</summary>
+internal static class DemoVerb
+{
+    private static readonly Option<bool> NoServe = new("--no-serve")
+    {
+        Description = "Stop when the list is made; serve no pages.",
+    };
+
+    private static readonly Option<DirectoryInfo> Folder = new("--folder")
+    {
+        Description = "Where the borough's files and its database go. A demo made there before is made anew.",
+        DefaultValueFactory = _ => new DirectoryInfo("demo"),
+    };
+
+    private static readonly Option<string?> Database = new("--database")
+    {
+        Description =
+            "The database: a SQLite file's path, or a PostgreSQL connection string. Usually a file in the folder.",
+    };
+
+    public static Command Command { get; } = Make();
+
+    private static Command Make()
+    {
+        var command = new Command("demo", "Makes a borough, loads and assesses it, and serves the pages.")
+        {
+            MakeBoroughVerb.Children,
+            MakeBoroughVerb.Seed,
+            MakeBoroughVerb.Years,
+            Folder,
+            Database,
+            Options.Port,
+            NoServe,
+            Options.Json,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var folder = parsed.GetRequiredValue(Folder).FullName;
+        var borough = Path.Combine(folder, "borough");
+        var place = parsed.GetValue(Database);
+        if (place is null)
+        {
+            place = Path.Combine(folder, "headwater.db");
+            foreach (var earlier in new[] { place, $"{place}-wal", $"{place}-shm" })
+                File.Delete(earlier);
+        }
+
+        if (Directory.Exists(borough))
+            Directory.Delete(borough, recursive: true);
+        Directory.CreateDirectory(folder);
+
+        var options = MakeBoroughVerb.Asked(parsed);
+        var steps = new Steps();
+        await steps.RunAsync("Made the borough", progress => Task.Run(() => Borough.Make(options, borough, progress)));
+
+        await using var modules = await Modules.OpenAsync(place);
+        var caller = Modules.Caller(Options.MadeUpAuthority);
+        var loaded = await steps.RunAsync(
+            "Read, checked and matched the files",
+            progress =>
+                Task.Run(() =>
+                    modules.Get<LoadFolder>().RunAsync(Path.Combine(borough, "files"), caller, progress: progress)
+                )
+        );
+        var run = await modules.AssessAsync(steps, options.LastDay, caller, stop);
+        var users = await DemoUsers.AddAsync(modules);
+
+        if (parsed.GetValue(Options.Json))
+            Output.WriteJson(
+                new
+                {
+                    loaded.Children,
+                    Rows = loaded.Received.Files.Sum(file => file.Rows),
+                    Problems = loaded.Received.Files.Sum(file => file.Problems),
+                    ByLevel = AssessVerb.ByLevel(run),
+                    steps.Seconds,
+                }
+            );
+        else
+            Output.Write($"{loaded.Children:N0} children, {loaded.Entries:N0} timeline entries, in {place}");
+
+        if (parsed.GetValue(NoServe))
+            return ExitCode.Fine;
+        Output.Note("");
+        Output.Note($"Sign in as any of these, with the password {DemoUsers.Password}");
+        foreach (var user in users)
+            Output.Note($"  {user.Name, -10} {user.DisplayName}");
+        return await ServeVerb.ServeAsync(modules.Database, parsed.GetValue(Options.Port), stop);
+    }
+}
