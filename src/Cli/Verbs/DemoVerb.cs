@@ -48,6 +48,7 @@ internal static class DemoVerb
     {
         var folder = parsed.GetRequiredValue(Folder).FullName;
         var borough = Path.Combine(folder, "borough");
+        Directory.CreateDirectory(folder);
         var place = parsed.GetValue(Database);
         if (place is null)
         {
@@ -58,8 +59,6 @@ internal static class DemoVerb
 
         if (Directory.Exists(borough))
             Directory.Delete(borough, recursive: true);
-        Directory.CreateDirectory(folder);
-
         var options = MakeBoroughVerb.Asked(parsed);
         var steps = new Steps();
         await steps.RunAsync("Made the borough", progress => Task.Run(() => Borough.Make(options, borough, progress)));
