@@ -1,4 +1,5 @@
 using Dapper;
+using Headwater.Access;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -35,7 +36,7 @@ public sealed class ListProblems(Database database)
     private const string Counting = "f.authority = @authority and f.status in ('Current', 'Unrecognised')";
 
     /// <summary>Problems by source, file, rule and column, most first.</summary>
-    public async Task<IReadOnlyList<ProblemGroup>> GroupsAsync(string authority, int skip, int take)
+    public async Task<IReadOnlyList<ProblemGroup>> GroupsAsync(Caller caller, int skip, int take)
     {
         await using var work = await database.ReadAsync();
         var rows = await work.Connection.QueryAsync<GroupRow>(
@@ -52,7 +53,7 @@ public sealed class ListProblems(Database database)
             """,
             new
             {
-                authority,
+                authority = caller.Authority,
                 skip,
                 take,
             }
@@ -60,17 +61,17 @@ public sealed class ListProblems(Database database)
         return [.. rows.Select(row => row.Group)];
     }
 
-    public async Task<long> CountGroupsAsync(string authority)
+    public async Task<long> CountGroupsAsync(Caller caller)
     {
         await using var work = await database.ReadAsync();
         return await work.Connection.ExecuteScalarAsync<long>(
             $"select count(*) from intake_rule_count c join intake_file f on f.number = c.file where {Counting}",
-            new { authority }
+            new { authority = caller.Authority }
         );
     }
 
     /// <summary>The problems of one file, in order of line; of each rule and column the first thousand were kept.</summary>
-    public async Task<IReadOnlyList<Problem>> OfFileAsync(string authority, int file, int skip, int take)
+    public async Task<IReadOnlyList<Problem>> OfFileAsync(Caller caller, int file, int skip, int take)
     {
         await using var work = await database.ReadAsync();
         var rows = await work.Connection.QueryAsync<ProblemRow>(
@@ -84,7 +85,7 @@ public sealed class ListProblems(Database database)
             """,
             new
             {
-                authority,
+                authority = caller.Authority,
                 file,
                 skip,
                 take,
@@ -94,7 +95,7 @@ public sealed class ListProblems(Database database)
     }
 
     /// <summary>Every kept problem of one source, for the person who mends it there.</summary>
-    public async Task<IReadOnlyList<Problem>> OfSourceAsync(string authority, SourceSystem source)
+    public async Task<IReadOnlyList<Problem>> OfSourceAsync(Caller caller, SourceSystem source)
     {
         await using var work = await database.ReadAsync();
         var rows = await work.Connection.QueryAsync<ProblemRow>(
@@ -105,12 +106,12 @@ public sealed class ListProblems(Database database)
             where {Counting} and f.source = @source
             order by f.path, p.line, p.number
             """,
-            new { authority, source = (long)source }
+            new { authority = caller.Authority, source = (long)source }
         );
         return [.. rows.Select(row => row.Problem)];
     }
 
-    public async Task<IReadOnlyList<RepairGroup>> RepairsAsync(string authority)
+    public async Task<IReadOnlyList<RepairGroup>> RepairsAsync(Caller caller)
     {
         await using var work = await database.ReadAsync();
         var rows = await work.Connection.QueryAsync<RepairRow>(
@@ -121,7 +122,7 @@ public sealed class ListProblems(Database database)
             where {Counting}
             order by f.path, r.number
             """,
-            new { authority }
+            new { authority = caller.Authority }
         );
         return [.. rows.Select(row => row.Repair)];
     }

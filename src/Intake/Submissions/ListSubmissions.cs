@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using Headwater.Access;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -35,7 +36,7 @@ public sealed record Freshness(
 /// <summary>Lists what an authority has sent, and how fresh each source is.</summary>
 public sealed class ListSubmissions(Database database)
 {
-    public async Task<IReadOnlyList<Submission>> RunAsync(string authority)
+    public async Task<IReadOnlyList<Submission>> RunAsync(Caller caller)
     {
         await using var work = await database.ReadAsync();
         var rows = await work.Connection.QueryAsync<Row>(
@@ -47,12 +48,12 @@ public sealed class ListSubmissions(Database database)
             where f.authority = @authority
             order by f.received_at desc, f.number
             """,
-            new { authority }
+            new { authority = caller.Authority }
         );
         return [.. rows.Select(row => row.Submission)];
     }
 
-    public async Task<IReadOnlyList<Freshness>> FreshnessAsync(string authority)
+    public async Task<IReadOnlyList<Freshness>> FreshnessAsync(Caller caller)
     {
         await using var work = await database.ReadAsync();
         var rows = await work.Connection.QueryAsync<FreshRow>(
@@ -64,7 +65,7 @@ public sealed class ListSubmissions(Database database)
             group by source
             order by source
             """,
-            new { authority }
+            new { authority = caller.Authority }
         );
         return [.. rows.Select(row => row.Freshness)];
     }

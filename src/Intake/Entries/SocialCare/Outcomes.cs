@@ -23,13 +23,13 @@ internal static class Outcomes
             .Select(pair => pair.Name is "" || !Yes(pair.Value) ? pair.Value : pair.Name)
             .ToList();
 
+    // Systems name the parts OUTCOME, OUTCOME_NFA, OUTCOME_COMMENTS: the word itself adds nothing.
     private static string Words(string name, string value)
     {
         var words = name.Replace('_', ' ').ToLowerInvariant();
-        return name is "" ? value
-            : Yes(value)
-                ? words.StartsWith("outcome ", StringComparison.Ordinal) ? words["outcome ".Length..]
-                    : words
+        words = words.StartsWith("outcome", StringComparison.Ordinal) ? words["outcome".Length..].Trim() : words;
+        return words is "" ? value
+            : Yes(value) ? words
             : $"{words}: {value}";
     }
 
