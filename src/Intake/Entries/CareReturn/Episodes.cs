@@ -82,7 +82,8 @@ internal static class Episodes
 
     private static void Place(FileReading reading, CareEpisode? began, DateOnly? until)
     {
-        if (began is not null and not { Placement: ['T', ..] })
+        // A child whose first line is a change of legal status was placed before: an earlier year's return says when.
+        if (began is not null and not { Why: "L" } and not { Placement: ['T', ..] })
         {
             reading.Add(
                 began.Person,
