@@ -30,9 +30,9 @@ internal static class WholeWayPage
             );
             Line(
                 page,
-                $"\nFiles to list: {run.FilesToList:0.0} s, {run.FilesToList / run.SumOfLimits:0.0} times the sum of the limits; "
-                    + $"{run.FilesToList / run.Children * 1000:0.00} ms a child.\n"
+                $"\nFiles to list: {run.FilesToList:0.0} s, {run.FilesToList / run.SumOfLimits:0.0} times the sum of the limits."
             );
+            Line(page, $"That is {run.FilesToList / run.Children * 1000:0.00} ms a child.\n");
         }
 
         return page.ToString();
