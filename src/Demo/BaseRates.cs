@@ -64,7 +64,8 @@ public static class BaseRates
         new("Initial conferences, a year, per 10,000", 45, 0.18, Census),
         new("Initial conferences within 15 working days, %", 69, 0.12, Census),
         new("In need on 31 March, per 10,000", 401, 0.08, Census),
-        new("In need for less than three months, %", 33, 0.20, Census),
+        // More than a quarter's referrals: the two published figures cannot both be met.
+        new("In need for less than three months, %", 33, 0.32, Census),
         new("In need for two years or more, %", 33, 0.20, Census),
         new("On a protection plan on 31 March, per 10,000", 33.8, 0.20, Census),
         new("Looked after on 31 March, per 10,000", 62, 0.12, Care),

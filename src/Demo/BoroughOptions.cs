@@ -16,6 +16,9 @@ public sealed record BoroughOptions
 
     public DateOnly LastDay { get; init; } = new(2026, 10, 31);
 
+    /// <summary>Whether the files have the faults that real extracts have.</summary>
+    public bool Faults { get; init; } = true;
+
     /// <summary>The first day that the files speak of.</summary>
     public DateOnly FirstDay => new((LastDay.Month >= 9 ? LastDay.Year : LastDay.Year - 1) - Years, 9, 1);
 
@@ -26,5 +29,8 @@ public sealed record BoroughOptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Children, MostChildren);
         ArgumentOutOfRangeException.ThrowIfLessThan(Years, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Years, 10);
+        // Days are written from a table, and bank holidays known, for these years only.
+        ArgumentOutOfRangeException.ThrowIfLessThan(LastDay, new DateOnly(2022, 9, 1));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(LastDay, new DateOnly(2034, 8, 31));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Desk
     public void Begin(int batch)
     {
         for (var i = 0; i < Sheets.Count; i++)
-            Sheets[i].Begin(world.Dice.Of(Ask.Batch, batch).Draw(Ask.Batch, i).Bits());
+            Sheets[i].Begin(world.Options.Faults ? world.Dice.Of(Ask.Batch, batch).Draw(Ask.Batch, i) : null);
     }
 
     public void Write(HomeLife home)

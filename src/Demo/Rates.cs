@@ -9,44 +9,51 @@ namespace Headwater.Demo;
 public static class Rates
 {
     public const double LeavesTheBoroughEachYear = 0.045;
-    public const double AloneShareOfHouseholds = 0.0045;
+    public const double AloneShareOfHouseholds = 0.0055;
 
-    public const double AbsenceLogBase = -3.10;
-    public const double RefusalEachMonth = 0.00012;
+    public const double AbsenceLogBase = -3.43;
+    public const double SlipThreshold = 0.495;
+    public const double SlipStep = 1.0;
+    public const double ExposureEachMonth = 0.0006;
+    public const double RefusalEachMonth = 0.00108;
 
-    public const double SuspensionEachMonth = 0.0050;
-    public const double PrimarySuspensionEachMonth = 0.0012;
-    public const double ExclusionAfterSuspension = 0.014;
+    public const double SuspensionEachMonth = 0.0025;
+    public const double PrimarySuspensionEachMonth = 0.0009;
+    public const double ExclusionAfterSuspension = 0.028;
 
-    public const double SupportThreshold = 1.05;
+    public const double SupportThreshold = 1.1;
     public const double PlanThreshold = 1.75;
 
+    public const double AskedInHope = 0.5;
+
     public const double EarlyHelpEachMonth = 0.0011;
-    public const double FamilyContactEachMonth = 0.0075;
-    public const double ChildContactEachMonth = 0.0009;
+    public const double FamilyContactEachMonth = 0.0024;
+    public const double ChildContactEachMonth = 0.002;
+    public const double ContactForEachSuspension = 0.03;
     public const double DisabilityContactEachMonth = 0.008;
+    public const double SoonerAgain = 3.2;
     public const double ReferralThreshold = 0.6;
 
-    public const double NoFurtherActionBelow = 0.02;
-    public const double PlanAbove = 0.75;
-    public const double EnquiryAbove = 1.25;
-    public const double ConferenceAbove = 1.9;
-    public const double PlanEndsEachMonth = 0.12;
-    public const double DisabilityPlanEndsEachMonth = 0.014;
-    public const double ProtectionAfterPlanEachMonth = 0.006;
-    public const double ProtectionEndsEachMonth = 0.11;
+    public const double NoFurtherActionBelow = -0.27;
+    public const double PlanAbove = 0.45;
+    public const double EnquiryAbove = 1.12;
+    public const double ConferenceAbove = 2.12;
+    public const double PlanEndsEachMonth = 0.165;
+    public const double DisabilityPlanEndsEachMonth = 0.004;
+    public const double ProtectionAfterPlanEachMonth = 0.0042;
+    public const double ProtectionEndsEachMonth = 0.105;
 
-    public const double CareFromProtectionEachMonth = 0.010;
-    public const double CareFromNeedEachMonth = 0.0016;
+    public const double CareFromProtectionEachMonth = 0.015;
+    public const double CareFromNeedEachMonth = 0.0024;
     public const double CareOfAdolescentsEachMonth = 0.0012;
     public const double ShortStayDays = 110;
-    public const double LongStayEndsEachMonth = 0.012;
-    public const double PlacementMoveEachMonth = 0.03;
+    public const double LongStayEndsEachMonth = 0.016;
+    public const double PlacementMoveEachMonth = 0.047;
 
-    public const double MissingFromCareEachMonth = 0.008;
+    public const double MissingFromCareEachMonth = 0.012;
     public const double MissingFromHomeEachMonth = 0.00018;
     public const double OffenceEachMonth = 0.00035;
-    public const double FormalOutcomeShare = 0.28;
+    public const double FormalOutcomeShare = 0.5;
 
     public const double StrainEmerging = 1.35;
     public const double StrainOnTheEdge = 2.1;
@@ -66,6 +73,9 @@ public static class Rates
             [Team.EarlyHelp] = 8,
             [Team.YouthJustice] = 4,
         };
+
+    /// <summary>A third more children came into care before 2020.</summary>
+    public static double CareTrend(int schoolYear) => schoolYear < 2020 ? 1.35 : 1;
 
     /// <summary>First-time entrants fell from 651 to 114 in 100,000 between 2016 and 2024 in the borough that rates are taken from.</summary>
     public static double CrimeTrend(int schoolYear) => Math.Max(1, 4.2 - (0.5 * (schoolYear - 2015)));

@@ -39,15 +39,15 @@ public sealed class ChildCourse(Child child, bool helpWorks)
         var dice = child.Dice;
         conductDrift = (0.94 * conductDrift) + (0.341 * dice.Normal(Ask.ConductDrift, month));
         worryDrift = (0.94 * worryDrift) + (0.341 * dice.Normal(Ask.WorryDrift, month));
-        var target = helpWorks ? around.Help * child.Responds : 0;
+        var target = helpWorks ? 0.6 * around.Help * child.Responds : 0;
         Lifted = target > Lifted ? Lifted + (0.16 * (target - Lifted)) : Lifted * 0.97;
         Transfer(month, schoolYear, around);
 
         var grown = Math.Clamp((age - 4) / 10, 0, 1);
         var learning = Math.Max(child.Learning - 0.5, 0);
         Conduct =
-            (0.62 * child.Conduct)
-            + (0.40 * around.Felt)
+            (0.55 * child.Conduct)
+            + (0.55 * around.Felt)
             + (0.30 * learning)
             + (0.50 * conductDrift)
             + transition
@@ -96,7 +96,7 @@ public sealed class ChildCourse(Child child, bool helpWorks)
             + (age < 12 ? -1.4 : 0);
         var up = Exploitation switch
         {
-            Exploitation.None => 0.00022 * Math.Exp(Math.Min(pull, 5)),
+            Exploitation.None => Rates.ExposureEachMonth * Math.Exp(Math.Min(pull, 5)),
             Exploitation.Exposed => 0.018 * Math.Exp(Math.Min(0.4 * pull, 2)),
             Exploitation.Involved => 0.012 * Math.Exp(Math.Min(0.4 * pull, 2)),
             _ => 0,
@@ -121,7 +121,7 @@ public sealed class ChildCourse(Child child, bool helpWorks)
     {
         if (refusalMonths > 0)
         {
-            refusalMonths = child.Dice.Falls(Ask.Refusal, month, 0.085 * (1 + Lifted)) ? 0 : refusalMonths + 1;
+            refusalMonths = child.Dice.Falls(Ask.Refusal, month, 0.046 * (1 + Lifted)) ? 0 : refusalMonths + 1;
             return;
         }
 
@@ -130,7 +130,7 @@ public sealed class ChildCourse(Child child, bool helpWorks)
                 ? 0
                 : Rates.RefusalEachMonth
                     * Math.Exp(Math.Min(1.15 * Worry + (0.25 * Conduct), 4.5))
-                    * (age < 11 ? 0.35 : 1);
+                    * (age < 11 ? 0.5 : 1);
         if (child.Dice.Falls(Ask.Refusal, month, odds))
             refusalMonths = 1;
     }
@@ -139,23 +139,25 @@ public sealed class ChildCourse(Child child, bool helpWorks)
     {
         absenceDrift = (0.9 * absenceDrift) + (0.436 * child.Dice.Normal(Ask.AbsenceDrift, month));
         if (Refusing)
-            return Math.Clamp(0.62 + (0.14 * absenceDrift) + (0.05 * child.Absence), 0.3, 0.97);
+            return Math.Clamp(0.72 + (0.12 * absenceDrift) + (0.05 * child.Absence), 0.3, 0.97);
 
-        var log =
-            Rates.AbsenceLogBase
-            + around.AbsenceTrend
-            + (0.40 * child.Absence)
-            + (0.20 * absenceDrift)
-            + (0.15 * Math.Max(around.Felt, -1))
-            + (0.16 * Math.Max(Conduct, 0))
-            + (0.16 * Math.Max(Worry, 0))
-            + (0.30 * (int)Exploitation)
+        // Most miss a few days; about one in six slips into missing a day or more a fortnight, and stays there for a time.
+        var slip =
+            (0.62 * child.Absence)
+            + (0.30 * absenceDrift)
+            + (0.42 * Math.Max(around.Felt, -1))
+            + (0.26 * Math.Max(Conduct, 0))
+            + (0.26 * Math.Max(Worry, 0))
+            + (0.45 * (int)Exploitation)
             + (
-                age is < 6 or >= 13 ? 0.16
-                : age >= 11 ? 0.08
+                age is < 6 or >= 13 ? 0.08
+                : age >= 11 ? 0.10
                 : 0
             )
-            - (around.InCare ? 0.35 : 0);
+            - (around.InCare ? 0.9 : 0)
+            + around.AbsenceTrend
+            - Rates.SlipThreshold;
+        var log = Rates.AbsenceLogBase + (0.28 * slip) + (Rates.SlipStep / (1 + Math.Exp(-4 * slip)));
         return Math.Min(Math.Exp(log), 0.9);
     }
 }

@@ -34,7 +34,7 @@ public sealed class HomeCourse(Household household, bool helpWorks)
         shock *= 0.90;
         if (dice.Falls(Ask.HomeShock, month, 0.004 * Math.Exp(0.35 * household.Hardship)))
             shock += 1 + (0.8 * Math.Abs(dice.Normal(Ask.HomeShock, month + 100_000)));
-        var target = helpWorks ? help * responds : 0;
+        var target = helpWorks ? 0.75 * help * responds : 0;
         Eased = target > Eased ? Eased + (0.18 * (target - Eased)) : Eased * 0.975;
         Adversity = (0.8 * household.Hardship) + (0.55 * drift) + shock - Eased;
         Felt += 0.12 * (Adversity - Felt);

@@ -9,6 +9,8 @@ public static class FileHabits
 {
     public static Paper Of(string path, World world)
     {
+        if (!world.Options.Faults)
+            return Paper.Plain;
         var year = world.Options.LastDay.Year;
         return path switch
         {
@@ -23,5 +25,9 @@ public static class FileHabits
 
     /// <summary>The term whose exclusions were sent badly and then again: the spring of the school year before last.</summary>
     public static Term? SentAgain(World world) =>
-        world.Terms.FirstOrDefault(term => term.Year == world.Options.LastDay.Year - 2 && term.Season == Season.Spring);
+        !world.Options.Faults
+            ? null
+            : world.Terms.FirstOrDefault(term =>
+                term.Year == world.Options.LastDay.Year - 2 && term.Season == Season.Spring
+            );
 }

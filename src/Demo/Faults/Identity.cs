@@ -10,6 +10,8 @@ public sealed record Identity(string Forename, string Surname, DateOnly Born, ch
     public static Identity In(SourceSystem source, Life life)
     {
         var child = life.Child;
+        if (!life.World.Options.Faults)
+            return new(child.Forename, child.Surname, child.Born, child.Sex);
         var draw = child.Dice.Draw(Ask.Recorded, (int)source);
         var care = source switch
         {

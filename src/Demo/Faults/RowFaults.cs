@@ -29,7 +29,7 @@ public sealed class RowFaults
         return listed.Length == 0 ? null : new(listed);
     }
 
-    public Pass Begin(ulong seed) => new(this, new Draw(seed));
+    public Pass Begin(Draw draw) => new(this, draw);
 
     /// <summary>One batch's run through the faults.</summary>
     public sealed class Pass(RowFaults faults, Draw draw)

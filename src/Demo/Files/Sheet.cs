@@ -1,4 +1,5 @@
 using Headwater.Demo.Faults;
+using Headwater.Demo.Randomness;
 
 namespace Headwater.Demo.Files;
 
@@ -14,26 +15,27 @@ public abstract class Sheet(string path, Paper paper, IReadOnlyList<string> colu
     public Cells Cells { get; } = new((byte)paper.Delimiter, columns.Count);
 
     /// <summary>Begins a new batch: what goes wrong in it depends only on the file and the batch.</summary>
-    public abstract void Begin(ulong seed);
+    /// <param name="faults">From what the faults are drawn; null for a clean file.</param>
+    public abstract void Begin(Draw? faults);
 }
 
 public sealed class Sheet<T> : Sheet
 {
     private readonly Layout<T> layout;
-    private readonly RowFaults? faults;
+    private readonly RowFaults? listed;
     private RowFaults.Pass? pass;
 
     public Sheet(string path, Layout<T> layout, Paper? paper = null, double faultsTimes = 1)
         : base(path, paper ?? Paper.Plain, [.. layout.Table.Columns.Select(column => column.Name)])
     {
         this.layout = layout;
-        faults = faultsTimes > 0 ? RowFaults.For(layout.Table, faultsTimes) : null;
+        listed = faultsTimes > 0 ? RowFaults.For(layout.Table, faultsTimes) : null;
     }
 
-    public override void Begin(ulong seed)
+    public override void Begin(Draw? faults)
     {
         Cells.Clear();
-        pass = faults?.Begin(seed);
+        pass = faults is null ? null : listed?.Begin(faults);
     }
 
     public void Write(T row)

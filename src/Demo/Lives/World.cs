@@ -40,12 +40,15 @@ public sealed class World
 
     public IReadOnlyList<Term> Terms { get; }
 
+    /// <summary>Social care's extract tells of all that was open on this day or since: the first day of the first 903 return.</summary>
+    public DateOnly SocialCareFrom => new(Options.FirstDay.Year, 4, 1);
+
     /// <summary>Absence rose by half after the pandemic and has come down a little since (DfE absence statistics, 2018/19 to 2025/26).</summary>
     public static double AbsenceTrend(Month month) =>
         month.SchoolYear switch
         {
-            < 2020 => -0.30,
-            2020 => -0.24,
+            < 2020 => -0.36,
+            2020 => -0.28,
             2021 => 0.04,
             2022 => 0.06,
             2023 => 0.03,

@@ -35,6 +35,7 @@ internal static class ChildMaker
         string ethnicity,
         string language,
         double hardship,
+        Part? part = null,
         double boyShare = 0.512
     )
     {
@@ -42,7 +43,7 @@ internal static class ChildMaker
         var draw = own.Draw(Ask.Child);
         var number = (index * 8L) + older.Count;
         var sex = draw.Falls(boyShare) ? 'M' : 'F';
-        var learning = draw.Normal() + (sex == 'M' ? 0.18 : -0.18);
+        var learning = draw.Normal() + (sex == 'M' ? 0.18 : -0.18) + (part?.Learning ?? 0);
         return new()
         {
             Number = number,
@@ -58,8 +59,8 @@ internal static class ChildMaker
                 : ethnicity,
             Language = language,
             Upn = PupilNumber.For(number, draw),
-            Conduct = draw.Normal() + (sex == 'M' ? 0.3 : -0.3),
-            Worry = draw.Normal() + (sex == 'M' ? -0.15 : 0.15),
+            Conduct = draw.Normal() + (sex == 'M' ? 0.3 : -0.3) + (part?.Conduct ?? 0),
+            Worry = draw.Normal() + (sex == 'M' ? -0.15 : 0.15) + (part?.Worry ?? 0),
             Learning = learning,
             Absence = draw.Normal() + (0.15 * hardship),
             Responds = Math.Clamp(draw.Normal() * 0.5 + 0.7, 0, 1.5),

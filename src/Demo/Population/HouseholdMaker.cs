@@ -13,19 +13,25 @@ public sealed class HouseholdMaker(BoroughOptions options, Dice dice, Wards ward
     {
         var own = dice.Of(Ask.Household, index);
         var draw = own.Draw(Ask.Household);
-        return draw.Falls(Rates.AloneShareOfHouseholds)
-            ? LoneChild.Make(index, own, draw, options, wards)
-            : Family(index, own, draw);
+        var part = Part.Of(index);
+        var alone = draw.Falls(Rates.AloneShareOfHouseholds);
+        if (part is not null)
+            alone = part.ArrivedYearsAgo is not null;
+        return alone ? LoneChild.Make(index, own, draw, options, wards, part) : Family(index, own, draw, part);
     }
 
-    private Household Family(int index, Dice own, Draw draw)
+    private Household Family(int index, Dice own, Draw draw, Part? part)
     {
         var origin = draw.Pick(Origin.Mix);
-        var hardship = draw.Normal();
-        var poor = 0.55 * hardship + (0.83 * draw.Normal()) > 0.42;
-        var born = FirstBirth(draw);
+        var hardship = part?.Hardship ?? draw.Normal();
+        var poor = 0.55 * hardship + (0.83 * draw.Normal()) > 0.55;
+        var born = part is null
+            ? FirstBirth(draw)
+            : options.LastDay.AddYears(-part.Age).AddDays(-draw.Between(20, 340));
         var arrives = draw.Falls(0.5) ? born.AddDays(-draw.Below(1500)) : born.AddDays((int)draw.Waiting(2000));
-        DateOnly? leaves = arrives.AddDays((int)draw.Waiting(365 / Rates.LeavesTheBoroughEachYear));
+        var leaves = arrives.AddDays((int)draw.Waiting(365 / Rates.LeavesTheBoroughEachYear));
+        if (part is not null)
+            (arrives, leaves) = (born.AddYears(-1), DateOnly.MaxValue);
         var surname = draw.PickCommon(origin.Surnames);
         var othersSurname = draw.Falls(0.14) ? draw.PickCommon(origin.Surnames) : surname;
         var language = draw.Pick(origin.Languages);
@@ -38,7 +44,9 @@ public sealed class HouseholdMaker(BoroughOptions options, Dice dice, Wards ward
             if (!twin && children.Count > 0)
                 born = born.AddDays(draw.Between(400, 900) + (int)draw.Waiting(450));
             var parents = children.Count > 0 && draw.Falls(0.5) ? othersSurname : surname;
-            children.Add(ChildMaker.Make(own, index, children, born, origin, parents, ethnicity, language, hardship));
+            children.Add(
+                ChildMaker.Make(own, index, children, born, origin, parents, ethnicity, language, hardship, part)
+            );
         }
 
         return new()
@@ -48,7 +56,7 @@ public sealed class HouseholdMaker(BoroughOptions options, Dice dice, Wards ward
             Children = children,
             Arrives = arrives,
             Leaves = leaves > options.LastDay ? null : leaves,
-            Addresses = Moves(draw, arrives, leaves.Value, hardship),
+            Addresses = Moves(draw, arrives, leaves, hardship),
             Hardship = hardship,
             Poor = poor,
         };

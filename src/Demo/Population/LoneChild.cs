@@ -11,12 +11,21 @@ internal static class LoneChild
         (Origin.European, 8)
     );
 
-    public static Household Make(int index, Dice own, Draw draw, BoroughOptions options, Wards wards)
+    public static Household Make(int index, Dice own, Draw draw, BoroughOptions options, Wards wards, Part? part)
     {
         var origin = draw.Pick(Origins);
         var from = options.FirstDay.AddYears(-3);
-        var arrives = from.AddDays(draw.Below(options.LastDay.DayNumber - from.DayNumber));
-        var born = arrives.AddDays(-draw.Between(365 * 15 + 60, 365 * 18 - 60));
+        // Many came between 2021 and 2024, when councils were asked to take a share of those who landed.
+        var arrives = draw.Falls(0.4)
+            ? options.LastDay.AddDays(-draw.Between(1000, 1950))
+            : from.AddDays(draw.Below(options.LastDay.DayNumber - from.DayNumber));
+        var born = arrives.AddDays(-draw.Between((365 * 15) + 60, (365 * 18) - 60));
+        if (part is { ArrivedYearsAgo: { } years })
+        {
+            arrives = options.LastDay.AddDays(-(int)(years * 365));
+            born = options.LastDay.AddYears(-part.Age).AddDays(-100);
+        }
+
         var surname = draw.PickCommon(origin.Surnames);
         var ethnicity = draw.Pick(origin.Ethnicities);
         var child = ChildMaker.Make(

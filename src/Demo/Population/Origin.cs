@@ -29,7 +29,7 @@ public sealed record Origin(string Name, Weighted<string> Ethnicities, Weighted<
         new(
             "european",
             new(("WOTH", 92), ("MOTH", 6), ("WROM", 2)),
-            new(("ENG", 34), ("SPA", 14), ("ITA", 12), ("POL", 12), ("POR", 10), ("FRN", 12), ("ALB", 6))
+            new(("ENG", 28), ("SPA", 16), ("ITA", 12), ("POL", 12), ("POR", 10), ("FRN", 12), ("ALB", 6))
         );
 
     /// <summary>
@@ -38,11 +38,11 @@ public sealed record Origin(string Name, Weighted<string> Ethnicities, Weighted<
     public static Weighted<Origin> Mix { get; } =
         new(
             (
-                new("british", new(("WBRI", 86), ("MWBC", 4), ("MWAS", 4), ("MOTH", 6)), new(("ENG", 97), ("FRN", 3))),
-                35
+                new("british", new(("WBRI", 86), ("MWBC", 4), ("MWAS", 4), ("MOTH", 6)), new(("ENG", 95), ("FRN", 5))),
+                29
             ),
             (new("irish", new(("WIRI", 82), ("WBRI", 14), ("WIRT", 4)), new(("ENG", 1))), 3),
-            (European, 16),
+            (European, 19),
             (new("caribbean", new(("BCRB", 58), ("MWBC", 30), ("BOTH", 12)), new(("ENG", 1))), 9),
             (
                 new(
@@ -52,8 +52,8 @@ public sealed record Origin(string Name, Weighted<string> Ethnicities, Weighted<
                 ),
                 9
             ),
-            (EastAfrican, 8),
-            (Arab, 8),
+            (EastAfrican, 9),
+            (Arab, 10),
             (
                 new(
                     "southasian",

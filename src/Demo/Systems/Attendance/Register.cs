@@ -163,7 +163,7 @@ public sealed class Register
                 life.AbsenceIn(to)
                     * (
                         outside ? 1.5
-                        : spell.School.Phase == Phase.Special ? 1.75
+                        : spell.School.Phase == Phase.Special ? 1.4
                         : 1
                     ),
                 0.96

@@ -45,7 +45,8 @@ public sealed class Discipline(Life life, SchoolList schools)
         var rate =
             (roll.School.Phase == Phase.Primary ? Rates.PrimarySuspensionEachMonth : Rates.SuspensionEachMonth)
             * roll.School.Strictness
-            * Math.Exp(Math.Min(1.25 * life.Course.Conduct, 3.6))
+            * Math.Exp(Math.Min(1.5 * life.Course.Conduct, 4.2))
+            * (1 + (0.8 * Math.Min(InYearTo(month.First), 5)))
             * (life.Course.Refusing ? 0.25 : 1)
             * (month.SchoolYear < 2021 ? 0.75 : 1);
         var index = month.Index * 4;

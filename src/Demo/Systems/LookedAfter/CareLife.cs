@@ -30,7 +30,11 @@ public sealed class CareLife(Life life)
         }
 
         var draw = life.Child.Dice.Draw(Ask.CareEntry, month.Index);
-        if (life.Home.Household.Alone ? life.JustArrived(month) : draw.Falls(Math.Min(EntryOdds(age), 0.3)))
+        if (
+            life.Home.Household.Alone
+                ? life.JustArrived(month)
+                : draw.Falls(Math.Min(EntryOdds(age) * Rates.CareTrend(month.SchoolYear), 0.3))
+        )
             Enter(month, age, draw);
     }
 
@@ -139,7 +143,7 @@ public sealed class CareLife(Life life)
         var hard = life.Home.Course.Felt;
         if (age < 6 && draw.Falls(0.30))
             return Stay.Settling;
-        return draw.Falls(Math.Clamp(0.40 - (0.06 * hard) + (age > 14 ? 0.1 : 0), 0.15, 0.7)) ? Stay.Brief
+        return draw.Falls(Math.Clamp(0.57 - (0.06 * hard) + (age > 14 ? 0.1 : 0), 0.15, 0.7)) ? Stay.Brief
             : draw.Falls(0.12) ? Stay.Settling
             : Stay.Lasting;
     }
@@ -158,7 +162,7 @@ public sealed class CareLife(Life life)
 
         if (
             now.Stay == Stay.Lasting
-            && age < 17.5
+            && age < 14
             && !life.Home.Household.Alone
             && draw.Falls(Rates.LongStayEndsEachMonth)
         )
@@ -237,6 +241,12 @@ public sealed class CareLife(Life life)
         Now = null;
         if (life.SocialCare.Open is not { } referral)
             return;
+        if (on < life.Turns18 && !life.Home.Household.LivesHere(on))
+        {
+            life.SocialCare.Close(on, "RC5");
+            return;
+        }
+
         if (reason is "E4A" or "E4B" or "E13" && on.AddDays(1) < life.Turns18)
             referral.Plans.Add(new(on.AddDays(1)));
         else if (on < life.Turns18)

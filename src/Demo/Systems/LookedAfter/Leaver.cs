@@ -48,7 +48,7 @@ public sealed class Leaver(Life life, bool stayedPut)
             return ("NO", "0", "0");
         // Steadier young people stay in touch with work: the leaning is the same each year.
         var steady =
-            0.66 - (0.10 * life.Child.Conduct) - (0.07 * life.Child.Learning) - (0.04 * (int)life.Course.Exploitation);
+            0.71 - (0.10 * life.Child.Conduct) - (0.07 * life.Child.Learning) - (0.04 * (int)life.Course.Exploitation);
         var active = draw.Falls(Math.Clamp(steady, 0.15, 0.95));
         var activity =
             !active ? draw.Pick(NotWorking)

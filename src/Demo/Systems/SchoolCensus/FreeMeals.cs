@@ -12,7 +12,7 @@ internal static class FreeMeals
         // Incomes change slowly: each answer holds for two years. Since September 2026 every household on universal credit qualifies.
         var times = (day.Year + (home.Index % 2)) / 2;
         var odds =
-            home.Poor ? 0.86
+            home.Poor ? (day > life.Child.Birthday(11) ? 0.80 : 0.88)
             : day >= new DateOnly(2026, 9, 1) ? 0.09
             : 0.035;
         return home.Dice.Falls(Ask.FreeMeals, times, odds);

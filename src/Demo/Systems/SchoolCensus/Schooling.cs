@@ -85,7 +85,7 @@ public sealed class Schooling(Life life, SchoolList schools)
         {
             -1 => own.Falls(Ask.School, -1, 0.34 + better) ? Phase.Primary : null,
             >= 0 and <= 6 => own.Falls(Ask.School, -2, 0.66 + better) ? Phase.Primary : null,
-            >= 7 and <= 11 => own.Falls(Ask.School, -3, 0.79 + better) ? Phase.Secondary : null,
+            >= 7 and <= 11 => own.Falls(Ask.School, -3, 0.79 + (0.6 * better)) ? Phase.Secondary : null,
             12 or 13 => own.Falls(Ask.School, -4, SixthFormOdds()) ? Phase.Secondary : null,
             _ => null,
         };

@@ -50,7 +50,18 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
             Support(month);
         else if (now == 'K' && Severity < Rates.SupportThreshold - 0.55 && Falls(month, 1, 0.05))
             changes.Add((month.First, 'N'));
-        if (Plan is null && Severity > Rates.PlanThreshold && Waited(month) && Falls(month, 2, age < 5 ? 0.02 : 0.045))
+        if (
+            Plan is null
+            && Severity > Rates.PlanThreshold - Rates.AskedInHope
+            && Waited(month)
+            && Falls(
+                month,
+                2,
+                age < 5 ? 0.02
+                    : Severity > Rates.PlanThreshold ? 0.047
+                    : 0.003
+            )
+        )
             Request(month);
         if (Plan is { Named: { } named } && month.Number == named.Month)
             Review(month);

@@ -31,9 +31,9 @@ internal sealed class Assessing(Life life, Referral referral)
         referral.PassTo(Team.Assessment, started);
         var authorised = Working.After(
             referral.On,
-            draw.Falls(0.978) ? Math.Min(10 + (int)draw.Waiting(22), 45) : draw.Between(46, 75)
+            draw.Falls(0.978) ? Math.Min(28 + (int)draw.Waiting(15), 45) : draw.Between(46, 75)
         );
-        var enquiry = severity > Rates.EnquiryAbove ? Enquire(severity, draw) : null;
+        var enquiry = severity > Rates.EnquiryAbove && !life.Home.Household.Alone ? Enquire(severity, draw) : null;
         var help = enquiry is { Planned: true } || severity > Rates.PlanAbove || life.Child.Disabled;
         referral.Assessments.Add(
             new(started, authorised > life.Until ? null : authorised, Need.Factors(life, draw), !help)

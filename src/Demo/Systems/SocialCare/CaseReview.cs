@@ -61,7 +61,7 @@ internal sealed class CaseReview(Life life, ChildSocialCare care, Referral open)
         var ends = life.Child.Disabled
             ? Rates.DisabilityPlanEndsEachMonth
             : Rates.PlanEndsEachMonth
-                * Math.Exp(-0.35 * (Adversity - 0.8))
+                * Math.Exp(-0.6 * (Adversity - 0.8))
                 * (life.Course.Exploitation >= Exploitation.Involved ? 0.4 : 1);
         if (on > life.Until)
             return;

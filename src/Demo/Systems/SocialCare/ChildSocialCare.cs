@@ -49,7 +49,7 @@ public sealed class ChildSocialCare(Life life)
 
         contacts.Add(contact);
         if (contact.Outcome == "Referral")
-            Open = Refer(
+            Refer(
                 contact.On,
                 contact.Source,
                 severity,
@@ -104,9 +104,10 @@ public sealed class ChildSocialCare(Life life)
             + (
                 age > 9
                     ? Rates.ChildContactEachMonth
-                        * Math.Exp(Math.Min((0.7 * life.Course.Conduct) + (0.9 * (int)life.Course.Exploitation), 4))
+                        * Math.Exp(Math.Min((1.0 * life.Course.Conduct) + (0.9 * (int)life.Course.Exploitation), 4))
                     : 0
             );
+        odds += Rates.ContactForEachSuspension * Math.Min(life.Discipline.InYearTo(month.First), 4);
         if (!life.Child.Dice.Falls(Ask.ChildContact, month.Index, Math.Min(odds, 0.3)))
             return;
         var draw = life.Child.Dice.Draw(Ask.ChildContact, month.Index + 100_000);

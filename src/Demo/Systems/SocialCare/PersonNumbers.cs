@@ -15,8 +15,9 @@ public static class PersonNumbers
     public static string Second(Life life) => Write(Numbers.Of(RecordKind.Person, life.Child.Number, 1));
 
     public static bool HasTwo(Life life) =>
-        life.SocialCare.Referrals.Count > 1
-        && life.SocialCare.Referrals[0].Closed >= life.World.Options.FirstDay
+        life.World.Options.Faults
+        && life.SocialCare.Referrals.Count > 1
+        && life.SocialCare.Referrals[0].Closed >= life.World.SocialCareFrom
         && life.Care.Periods.All(period => period.Start > life.SocialCare.Referrals[0].Closed)
         && life.Child.Dice.Falls(Ask.Recorded, 200, ShareWithTwo);
 

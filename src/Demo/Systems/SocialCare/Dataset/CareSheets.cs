@@ -18,7 +18,7 @@ internal sealed record CareSheets(
 {
     public void Write(Life life)
     {
-        var first = life.World.Options.FirstDay;
+        var first = life.World.SocialCareFrom;
         foreach (var period in life.Care.Periods)
         {
             if (period.End is null || period.End >= first)

@@ -19,7 +19,7 @@ internal sealed record CaseSheets(
 {
     public void Write(Life life, int[] caseloads)
     {
-        var first = life.World.Options.FirstDay;
+        var first = life.World.SocialCareFrom;
         for (var i = 0; i < life.SocialCare.Contacts.Count; i++)
         {
             if (life.SocialCare.Contacts[i].On >= first)

@@ -69,7 +69,7 @@ public sealed class DatasetFiles : SourceFiles
     /// <summary>Whether anything of the child's is in the extract.</summary>
     public static bool InDataset(Life life)
     {
-        var first = life.World.Options.FirstDay;
+        var first = life.World.SocialCareFrom;
         return life.SocialCare.Contacts.Any(contact => contact.On >= first)
             || life.SocialCare.Referrals.Any(referral => referral.Closed is null || referral.Closed >= first)
             || life.Care.Leaver is not null;
@@ -92,7 +92,7 @@ public sealed class DatasetFiles : SourceFiles
         for (var i = 0; i < home.Addresses.Count; i++)
         {
             var until = i + 1 < home.Addresses.Count ? home.Addresses[i + 1].From : (DateOnly?)null;
-            if (until is null || until >= world.Options.FirstDay)
+            if (until is null || until >= world.SocialCareFrom)
                 addresses.Write((known, home.Addresses[i], until, known.First ? i : i + 60));
         }
 

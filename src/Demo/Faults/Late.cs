@@ -19,6 +19,8 @@ public static class Late
 
     public static Lateness Of(Life life, Suspension happened, bool badFile)
     {
+        if (!life.World.Options.Faults)
+            return Lateness.InTime;
         var unit = life.Child.Dice.Unit(Ask.Recorded, happened.Start.DayNumber);
         if (badFile)
             return unit < LostFromBadFile ? Lateness.Lost : Lateness.InTime;

@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace Headwater.Tests.Demo.Measured;
+
+/// <summary>The rows of one made file, read as plainly as can be.</summary>
+public sealed class Rows
+{
+    private readonly List<string[]> rows = [];
+    private readonly Dictionary<string, int> columns = [];
+
+    private Rows(string path, char delimiter)
+    {
+        foreach (
+            var line in File.ReadLines(
+                path,
+                path.Contains("early-help", StringComparison.Ordinal)
+                    ? System.Text.Encoding.Latin1
+                    : System.Text.Encoding.UTF8
+            )
+        )
+        {
+            if (line.Length == 0)
+                continue;
+            var cells = Split(line, delimiter);
+            if (columns.Count == 0)
+            {
+                for (var i = 0; i < cells.Length; i++)
+                    columns[cells[i].Trim('\uFEFF')] = i;
+            }
+            else if (cells.Length == columns.Count && cells[0] != "Total")
+            {
+                rows.Add(cells);
+            }
+        }
+    }
+
+    public int Count => rows.Count;
+
+    public static Rows Read(string folder, string path, char delimiter = ',') =>
+        new(Path.Combine(folder, path), delimiter);
+
+    public IEnumerable<Row> All => rows.Select(cells => new Row(this, cells));
+
+    public static DateOnly? Day(string cell) =>
+        DateOnly.TryParseExact(
+            cell.Split(' ')[0],
+            ["dd/MM/yyyy", "yyyy-MM-dd", "yyyy-MMM-dd"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
+
+    private static string[] Split(string line, char delimiter)
+    {
+        if (!line.Contains('"', StringComparison.Ordinal))
+            return line.Split(delimiter);
+        var cells = new List<string>();
+        var cell = new System.Text.StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '"' && quoted && i + 1 < line.Length && line[i + 1] == '"')
+                cell.Append(line[i++]);
+            else if (line[i] == '"')
+                quoted = !quoted;
+            else if (line[i] == delimiter && !quoted)
+                Next();
+            else
+                cell.Append(line[i]);
+        }
+
+        Next();
+        return [.. cells];
+
+        void Next()
+        {
+            cells.Add(cell.ToString());
+            cell.Clear();
+        }
+    }
+
+    public readonly record struct Row(Rows File, string[] Cells)
+    {
+        public string this[string column] => Cells[File.columns[column]];
+
+        public DateOnly? Day(string column) => Rows.Day(this[column]);
+    }
+}
