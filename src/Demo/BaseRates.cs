@@ -85,7 +85,7 @@ public static class BaseRates
         new(
             "Looked-after children suspended in the year, %",
             13.6,
-            0.45,
+            0.55,
             "DfE, outcomes for children in need, 2023/24"
         ),
         new("Children in need suspended in the year, %", 17.5, 0.40, "DfE, outcomes for children in need, 2023/24"),

@@ -11,9 +11,9 @@ public static class Rates
     public const double LeavesTheBoroughEachYear = 0.045;
     public const double AloneShareOfHouseholds = 0.0055;
 
-    public const double AbsenceLogBase = -3.43;
+    public const double AbsenceLogBase = -3.53;
     public const double SlipThreshold = 0.495;
-    public const double SlipStep = 1.0;
+    public const double SlipStep = 1.14;
     public const double ExposureEachMonth = 0.0006;
     public const double RefusalEachMonth = 0.00108;
 
@@ -27,7 +27,7 @@ public static class Rates
     public const double AskedInHope = 0.5;
 
     public const double EarlyHelpEachMonth = 0.0011;
-    public const double FamilyContactEachMonth = 0.0024;
+    public const double FamilyContactEachMonth = 0.00225;
     public const double ChildContactEachMonth = 0.002;
     public const double ContactForEachSuspension = 0.03;
     public const double DisabilityContactEachMonth = 0.008;
@@ -38,17 +38,17 @@ public static class Rates
     public const double PlanAbove = 0.45;
     public const double EnquiryAbove = 1.12;
     public const double ConferenceAbove = 2.12;
-    public const double PlanEndsEachMonth = 0.165;
+    public const double PlanEndsEachMonth = 0.18;
     public const double DisabilityPlanEndsEachMonth = 0.004;
     public const double ProtectionAfterPlanEachMonth = 0.0042;
     public const double ProtectionEndsEachMonth = 0.105;
 
     public const double CareFromProtectionEachMonth = 0.015;
     public const double CareFromNeedEachMonth = 0.0024;
-    public const double CareOfAdolescentsEachMonth = 0.0012;
+    public const double CareOfAdolescentsEachMonth = 0.0015;
     public const double ShortStayDays = 110;
     public const double LongStayEndsEachMonth = 0.016;
-    public const double PlacementMoveEachMonth = 0.047;
+    public const double PlacementMoveEachMonth = 0.033;
 
     public const double MissingFromCareEachMonth = 0.012;
     public const double MissingFromHomeEachMonth = 0.00018;

@@ -12,10 +12,11 @@ public sealed class CalibrationTests(ITestOutputHelper output)
         var options = new BoroughOptions();
         Borough.Make(options, folder);
 
+        var absence = Absence.FromMarks(folder, "2024-25");
         var actual = SchoolFigures
-            .Of(folder, options.Children)
+            .Of(folder, options.Children, absence)
             .Concat(NeedFigures.Of(folder, options.Children))
-            .Concat(CareFigures.Of(folder, options.Children))
+            .Concat(CareFigures.Of(folder, options.Children, absence))
             .ToDictionary(figure => figure.Name, figure => figure.Actual);
         Directory.Delete(folder, recursive: true);
 

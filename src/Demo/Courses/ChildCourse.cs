@@ -52,6 +52,7 @@ public sealed class ChildCourse(Child child, bool helpWorks)
             + (0.50 * conductDrift)
             + transition
             + (0.4 * (int)Exploitation)
+            + (around.InCare ? 0.3 : 0)
             + (0.5 * grown)
             - 0.5
             - Lifted;

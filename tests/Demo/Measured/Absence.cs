@@ -26,13 +26,9 @@ public sealed class Absence
             foreach (var line in File.ReadLines(Path.Combine(folder, $"files/attendance/{year}-{term}.csv")).Skip(1))
             {
                 var cells = line.Split(',');
-                var letters = cells[3..]
-                    .Select(cell =>
-                        cell.Length == 0 ? '-'
-                        : cell == "C2" ? 'p'
-                        : char.ToUpperInvariant(cell[0])
-                    )
-                    .ToArray();
+                var letters = new char[10];
+                for (var session = 0; session < letters.Length; session++)
+                    letters[session] = Letter(cells[session + 3]);
                 var (missed, possible) = AttendanceMark.Count(letters);
                 absence.Count(cells[0], cells[1], possible, missed);
             }
@@ -88,6 +84,14 @@ public sealed class Absence
         var so = pupils.GetValueOrDefault((urn, upn));
         pupils[(urn, upn)] = (so.Possible + possible, so.Missed + missed);
     }
+
+    private static char Letter(string mark) =>
+        mark switch
+        {
+            "" => '-',
+            "C2" => AttendanceMark.PartTimeTimetable,
+            _ => char.ToUpperInvariant(mark[0]),
+        };
 
     private static int Number(string cell) => int.Parse(cell, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ namespace Headwater.Tests.Demo.Measured;
 /// <summary>What the extract says of looked-after children, care leavers and first-time entrants, for the year ending March 2026.</summary>
 public static class CareFigures
 {
-    public static IEnumerable<(string Name, double Actual)> Of(string folder, int children)
+    public static IEnumerable<(string Name, double Actual)> Of(string folder, int children, Absence absence)
     {
         var per = 10_000.0 / children;
         var (first, last) = (NeedFigures.First, NeedFigures.Last);
@@ -13,12 +13,7 @@ public static class CareFigures
             .All.Select(row => row["immi_person_id"])
             .ToHashSet();
         var episodes = Rows.Read(folder, "files/social-care/ssd_cla_episodes.csv").All.ToList();
-        var now = episodes
-            .Where(row =>
-                row.Day("clae_cla_episode_start_date") <= last
-                && (row.Day("clae_cla_episode_ceased_date") is null || row.Day("clae_cla_episode_ceased_date") > last)
-            )
-            .ToList();
+        var now = On(episodes, last);
         yield return ("Looked after on 31 March, per 10,000", now.Count * per);
         yield return (
             "Began to be looked after, a year, per 10,000",
@@ -65,9 +60,23 @@ public static class CareFigures
             "First-time entrants, a year, per 100,000 aged 10 to 17",
             Entrants(folder) * 100_000.0 / (children * 0.45)
         );
-        foreach (var figure in AtSchool(folder, now.Select(row => row["clae_person_id"]).ToHashSet()))
+        foreach (
+            var figure in AtSchool(
+                folder,
+                absence,
+                On(episodes, last.AddYears(-1)).Select(row => row["clae_person_id"]).ToHashSet()
+            )
+        )
             yield return figure;
     }
+
+    private static List<Rows.Row> On(IEnumerable<Rows.Row> episodes, DateOnly day) =>
+        [
+            .. episodes.Where(row =>
+                row.Day("clae_cla_episode_start_date") <= day
+                && (row.Day("clae_cla_episode_ceased_date") is null || row.Day("clae_cla_episode_ceased_date") > day)
+            ),
+        ];
 
     private static double Entrants(string folder) =>
         Rows.Read(folder, "files/youth-justice/youth-justice-cases.csv", ';')
@@ -75,7 +84,7 @@ public static class CareFigures
             .GroupBy(row => row["PersonRef"])
             .Count(person => NeedFigures.InYear(person.Min(row => row.Day("OutcomeDate"))));
 
-    private static IEnumerable<(string, double)> AtSchool(string folder, HashSet<string> care)
+    private static IEnumerable<(string, double)> AtSchool(string folder, Absence absence, HashSet<string> care)
     {
         var upns = Rows.Read(folder, "files/social-care/ssd_linked_identifiers.csv")
             .All.ToLookup(row => row["link_person_id"], row => row["link_identifier_value"]);
@@ -99,9 +108,6 @@ public static class CareFigures
             100.0 * looked.Count(suspended.Contains) / looked.Count
         );
         yield return ("Children in need suspended in the year, %", 100.0 * need.Count(suspended.Contains) / need.Count);
-        yield return (
-            "Children in need persistently absent, %",
-            Absence.FromMarks(folder, "2024-25").ShareMissing(0.1, upns: need)
-        );
+        yield return ("Children in need persistently absent, %", absence.ShareMissing(0.1, upns: need));
     }
 }

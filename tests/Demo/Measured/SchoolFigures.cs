@@ -3,9 +3,8 @@ namespace Headwater.Tests.Demo.Measured;
 /// <summary>What the school files say, in the terms of the published rates.</summary>
 public static class SchoolFigures
 {
-    public static IEnumerable<(string Name, double Actual)> Of(string folder, int children)
+    public static IEnumerable<(string Name, double Actual)> Of(string folder, int children, Absence absence)
     {
-        var absence = Absence.FromMarks(folder, "2024-25");
         yield return ("Absence, % of sessions", absence.Rate());
         yield return ("Absence in primary schools, %", absence.Rate("Primary"));
         yield return ("Absence in secondary schools, %", absence.Rate("Secondary"));

@@ -95,7 +95,7 @@ public sealed class CareLife(Life life)
             age < 11
                 ? 0
                 : Rates.CareOfAdolescentsEachMonth
-                    * Math.Exp(Math.Min((0.7 * (life.Course.Conduct - 1)) + (0.6 * (int)life.Course.Exploitation), 3));
+                    * Math.Exp(Math.Min((1.0 * (life.Course.Conduct - 1)) + (0.6 * (int)life.Course.Exploitation), 3));
         return fromHome + fromStreet + (life.Child.Disabled ? 0.0004 : 0);
     }
 

@@ -49,12 +49,7 @@ public sealed class ChildSocialCare(Life life)
 
         contacts.Add(contact);
         if (contact.Outcome == "Referral")
-            Refer(
-                contact.On,
-                contact.Source,
-                severity,
-                life.Child.Dice.Draw(Ask.ChildContact, month.Index + 200_000)
-            );
+            Refer(contact.On, contact.Source, severity, life.Child.Dice.Draw(Ask.ChildContact, month.Index + 200_000));
     }
 
     public Referral Refer(DateOnly on, string source, double severity, Draw draw)
