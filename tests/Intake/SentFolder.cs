@@ -39,10 +39,13 @@ public sealed class SentFolder : IAsyncDisposable
 
     /// <summary>Sends the folder as it is now.</summary>
     /// <param name="keep">False to stop before the work is kept, as a kill would.</param>
-    public async Task<Received> SendAsync(bool keep = true, int? year = null)
+    public Task<Received> SendAsync(bool keep = true, int? year = null) => SendAsync(folder, keep, year);
+
+    /// <summary>Sends another folder, whose files are kept somewhere else.</summary>
+    public async Task<Received> SendAsync(string other, bool keep = true, int? year = null)
     {
         await using var work = await Database.BeginAsync();
-        var received = await new ReceiveFolder(new Clock()).RunAsync(work, folder, Authority, year);
+        var received = await new ReceiveFolder(new Clock()).RunAsync(work, other, Authority, year);
         if (keep)
             await work.KeepAsync();
         return received;

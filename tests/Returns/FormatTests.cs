@@ -108,7 +108,7 @@ public class FormatTests
     {
         var reading = Format.OneOf(Ssda903Codes.Placement).Judge("H5"u8, 2026);
 
-        Assert.Equal("is a code for kind of placement of other years, not of this one", reading.What);
+        Assert.Equal("is a code for kind of placement that other years have, but not this one", reading.What);
     }
 
     [Theory]

@@ -45,10 +45,10 @@ public sealed class Row
 
     public double? Number(Column column) => NumberFormat.TryRead(this[column], out var number) ? number : null;
 
-    /// <summary>The code as published, however it was spelt.</summary>
+    /// <summary>The code as published, however it was spelt; a code that only other years have is still that code.</summary>
     public Code? Code(Column column) =>
         column.Format is CodeFormat format && this[column] is { IsEmpty: false } cell
-            ? format.Codes.Find(cell, Year)
+            ? format.Codes.Find(cell, Year) ?? format.Codes.Find(cell, year: null)
             : null;
 
     /// <summary>Whether a yes-or-no column says yes; null where it says neither.</summary>

@@ -14,12 +14,10 @@ public sealed record CodeFormat(CodeList Codes) : Format($"code: {Codes.Name}", 
                 : new(Verdict.Repaired, "were written in another case or spelling and read as the code");
         }
 
-        return new(
-            Verdict.Wrong,
-            Codes.Find(cell, year: null) is null
-                ? $"is not one of the codes for {Codes.Name}"
-                : $"is a code for {Codes.Name} of other years, not of this one"
-        );
+        // A code of another year still says what it says: it is used, and the year is a question for the sender.
+        return Codes.Find(cell, year: null) is null
+            ? new(Verdict.Wrong, $"is not one of the codes for {Codes.Name}")
+            : new(Verdict.Doubtful, $"is a code for {Codes.Name} that other years have, but not this one");
     }
 
     private static bool Written(ReadOnlySpan<byte> cell, string code)

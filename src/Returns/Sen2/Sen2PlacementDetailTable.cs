@@ -36,8 +36,6 @@ public static class Sen2PlacementDetailTable
     public static Column EntryDate { get; } =
         Table.Column("entrydate", Format.ExportedDay, "the first day there", Presence.Key);
     public static Column LeavingDate { get; } = Table.Column("leavingdate", Format.ExportedDay, "the last day there");
-    public static Column Pattern { get; } =
-        Table.Column("attendancepattern", Format.Text(4), "full or part time, in older exports");
     public static Column SenUnit { get; } =
         Table.Column("senunitindicator", Format.ZeroOne, "a place in a special unit");
     public static Column ResourcedProvision { get; } =

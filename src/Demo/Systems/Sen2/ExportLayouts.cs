@@ -118,7 +118,6 @@ internal static class ExportLayouts
             .Blank(
                 Sen2PlacementDetailTable.NativeId,
                 Sen2PlacementDetailTable.Order,
-                Sen2PlacementDetailTable.Pattern,
                 Sen2PlacementDetailTable.LeavingDate
             )
             .Text(Sen2PlacementDetailTable.SourceId, _ => "1")
