@@ -5,6 +5,10 @@ namespace Headwater.Access;
 /// <summary>The one place that says which children a caller sees. Every query for children holds this condition.</summary>
 public static class NeedToKnow
 {
+    /// <summary>Whether a caller sees every child of their authority, so that a count of all is a count of theirs.</summary>
+    public static bool SeesEveryone(Caller caller) =>
+        caller.SeesChildren && caller.Role is not Role.SchoolInclusionLead;
+
     /// <summary>A condition on the table of children (<c>record_child</c>), under the alias given, and the parameters it needs.</summary>
     /// <example><code>$"select … from record_child c where {NeedToKnow.Condition(caller, "c", parameters)}"</code></example>
     public static string Condition(Caller caller, string alias, DynamicParameters parameters)

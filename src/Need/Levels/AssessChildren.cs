@@ -29,7 +29,7 @@ public sealed class AssessChildren(Database database, Policy policy, TimeProvide
         CancellationToken stop = default
     )
     {
-        if (!caller.SeesChildren || caller.Role is Role.SchoolInclusionLead)
+        if (!NeedToKnow.SeesEveryone(caller))
             return null;
 
         await using var work = await database.BeginAsync();

@@ -29,8 +29,8 @@ create table need_run_signal (
 -- "was" is the level before this run, null where there was no run before; "change" is Same, New, Up, Down or Gone;
 -- "shown" is the agreed level where there is one, else the suggested.
 create table need_suggestion (
-    child      bigint not null primary key,
     authority  text   not null,
+    child      bigint not null,
     level      bigint not null,
     since      text   not null,
     was        bigint,
@@ -39,8 +39,9 @@ create table need_suggestion (
     need_level bigint not null,
     reasons    bigint not null,
     shown      bigint not null,
-    run        bigint not null
-);
+    run        bigint not null,
+    primary key (authority, child)
+) /*clustered*/;
 
 create index need_suggestion_by_level on need_suggestion (authority, shown, changed_on, child);
 create index need_suggestion_by_change on need_suggestion (authority, changed_on, child);

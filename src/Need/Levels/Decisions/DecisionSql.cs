@@ -28,7 +28,7 @@ internal static class DecisionSql
             select c.id as child, s.level as suggested, a.level as agreed, a.suggested as suggested_then,
                    a.decision
             from record_child c
-            left join need_suggestion s on s.child = c.id
+            left join need_suggestion s on s.authority = c.authority and s.child = c.id
             left join need_agreed a on a.child = c.id
             where c.id = @child and c.joined_into is null and {NeedToKnow.Condition(by, "c", parameters)}
             """,
@@ -176,8 +176,13 @@ internal static class DecisionSql
     private static async Task ShowAsync(this Work work, long child, PathwayLevel shown, DateOnly today, Caller by)
     {
         var updated = await work.Connection.ExecuteAsync(
-            "update need_suggestion set shown = @shown where child = @child",
-            new { child, shown = (long)shown }
+            "update need_suggestion set shown = @shown where authority = @Authority and child = @child",
+            new
+            {
+                by.Authority,
+                child,
+                shown = (long)shown,
+            }
         );
         if (updated > 0)
             return;

@@ -18,6 +18,17 @@ public sealed record Counts(
 
 public sealed class CountChildren(Database database, TimeProvider clock)
 {
+    // A run counts its signals as it goes; who sees everyone need not have them counted again.
+    private const string OfAll = """
+        select n.signal, n.children from need_run_signal n
+        where n.run = (select max(r.id) from need_run r where r.authority = @callerAuthority)
+        """;
+
+    private const string OfSome = """
+        select r.signal, count(*) from record_child c cross join need_reason r
+        where r.child = c.id
+        """;
+
     public async Task<Counts> RunAsync(Caller caller)
     {
         await using var work = await database.ReadAsync();
@@ -29,21 +40,15 @@ public sealed class CountChildren(Database database, TimeProvider clock)
             select s.shown, s.change, count(*),
                    sum(case when {Waiting.Condition} then 1 else 0 end)
             from need_suggestion s
-            join record_child c on c.id = s.child
+            cross join record_child c
             left join need_agreed a on a.child = s.child
-            where s.authority = @callerAuthority and {seen}
+            where c.id = s.child and s.authority = @callerAuthority and s.child > 0 and {seen}
             group by s.shown, s.change
             """,
             parameters
         );
         var signals = await work.Connection.QueryAsync<(string Signal, long Children)>(
-            $"""
-            select r.signal, count(*)
-            from need_reason r
-            join record_child c on c.id = r.child
-            where r.authority = @callerAuthority and {seen}
-            group by r.signal
-            """,
+            NeedToKnow.SeesEveryone(caller) ? OfAll : $"{OfSome} and {seen} group by r.signal",
             parameters
         );
 

@@ -22,7 +22,7 @@ public sealed class ListChildren(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync();
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
         var count = await work.CountListedAsync(filter, today, caller);
-        var rows = (await work.ListedAsync(filter, skip, take, today, caller)).AsList();
+        var rows = count > skip ? (await work.ListedAsync(filter, skip, take, today, caller)).AsList() : [];
         var ids = rows.ConvertAll(row => row.Id);
         var reasons = await work.ReasonsAsync(ids, withEvidence);
         var nameless = await work.NamelessAsync(rows.FindAll(row => !row.HasName).ConvertAll(row => row.Id));

@@ -29,6 +29,9 @@ public sealed record ListFilter(
     ListOrder Order = ListOrder.Level
 )
 {
+    /// <summary>Nothing is asked of the suggestion, only of the child.</summary>
+    internal bool AsksOfChildOnly => Everyone && Change is null && !ToDecide;
+
     /// <summary>For the trail: what was asked for, without a name that was sought.</summary>
     public string About =>
         string.Join(

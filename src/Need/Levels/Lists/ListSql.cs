@@ -12,11 +12,13 @@ internal static class ListSql
     public static Task<long> CountListedAsync(this Work work, ListFilter filter, DateOnly today, Caller caller)
     {
         var parameters = new DynamicParameters(new { today });
+        var agreed = filter.ToDecide ? "left join need_agreed a on a.child = c.id" : "";
         return work.Connection.ExecuteScalarAsync<long>(
             $"""
-            select count(*) from {From(filter, caller)}
-            left join need_agreed a on a.child = c.id
-            where {Where(filter, caller, parameters)}
+            select count(*) from {(
+                filter.AsksOfChildOnly ? "record_child c" : From(filter, caller, Walk.Children)
+            )} {agreed}
+            where {Where(filter, caller, Walk.Children, parameters)}
             """,
             parameters
         );
@@ -31,6 +33,7 @@ internal static class ListSql
         Caller caller
     )
     {
+        var walk = WalkOf(filter);
         var parameters = new DynamicParameters(
             new
             {
@@ -45,40 +48,65 @@ internal static class ListSql
                    c.on_roll, c.curriculum_year, s.level as suggested, s.since, a.level as agreed,
                    a.since as agreed_since, a.deferred_until, a.suggested as suggested_then, s.need_level, s.change,
                    s.was, s.changed_on
-            from {From(filter, caller)}
+            from {From(filter, caller, walk)}
             left join need_agreed a on a.child = c.id
             left join record_school d on d.authority = c.authority and d.urn = c.school
-            where {Where(filter, caller, parameters)}
-            order by {Order(filter)}
+            where {Where(filter, caller, walk, parameters)}
+            order by {Order(walk)}
             limit @take offset @skip
             """,
             parameters
         );
     }
 
-    // Cross join keeps SQLite to the order written: the list is walked along its own index and each child looked up.
-    // Where a school is named its few children are walked instead.
-    private static string From(ListFilter filter, Caller caller) =>
-        filter.Everyone ? "record_child c left join need_suggestion s on s.child = c.id"
-        : filter.School is not null || filter.Worker is not null || caller.Role is Role.SchoolInclusionLead
-            ? "record_child c join need_suggestion s on s.child = c.id"
-        : "need_suggestion s cross join record_child c";
+    /// <summary>In which order the list is walked.</summary>
+    private enum Walk
+    {
+        /// <summary>By the children's numbers: the cheapest way through all of them.</summary>
+        Children,
+        Levels,
+        Changes,
+        Names,
+    }
 
-    private static string Order(ListFilter filter) =>
+    private static Walk WalkOf(ListFilter filter) =>
         filter switch
         {
-            { Everyone: true } or { Order: ListOrder.Name } => "c.sought_name, c.id",
-            { Order: ListOrder.Changed } => "s.changed_on desc, s.child desc",
+            { Everyone: true } or { Order: ListOrder.Name } => Walk.Names,
+            { Order: ListOrder.Changed } => Walk.Changes,
+            _ => Walk.Levels,
+        };
+
+    // A cross join keeps SQLite to the order written. The list is walked along its own index and each child looked up;
+    // where the question is about who the child is, the few children who fit are walked instead.
+    private static string From(ListFilter filter, Caller caller, Walk walk)
+    {
+        if (filter.Everyone)
+            return "record_child c left join need_suggestion s on s.authority = c.authority and s.child = c.id";
+
+        var fewChildren = filter is { School: not null } or { Worker: not null } or { Name: not null };
+        return fewChildren || walk is Walk.Names || !NeedToKnow.SeesEveryone(caller)
+            ? "record_child c cross join need_suggestion s"
+            : "need_suggestion s cross join record_child c";
+    }
+
+    private static string Order(Walk walk) =>
+        walk switch
+        {
+            Walk.Names => "c.sought_name, c.id",
+            Walk.Changes => "s.changed_on desc, s.child desc",
             _ => "s.shown desc, s.changed_on desc, s.child desc",
         };
 
-    private static string Where(ListFilter filter, Caller caller, DynamicParameters parameters)
+    private static string Where(ListFilter filter, Caller caller, Walk walk, DynamicParameters parameters)
     {
         var conditions = new List<string> { NeedToKnow.Condition(caller, "c", parameters), "c.joined_into is null" };
         if (!filter.Everyone)
         {
             conditions.Add("s.child = c.id and s.authority = @callerAuthority");
-            conditions.Add(filter.Change is Change.Gone ? "s.change = 'Gone'" : Level(filter, parameters));
+            if (walk is Walk.Children)
+                conditions.Add("s.child > 0");
+            conditions.Add(filter.Change is Change.Gone ? "s.change = 'Gone'" : Level(filter, walk, parameters));
         }
 
         if (filter.Change is { } change and not Change.Gone)
@@ -114,10 +142,11 @@ internal static class ListSql
         }
     }
 
-    private static string Level(ListFilter filter, DynamicParameters parameters)
+    // The plus keeps SQLite from walking by level when another order is asked for.
+    private static string Level(ListFilter filter, Walk walk, DynamicParameters parameters)
     {
         if (filter.Level is not { } level)
-            return "s.shown > 0";
+            return walk is Walk.Levels ? "s.shown > 0" : "+s.shown > 0";
         parameters.Add("level", (long)level);
         return "s.shown = @level";
     }

@@ -19,7 +19,7 @@ public sealed class OpenAssessment(Database database, TimeProvider clock)
             select s.level as suggested, s.since, s.change, s.was, s.changed_on, s.need_level, a.level as agreed,
                    a.since as agreed_since, a.suggested as suggested_then, a.deferred_until, a.decision, r.assessed_on
             from record_child c
-            left join need_suggestion s on s.child = c.id
+            left join need_suggestion s on s.authority = c.authority and s.child = c.id
             left join need_agreed a on a.child = c.id
             left join need_run r on r.id = (select max(n.id) from need_run n where n.authority = c.authority)
             where c.id = @child and c.joined_into is null and {NeedToKnow.Condition(caller, "c", parameters)}
