@@ -26,12 +26,12 @@ internal static class DemoUsers
 
         User[] users =
         [
-            Make("worker", "a social worker (made up)", Role.Practitioner),
-            Make("manager", "a team manager (made up)", Role.TeamManager),
-            Make("school", "a school inclusion lead (made up)", Role.SchoolInclusionLead),
-            Make("analyst", "an analyst (made up)", Role.Analyst),
-            Make("director", "the director (made up)", Role.Director),
-            Make("admin", "an administrator (made up)", Role.Administrator),
+            Make("worker", "Example Social Worker", Role.Practitioner),
+            Make("manager", "Example Team Manager", Role.TeamManager),
+            Make("school", "Example Inclusion Lead", Role.SchoolInclusionLead),
+            Make("analyst", "Example Analyst", Role.Analyst),
+            Make("director", "Example Director", Role.Director),
+            Make("admin", "Example Administrator", Role.Administrator),
         ];
         var by = Caller.AdministratorAtTheTerminal(Options.MadeUpAuthority, Environment.UserName);
         var add = modules.Get<AddUser>();

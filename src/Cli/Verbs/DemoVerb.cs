@@ -72,6 +72,8 @@ internal static class DemoVerb
                     modules.Get<LoadFolder>().RunAsync(Path.Combine(borough, "files"), caller, progress: progress)
                 )
         );
+        // Once as of a month before, so that the pages have something to say of what changed since.
+        await modules.AssessAsync(steps, options.LastDay.AddMonths(-1), caller, stop);
         var run = await modules.AssessAsync(steps, options.LastDay, caller, stop);
         var users = await DemoUsers.AddAsync(modules);
 

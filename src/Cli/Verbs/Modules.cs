@@ -1,3 +1,4 @@
+using System.Globalization;
 using Headwater.Access;
 using Headwater.Cli.Terminal;
 using Headwater.Intake;
@@ -46,7 +47,7 @@ internal sealed class Modules : IAsyncDisposable
 
     public Task<Run> AssessAsync(Steps steps, DateOnly on, Caller caller, CancellationToken stop) =>
         steps.RunAsync(
-            "Worked out levels",
+            string.Create(CultureInfo.InvariantCulture, $"Worked out levels as of {on:O}"),
             async progress =>
                 await Get<AssessChildren>().RunAsync(on, caller, progress, stop)
                 ?? throw new InvalidOperationException("A caller at the terminal sees every child of the authority.")

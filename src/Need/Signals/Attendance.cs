@@ -187,10 +187,12 @@ public static class Attendance
             Level = PathwayLevel.Outside,
             Definition = p =>
                 $"Left a school more than {p[OffRollDays]} days ago, not counting August, and in the last "
-                + $"{p[OffRollMonths]} months. We know of no school or other education since. The child must be of the age "
-                + "when everyone has to be educated, and did not leave at the end of year 6.",
+                + $"{p[OffRollMonths]} months. We know of no school or other education since, and another service has seen "
+                + "the child here since. The child must be of the age when everyone has to be educated, and did not leave "
+                + "at the end of year 6.",
             Why =
-                "A child with no school is out of sight. They may be at a school that we do not hear from, so ask first.",
+                "A child with no school is out of sight. Many who leave a roll have moved away, so only a child whom "
+                + "somebody has seen here since is listed; the others are on the data quality page.",
             Source = "Education Act 1996, section 436A (children missing education)",
             Ages = (5, 16),
             Inputs =
@@ -200,6 +202,7 @@ public static class Attendance
                 Kind.WeekAttendance,
                 Kind.AlternativeProvision,
                 Kind.EducationPlacement,
+                .. Roll.SignsOfLivingHere,
             ],
             Thresholds = [OffRollDays, OffRollMonths],
             Clears = "A school's roll or another suitable education that we know of.",
@@ -210,7 +213,8 @@ public static class Attendance
                 && Roll.YearGroup(timeline, today) is >= 1 and <= Roll.LastCompulsoryYear
                 && !Transition.LeftPrimary(timeline, leaving)
                 && !Roll.IsOtherwiseEducated(timeline, today)
-                    ? [leaving]
+                && Roll.SeenHereSince(timeline, leaving.On, today) is { } seen
+                    ? [leaving, seen]
                     : Evidence.None,
         };
 

@@ -61,6 +61,36 @@ internal static class Roll
         Spells.AnyOpen(timeline.Of(Kind.AlternativeProvision), today)
         || Spells.AnyOpen(timeline.Of(Kind.EducationPlacement), today);
 
+    /// <summary>What another service tells of a child only while they live here.</summary>
+    public static IReadOnlyList<Kind> SignsOfLivingHere { get; } =
+    [
+        Kind.PlanRequested,
+        Kind.PlanReviewed,
+        Kind.EarlyHelpAsked,
+        Kind.EarlyHelp,
+        Kind.Contact,
+        Kind.Referral,
+        Kind.Assessment,
+        Kind.Section47Enquiry,
+        Kind.CareReview,
+        Kind.Missing,
+        Kind.YouthJustice,
+    ];
+
+    /// <summary>The newest sign, since a day, that the child still lives here; none if no service has told of them.</summary>
+    public static Entry? SeenHereSince(Timeline timeline, DateOnly day, DateOnly today)
+    {
+        var newest = default(Entry?);
+        foreach (var kind in SignsOfLivingHere)
+        {
+            var signs = timeline.Of(kind, after: day, until: today);
+            if (!signs.IsEmpty && !(newest?.On >= signs[^1].On))
+                newest = signs[^1];
+        }
+
+        return newest;
+    }
+
     /// <summary>Days gone by, leaving out August, when no school would be expected to have the child.</summary>
     public static int DaysOutsideAugust(DateOnly from, DateOnly today)
     {

@@ -4,6 +4,8 @@ namespace Headwater.Tests.Need.Signals;
 
 public class AttendanceTests
 {
+    private const string SeenSince = "Contact 2026-03-20";
+
     private const string FullYearBefore = "WeekAttendance 2025-09-08 ////////// x8;";
 
     [Theory]
@@ -101,35 +103,48 @@ public class AttendanceTests
         Assert.Equal(evidence, Raised.Count(Attendance.Unexplained, life));
 
     [Theory]
-    [InlineData("LeftRoll 2026-03-02 9", 1)]
+    [InlineData("LeftRoll 2026-03-02 9", 2)]
     [InlineData("LeftRoll 2026-03-03 9", 0)] // four weeks ago to the day
-    [InlineData("LeftRoll 2025-04-01 8", 1)]
+    [InlineData("LeftRoll 2025-04-01 8", 2)]
     [InlineData("LeftRoll 2025-03-31 8", 0)] // a year ago to the day
     [InlineData("LeftRoll 2026-01-05 9;OnRoll 2026-01-22 9", 0)]
-    [InlineData("LeftRoll 2026-01-05 9;OnRoll 2025-10-02..2026-01-05 9", 1)] // the roll that they left
+    [InlineData("LeftRoll 2026-01-05 9;OnRoll 2025-10-02..2026-01-05 9", 2)] // the roll that they left
     [InlineData("LeftRoll 2026-01-05 9;OnRoll 2025-10-02..2026-02-05 9", 0)] // also on another
     [InlineData("LeftRoll 2026-01-05 9;WeekAttendance 2026-01-12 //////////", 0)] // in a register since
     [InlineData("LeftRoll 2026-01-05 9;AlternativeProvision 2026-01-12 PRU 10", 0)]
-    [InlineData("LeftRoll 2026-01-05 9;AlternativeProvision 2026-01-12..2026-02-12 PRU 10", 1)] // no longer
+    [InlineData("LeftRoll 2026-01-05 9;AlternativeProvision 2026-01-12..2026-02-12 PRU 10", 2)] // no longer
     [InlineData("LeftRoll 2026-01-05 9;EducationPlacement 2026-01-12 EHE", 0)] // taught at home
     public void On_no_roll_is_a_leaving_with_nothing_after_it(string life, int evidence) =>
-        Assert.Equal(evidence, Raised.Count(Attendance.OnNoRoll, life));
+        Assert.Equal(evidence, Raised.Count(Attendance.OnNoRoll, $"{life};{SeenSince}"));
 
     [Theory]
-    [InlineData("2009-09-01", 1)] // year 11
+    [InlineData("2009-09-01", 2)] // year 11
     [InlineData("2009-08-31", 0)] // year 12
-    [InlineData("2020-08-31", 1)] // year 1
+    [InlineData("2020-08-31", 2)] // year 1
     [InlineData("2020-09-01", 0)] // reception
     public void On_no_roll_is_for_the_years_of_compulsory_school(string born, int evidence) =>
-        Assert.Equal(evidence, Raised.Count(Attendance.OnNoRoll, "LeftRoll 2026-01-05", born));
+        Assert.Equal(evidence, Raised.Count(Attendance.OnNoRoll, $"LeftRoll 2026-01-05;{SeenSince}", born));
 
     [Theory]
     [InlineData("2025-09-19", 0)] // twenty-eight days, and August
-    [InlineData("2025-09-20", 1)]
+    [InlineData("2025-09-20", 2)]
     public void August_is_not_time_out_of_school(string today, int evidence) =>
-        Assert.Equal(evidence, Raised.Count(Attendance.OnNoRoll, "LeftRoll 2025-07-22 8", today: today));
+        Assert.Equal(
+            evidence,
+            Raised.Count(Attendance.OnNoRoll, "LeftRoll 2025-07-22 8;Contact 2025-09-01", today: today)
+        );
+
+    [Theory]
+    [InlineData("", 0)] // the family may have moved away
+    [InlineData(";Contact 2026-01-05", 0)] // before, or on the day
+    [InlineData(";Contact 2026-01-06", 2)]
+    [InlineData(";Contact 2026-04-01", 0)] // has not happened yet
+    [InlineData(";Missing 2026-02-01", 2)]
+    [InlineData(";Moved 2026-02-01", 0)]
+    public void On_no_roll_is_for_children_whom_somebody_has_seen_here_since(string seen, int evidence) =>
+        Assert.Equal(evidence, Raised.Count(Attendance.OnNoRoll, $"LeftRoll 2026-01-05 9{seen}"));
 
     [Fact]
     public void The_end_of_primary_school_has_a_signal_of_its_own() =>
-        Assert.Equal(0, Raised.Count(Attendance.OnNoRoll, "LeftRoll 2025-07-22 6", born: "2014-03-01"));
+        Assert.Equal(0, Raised.Count(Attendance.OnNoRoll, $"LeftRoll 2025-07-22 6;{SeenSince}", born: "2014-03-01"));
 }
