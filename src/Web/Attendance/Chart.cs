@@ -1,0 +1,42 @@
+namespace Headwater.Web.Attendance;
+
+/// <summary>Where each bar of the attendance chart stands. Drawn on the server, so that it needs no script.</summary>
+/// <remarks>Bars start at nothing attended: a chart that starts at 80 makes small changes look large.</remarks>
+public sealed record Chart(IReadOnlyList<Bar> Bars)
+{
+    public const int Height = 220;
+    public const int Left = 45;
+    public const int Top = 10;
+    public const int Plot = 150;
+    private const int Step = 34;
+    private const int BarWidth = 24;
+
+    /// <summary>Below this share of sessions a child is persistently absent.</summary>
+    public const int PersistentAbsence = 90;
+
+    /// <summary>Below this share of sessions a child is severely absent.</summary>
+    public const int SevereAbsence = 50;
+
+    public int Width => Left + (Bars.Count * Step) + 5;
+
+    public static int Y(int percent) => Top + Plot - (Plot * percent / 100);
+
+    public static Chart Of(IReadOnlyList<Attended> halves) =>
+        new([
+            .. halves.Select(
+                (half, i) =>
+                    new Bar(
+                        Left + (i * Step),
+                        Y(half.Percent),
+                        BarWidth,
+                        Top + Plot - Y(half.Percent),
+                        half,
+                        StartsYear: i is 0 || halves[i - 1].HalfTerm.Year != half.HalfTerm.Year
+                    )
+            ),
+        ]);
+}
+
+/// <summary>One bar of the chart.</summary>
+/// <param name="StartsYear">Whether the school year is written below this bar.</param>
+public sealed record Bar(int X, int Y, int Width, int Height, Attended Half, bool StartsYear);

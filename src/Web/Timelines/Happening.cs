@@ -1,0 +1,22 @@
+using Headwater.Vocabulary;
+
+namespace Headwater.Web.Timelines;
+
+/// <summary>One line of the timeline as a person reads it: an entry, or several folded into one.</summary>
+/// <param name="Until">The last day; null where it goes on or was of one day.</param>
+/// <param name="Detail">What the codes and amounts say, in words; empty where there is no more to say.</param>
+/// <param name="AlsoIn">Other files that tell the same.</param>
+public sealed record Happening(
+    Kind Kind,
+    DateOnly On,
+    DateOnly? Until,
+    string Title,
+    string Detail,
+    IReadOnlyList<Place> Places,
+    IReadOnlyList<Place> AlsoIn
+)
+{
+    public string Area => Kinds.Describe(Kind).Area;
+
+    public SchoolYear Year => SchoolYear.Of(On);
+}
