@@ -52,16 +52,20 @@ public static class Detail
             { Code: null or "" } => "",
             { Kind: Kind.OnRoll or Kind.LeftRoll, Code: var year } => Year(year),
             { Kind: Kind.TermAbsence, Code: var possible, Amount: { } missed } => OfSessions(
-                (int)missed,
-                int.Parse(possible, CultureInfo.InvariantCulture)
-            ).TrimEnd('.'),
+                    (int)missed,
+                    int.Parse(possible, CultureInfo.InvariantCulture)
+                )
+                .TrimEnd('.'),
             { Kind: Kind.Assessment, Code: "1" } => "No further action",
             { Kind: Kind.InitialConference, Code: "1" } => "A plan was made",
             { Kind: Kind.ReturnInterview, Code: "Y" } => "Offered and taken up",
             { Kind: Kind.ReturnInterview, Code: "N" } => "Offered, not taken up",
             { Kind: Kind.ReturnInterview, Code: "-" } => "Not offered",
             { Kind: var kind, Code: var code } => Codes.TryGetValue(kind, out var list)
-                ? string.Join(", ", code.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => Meaning(list, one)))
+                ? string.Join(
+                    ", ",
+                    code.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => Meaning(list, one))
+                )
                 : code,
         };
 

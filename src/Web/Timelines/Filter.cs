@@ -9,14 +9,12 @@ namespace Headwater.Web.Timelines;
 public sealed record Filter(IReadOnlyList<string> Areas, int? From, int? Until)
 {
     /// <summary>Every area that timelines have, in the order of <see cref="Kinds"/>.</summary>
-    public static IReadOnlyList<string> AllAreas { get; } =
-        [.. Kinds.All.Select(kind => kind.Area).Distinct()];
+    public static IReadOnlyList<string> AllAreas { get; } = [.. Kinds.All.Select(kind => kind.Area).Distinct()];
 
     public bool Asked => Areas.Count > 0 || From is not null || Until is not null;
 
     public bool Lets(Happening happening) =>
-        (Areas.Count is 0 || Areas.Contains(happening.Area))
-        && Years.Include(happening.Year.Ends);
+        (Areas.Count is 0 || Areas.Contains(happening.Area)) && Years.Include(happening.Year.Ends);
 
     private Years Years => new(From, Until);
 }

@@ -54,11 +54,7 @@ public static class Glossary
             "Level",
             "How far a child has moved away from the mainstream pathway: 1 is the first signs, 2 is the edge of exclusion, 3 is outside mainstream. A level is nothing but its reasons. There is no score."
         ),
-        new(
-            "looked-after",
-            "Looked after",
-            "A child in the council’s care. People also say “in care”."
-        ),
+        new("looked-after", "Looked after", "A child in the council’s care. People also say “in care”."),
         new(
             "mainstream-pathway",
             "Mainstream pathway",

@@ -1,0 +1,31 @@
+using Headwater.Web.Timelines;
+using Headwater.Web.Words;
+
+namespace Headwater.Web.Pages.Records;
+
+/// <summary>What the timeline on a child's page shows.</summary>
+/// <param name="All">How many lines there are without a filter.</param>
+public sealed record TimelinePart(
+    long Child,
+    Filter Filter,
+    IReadOnlyList<string> Areas,
+    IReadOnlyList<int> Years,
+    int All,
+    IReadOnlyList<YearOfTimeline> Told
+)
+{
+    public int Shown => Told.Sum(year => year.Happenings.Count);
+
+    public static TimelinePart Of(long child, IReadOnlyList<Happening> happenings, Filter filter) =>
+        new(
+            child,
+            filter,
+            [.. Filter.AllAreas.Where(area => happenings.Any(happening => happening.Area == area))],
+            [.. happenings.Select(happening => happening.Year.Ends).Distinct().OrderDescending()],
+            happenings.Count,
+            YearOfTimeline.Of(happenings, filter)
+        );
+
+    public string When(Happening happening) =>
+        happening.Until is { } until ? Day.InWords(happening.On, until) : happening.On.InWords();
+}
