@@ -1,0 +1,78 @@
+using Headwater.Access;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+
+namespace Headwater.Tests.Web;
+
+/// <summary>Whom a door lets in.</summary>
+public enum For
+{
+    Anyone,
+    WhoeverSignedIn,
+    WhoeverSeesChildren,
+    WhoeverAgreesLevels,
+    Administrators,
+}
+
+/// <summary>What is expected of every route. A route that is not here fails a test: say whom it is for.</summary>
+public static class Routes
+{
+    public static IReadOnlyList<(string Verb, string Route, For For)> Expected { get; } =
+    [
+        ("GET", "/", For.WhoeverSignedIn),
+        ("GET", "/health", For.Anyone),
+        ("GET", "/sign-in", For.Anyone),
+        ("POST", "/sign-in", For.Anyone),
+        ("GET", "/sign-out", For.Anyone),
+        ("POST", "/sign-out", For.Anyone),
+        ("GET", "/error/{status:int}", For.Anyone),
+        ("POST", "/error/{status:int}", For.Anyone),
+        ("GET", "/accessibility", For.Anyone),
+        ("GET", "/privacy", For.Anyone),
+        ("GET", "/glossary", For.WhoeverSignedIn),
+        ("GET", "/children/{id:long}", For.WhoeverSeesChildren),
+        ("GET", "/in-care", For.WhoeverSeesChildren),
+        ("GET", "/users", For.Administrators),
+        ("POST", "/users", For.Administrators),
+        ("GET", "/users/add", For.Administrators),
+        ("POST", "/users/add", For.Administrators),
+    ];
+
+    public static bool Lets(this For door, Role? role)
+    {
+        var who = role is { } known ? Roles.Describe(known) : null;
+        return door switch
+        {
+            For.Anyone => true,
+            For.WhoeverSignedIn => who is not null,
+            For.WhoeverSeesChildren => who is { SeesChildren: true },
+            For.WhoeverAgreesLevels => who is { AgreesLevels: true },
+            For.Administrators => who is { ManagesUsers: true },
+            _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
+        };
+    }
+
+    /// <summary>Every route that the site really serves, with the verbs that it answers.</summary>
+    public static async Task<IReadOnlyList<(string Verb, string Route)>> ServedAsync(IServiceProvider services)
+    {
+        var loader = services.GetRequiredService<PageLoader>();
+        var served = new List<(string, string)>();
+        foreach (var endpoint in services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints))
+        {
+            var route = $"/{((RouteEndpoint)endpoint).RoutePattern.RawText?.TrimStart('/')}";
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not { } page)
+            {
+                served.Add(("GET", route));
+                continue;
+            }
+
+            var handlers = (await loader.LoadAsync(page, endpoint.Metadata)).HandlerMethods;
+            served.AddRange(handlers.Select(handler => (handler.HttpMethod.ToUpperInvariant(), route)));
+            if (handlers.All(handler => handler.HttpMethod is not "Get"))
+                served.Add(("GET", route));
+        }
+
+        return [.. served.Distinct()];
+    }
+}
