@@ -1,23 +1,33 @@
-using Headwater.Access;
-
 namespace Headwater.Tests.Web;
 
 /// <summary>What every page has in common, whatever it shows.</summary>
 public class AnswerTests(RunningSite running)
 {
     public static TheoryData<string> Pages =>
-        [.. Routes.Expected.Where(expected => expected is { Verb: "GET", Route: not "/health" }).Select(expected => expected.Route)];
+        [
+            .. Routes
+                .Expected.Where(expected => expected is { Verb: "GET", Route: not "/health" })
+                .Select(expected => expected.Route),
+        ];
 
     [Theory, MemberData(nameof(Pages))]
     public async Task Nothing_is_kept_or_fetched_from_elsewhere(string route)
     {
         using var visitor = await running.ForAsync(route);
 
-        var headers = (await visitor.GetAsync(await running.PathAsync(route))).Headers;
+        var headers = (await visitor.GetAsync(await RunningSite.PathAsync(route))).Headers;
 
         Assert.Contains("no-store", headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
-        Assert.StartsWith("default-src 'self';", headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe", headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'self';",
+            headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "unsafe",
+            headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("no-referrer", headers.GetValues("Referrer-Policy").Single());
     }
@@ -29,7 +39,7 @@ public class AnswerTests(RunningSite running)
         if (IsFile(route))
             return;
 
-        var page = await visitor.ReadAnyAsync(await running.PathAsync(route));
+        var page = await visitor.ReadAnyAsync(await RunningSite.PathAsync(route));
 
         Assert.EndsWith(" – Headwater", page.Title, StringComparison.Ordinal);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
@@ -47,7 +57,7 @@ public class AnswerTests(RunningSite running)
         if (IsFile(route))
             return;
 
-        var page = await visitor.ReadAnyAsync(await running.PathAsync(route));
+        var page = await visitor.ReadAnyAsync(await RunningSite.PathAsync(route));
 
         Assert.All(
             page.QuerySelectorAll("input:not([type=hidden]), select, textarea"),
@@ -69,7 +79,7 @@ public class AnswerTests(RunningSite running)
         if (IsFile(route))
             return;
 
-        var page = await visitor.ReadAnyAsync(await running.PathAsync(route));
+        var page = await visitor.ReadAnyAsync(await RunningSite.PathAsync(route));
 
         foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href") ?? "").Distinct())
         {

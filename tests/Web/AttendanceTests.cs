@@ -19,7 +19,12 @@ public class AttendanceTests
     [Fact]
     public void Weeks_of_a_half_term_are_summed_and_days_that_were_no_school_do_not_count()
     {
-        Entry[] weeks = [Week(new(2026, 1, 5), "/\\/\\/\\/\\OO"), Week(new(2026, 1, 12), "##########"), Week(new(2026, 1, 19), "IIIIII/\\//")];
+        Entry[] weeks =
+        [
+            Week(new(2026, 1, 5), "/\\/\\/\\/\\OO"),
+            Week(new(2026, 1, 12), "##########"),
+            Week(new(2026, 1, 19), "IIIIII/\\//"),
+        ];
 
         var half = Assert.Single(Attended.ByHalfTerm(weeks));
 
@@ -47,5 +52,6 @@ public class AttendanceTests
         Assert.Equal([true, true, false], chart.Bars.Select(bar => bar.StartsYear));
     }
 
-    private static Entry Week(DateOnly monday, string marks) => new(Kind.WeekAttendance, monday, null, marks, null, 1, 1);
+    private static Entry Week(DateOnly monday, string marks) =>
+        new(Kind.WeekAttendance, monday, null, marks, null, 1, 1);
 }

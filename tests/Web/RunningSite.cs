@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Parser;
 using Headwater.Access;
 using Headwater.Access.Users;
 using Headwater.Records;
@@ -54,6 +53,14 @@ public sealed class RunningSite : IAsyncDisposable
         var door = Routes.Expected.First(expected => expected.Route == route).For;
         return AsAsync(door is For.Anyone ? null : Enum.GetValues<Role>().First(role => door.Lets(role)));
     }
+
+    /// <summary>An address of a route, with something real in each of its places.</summary>
+    public static Task<string> PathAsync(string route) =>
+        Task.FromResult(
+            route
+                .Replace("{status:int}", "404", StringComparison.Ordinal)
+                .Replace("{id:long}", "1", StringComparison.Ordinal)
+        );
 
     public async ValueTask DisposeAsync()
     {

@@ -107,7 +107,9 @@ public class SignInTests(RunningSite running)
             ("Password", RunningSite.Password)
         );
 
-        var cookie = answer.Headers.GetValues("Set-Cookie").Single(set => set.StartsWith("headwater=", StringComparison.Ordinal));
+        var cookie = answer
+            .Headers.GetValues("Set-Cookie")
+            .Single(set => set.StartsWith("headwater=", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
     }

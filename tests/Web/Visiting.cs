@@ -29,15 +29,14 @@ public static class Visiting
     )
     {
         var document = await visitor.ReadAsync(page);
-        var form = document.QuerySelector<IHtmlFormElement>(selector) ?? throw new InvalidOperationException(selector);
-        var kept = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
+        var form = document.QuerySelector(selector) ?? throw new InvalidOperationException($"{page} has no {selector}");
+        var kept = form.QuerySelectorAll("input[type=hidden]")
+            .OfType<IHtmlInputElement>()
             .Where(input => fields.All(field => field.Name != input.Name))
             .Select(input => (Name: input.Name ?? "", input.Value));
         return await visitor.PostAsync(
             form.GetAttribute("action") is { Length: > 0 } action ? action : page,
-            new FormUrlEncodedContent(
-                kept.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value))
-            )
+            new FormUrlEncodedContent(kept.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value)))
         );
     }
 }

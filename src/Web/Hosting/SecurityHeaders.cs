@@ -19,7 +19,12 @@ public static class SecurityHeaders
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 headers["Cross-Origin-Resource-Policy"] = "same-origin";
                 // Pages hold children's records: a shared computer must not keep them. Served files say otherwise for themselves.
-                headers.CacheControl = "no-cache, no-store";
+                context.Response.OnStarting(() =>
+                {
+                    if (headers.CacheControl.Count is 0)
+                        headers.CacheControl = "no-store";
+                    return Task.CompletedTask;
+                });
                 return next(context);
             }
         );
