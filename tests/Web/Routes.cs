@@ -32,6 +32,7 @@ public static class Routes
         ("GET", "/accessibility", For.Anyone),
         ("GET", "/privacy", For.Anyone),
         ("GET", "/glossary", For.WhoeverSignedIn),
+        ("GET", "/about-these-numbers", For.WhoeverSignedIn),
         ("GET", "/children/{id:long}", For.WhoeverSeesChildren),
         ("GET", "/in-care", For.WhoeverSeesChildren),
         ("GET", "/users", For.Administrators),
@@ -52,6 +53,13 @@ public static class Routes
             For.Administrators => who is { ManagesUsers: true },
             _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
         };
+    }
+
+    /// <summary>A role that a route lets in; null where it is for anyone.</summary>
+    public static Role? WhoOpens(string route)
+    {
+        var door = Expected.First(expected => expected.Route == route).For;
+        return door is For.Anyone ? null : Enum.GetValues<Role>().First(role => door.Lets(role));
     }
 
     /// <summary>Every route that the site really serves, with the verbs that it answers.</summary>

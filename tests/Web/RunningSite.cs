@@ -48,11 +48,7 @@ public sealed class RunningSite : IAsyncDisposable
     public Task<HttpClient> AsAsync(Role? role) => role is { } known ? SignedInAsync(known) : VisitorAsync();
 
     /// <summary>A visitor whom a route lets in.</summary>
-    public Task<HttpClient> ForAsync(string route)
-    {
-        var door = Routes.Expected.First(expected => expected.Route == route).For;
-        return AsAsync(door is For.Anyone ? null : Enum.GetValues<Role>().First(role => door.Lets(role)));
-    }
+    public Task<HttpClient> ForAsync(string route) => AsAsync(Routes.WhoOpens(route));
 
     /// <summary>An address of a route, with something real in each of its places.</summary>
     public static Task<string> PathAsync(string route) =>
