@@ -30,7 +30,7 @@ public static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         // Pages hold children's records: a shared computer must not keep them. Served files say otherwise for themselves.
-        if (!headers.CacheControl.ToString().Contains("max-age", StringComparison.Ordinal) && !headers.ETag.Any())
+        if (!headers.CacheControl.ToString().Contains("max-age", StringComparison.Ordinal) && headers.ETag.Count is 0)
             headers.CacheControl = "no-store";
     }
 }

@@ -5,11 +5,11 @@ namespace Headwater.Web.Words;
 /// <summary>Pathway levels as tags on a page.</summary>
 public static class Levels
 {
-    public static string Short(this PathwayLevel level) =>
+    public static string InBrief(this PathwayLevel level) =>
         level is PathwayLevel.Mainstream ? "No level" : $"Level {(int)level}";
 
-    public static string Long(this PathwayLevel level) =>
-        level is PathwayLevel.Mainstream ? level.Describe().Name : $"{level.Short()}: {level.Describe().Name}";
+    public static string InFull(this PathwayLevel level) =>
+        level is PathwayLevel.Mainstream ? level.Describe().Name : $"{level.InBrief()}: {level.Describe().Name}";
 
     /// <summary>The class of the tag's colour. The words say the same, for whoever sees no colour.</summary>
     public static string Colour(this PathwayLevel level) =>
