@@ -71,7 +71,12 @@ public static class SmallBorough
             folder,
             "attendance/2026-27-autumn.csv",
             "URN,UPN,WeekStart,MonAM,MonPM,TueAM,TuePM,WedAM,WedPM,ThuAM,ThuPM,FriAM,FriPM",
-            [.. Weeks().SelectMany(monday => new[] { Week(monday, 1, "O,O,/,\\,/,\\,/,\\,O,O"), Week(monday, 4, "/,\\,/,\\,/,\\,/,\\,/,\\") })]
+            [
+                .. Weeks()
+                    .SelectMany(monday =>
+                        new[] { Week(monday, 1, "O,O,/,\\,/,\\,/,\\,O,O"), Week(monday, 4, "/,\\,/,\\,/,\\,/,\\,/,\\") }
+                    ),
+            ]
         );
         Write(
             folder,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Headwater.Records.Timelines;
-using Headwater.Returns.Codes;
 using Headwater.Vocabulary;
 using Headwater.Web.Words;
 
@@ -9,84 +8,54 @@ namespace Headwater.Web.Timelines;
 /// <summary>Says in words what an entry's code, amount and facts hold.</summary>
 public static class Detail
 {
-    // Lists of published codes, by the kind of entry whose code they explain.
-    private static readonly Dictionary<Kind, CodeList> Codes = new()
-    {
-        [Kind.Suspended] = SchoolCodes.ExclusionReason,
-        [Kind.PermanentlyExcluded] = SchoolCodes.ExclusionReason,
-        [Kind.AlternativeProvision] = SchoolCodes.ApSetting,
-        [Kind.PlanAssessed] = Sen2Codes.Outcome,
-        [Kind.EducationPlacement] = Sen2Codes.SenSetting,
-        [Kind.SenNeed] = SchoolCodes.SenNeed,
-        [Kind.EarlyHelpAsked] = LocalCodes.EarlyHelpDecision,
-        [Kind.Contact] = SocialCareCodes.ReferralSource,
-        [Kind.Referral] = SocialCareCodes.ReferralSource,
-        [Kind.AssessmentFactor] = AssessmentFactors.All,
-        [Kind.ProtectionPlan] = SocialCareCodes.AbuseCategory,
-        [Kind.Disability] = SocialCareCodes.Disability,
-        [Kind.CareEpisode] = Ssda903Codes.LegalStatus,
-        [Kind.Placement] = Ssda903Codes.Placement,
-        [Kind.CareReview] = CommonCodes.Participation,
-        [Kind.StrengthsScore] = Ssda903OutcomeCodes.NoScoreReason,
-        [Kind.CareLeaver] = Ssda903OutcomeCodes.Activity,
-        [Kind.PreviousPermanence] = Ssda903OutcomeCodes.PreviousPermanence,
-        [Kind.Missing] = Ssda903OutcomeCodes.Missing,
-        [Kind.YouthJustice] = LocalCodes.YouthJusticeOutcome,
-    };
+    // What the title says already.
+    private static readonly string[] Said = ["category", "decision", "factor"];
 
-    public static string Of(ToldEntry told)
+    public static string Of(ToldEntry told, SchoolNames schools)
     {
-        var parts = new[] { OfCode(told.Entry), OfAmount(told.Entry) }.Where(part => part is not "");
-        var facts = told.Facts.Select(fact => $"{fact.Key}: {fact.Value}");
-        return string.Join(". ", parts.Concat(facts)) is { Length: > 0 } said ? $"{said}." : "";
+        var facts = told
+            .Facts.Where(fact =>
+                told.Entry.Kind is not (Kind.Suspended or Kind.PermanentlyExcluded) || !Said.Contains(fact.Key)
+            )
+            .Select(fact => Fact(fact.Key, fact.Value, schools))
+            .ToList();
+        var code = CodeWords.Of(told.Entry);
+        var known = code is "" || told.Facts.Values.Contains(code, StringComparer.OrdinalIgnoreCase);
+        return Sentences([known || IsListed(code, told) ? "" : Capital(code), Amount(told.Entry), .. facts]);
     }
 
-    public static string OfSessions(int missed, int possible) =>
-        missed is 0
-            ? $"Came to all {Count.Of(possible, "session", "sessions")}."
-            : $"Missed {missed} of {Count.Of(possible, "session", "sessions")}: came to {100 * (possible - missed) / possible} of every 100.";
+    /// <summary>"Year 7 to Year 9. SEN support."</summary>
+    public static string OfRoll(Entry first, Entry last) =>
+        Sentences([
+            first.Code == last.Code ? CodeWords.Of(last) : $"{CodeWords.Of(first)} to {CodeWords.Of(last)}",
+            Amount(last),
+        ]);
 
-    private static string OfCode(Entry entry) =>
-        entry switch
-        {
-            { Code: null or "" } => "",
-            { Kind: Kind.OnRoll or Kind.LeftRoll, Code: var year } => Year(year),
-            { Kind: Kind.TermAbsence, Code: var possible, Amount: { } missed } => OfSessions(
-                    (int)missed,
-                    int.Parse(possible, CultureInfo.InvariantCulture)
-                )
-                .TrimEnd('.'),
-            { Kind: Kind.Assessment, Code: "1" } => "No further action",
-            { Kind: Kind.InitialConference, Code: "1" } => "A plan was made",
-            { Kind: Kind.ReturnInterview, Code: "Y" } => "Offered and taken up",
-            { Kind: Kind.ReturnInterview, Code: "N" } => "Offered, not taken up",
-            { Kind: Kind.ReturnInterview, Code: "-" } => "Not offered",
-            { Kind: var kind, Code: var code } => Codes.TryGetValue(kind, out var list)
-                ? string.Join(
-                    ", ",
-                    code.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => Meaning(list, one))
-                )
-                : code,
-        };
+    private static bool IsListed(string code, ToldEntry told) =>
+        told.Facts.TryGetValue("reasons", out var reasons) && reasons.Length >= code.Length;
 
-    private static string OfAmount(Entry entry) =>
+    private static string Fact(string name, string value, SchoolNames schools) =>
+        name is "school" ? $"School: {schools.Of(value)}"
+        : DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? $"{Capital(name)}: {day.InWords()}"
+        : $"{Capital(name)}: {value}";
+
+    private static string Amount(Entry entry) =>
         (entry.Kind, entry.Amount) switch
         {
             (Kind.OnRoll, 1) => "SEN support",
             (Kind.OnRoll, 2) => "Education, health and care plan",
             (Kind.Suspended, { } sessions) => Count.Of((long)sessions, "session", "sessions"),
             (Kind.AlternativeProvision, { } sessions) => $"{Count.Of((long)sessions, "session", "sessions")} a week",
-            (Kind.Referral, 1) => "No further action",
-            (Kind.InitialConference, 1) => "A plan was made",
+            (Kind.Referral or Kind.Assessment, 1) => "No further action",
             (Kind.SenNeed, 1) => "Primary need",
             (Kind.StrengthsScore, { } score) => $"Score {score.ToString("0", CultureInfo.InvariantCulture)} of 40",
             _ => "",
         };
 
-    private static string Meaning(CodeList list, string code) => list.Find(code)?.Meaning ?? code;
+    private static string Sentences(IEnumerable<string> parts) =>
+        string.Join(" ", parts.Where(part => part is not "").Select(part => $"{part.TrimEnd('.')}."));
 
-    private static string Year(string code) =>
-        int.TryParse(code, NumberStyles.Integer, CultureInfo.InvariantCulture, out var year)
-            ? YearGroup.Name(year)
-            : $"Year group {code}";
+    private static string Capital(string text) =>
+        text is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
 }

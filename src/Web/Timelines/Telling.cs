@@ -4,50 +4,65 @@ using Headwater.Web.Attendance;
 
 namespace Headwater.Web.Timelines;
 
-/// <summary>Turns a child's entries into lines that a tired person can scan: repeats under what they repeat, weeks folded into terms.</summary>
-public static class Telling
+/// <summary>Turns a child's entries into lines that a tired person can scan: repeats under what they repeat, and what is told again each week or census folded.</summary>
+public sealed class Telling(SchoolNames schools)
 {
     /// <summary>The whole timeline, newest first.</summary>
-    public static IReadOnlyList<Happening> Of(IReadOnlyList<ToldEntry> entries)
+    public IReadOnlyList<Happening> Of(IReadOnlyList<ToldEntry> entries)
     {
         var repeats = entries.Where(told => told.AgainOf is not null).ToLookup(told => told.AgainOf);
-        var first = entries.Where(told => told.AgainOf is null).ToList();
-        var weeks = first.Where(told => told.Entry.Kind is Kind.WeekAttendance);
-        var others = first.Where(told => told.Entry.Kind is not Kind.WeekAttendance);
+        var kinds = entries.Where(told => told.AgainOf is null).ToLookup(told => told.Entry.Kind);
 
         return
         [
-            .. others
-                .Select(told => One(told, repeats[told.Number]))
-                .Concat(weeks.GroupBy(told => HalfTerm.Of(told.Entry.On).Term).Select(Term))
+            .. kinds
+                .SelectMany(kind => Groups(kind.Key, kind.OrderBy(told => told.Entry.On).ThenBy(told => told.Number)))
+                .Select(group => Tell(group, group.SelectMany(told => repeats[told.Number])))
                 .OrderByDescending(happening => happening.On)
                 .ThenBy(happening => happening.Kind),
         ];
     }
 
-    private static Happening One(ToldEntry told, IEnumerable<ToldEntry> repeats) =>
-        new(
-            told.Entry.Kind,
-            told.Entry.On,
-            told.Entry.Until,
-            Kinds.Describe(told.Entry.Kind).Name,
-            Detail.Of(told),
-            [Place.Of(told.File, told.Entry.Line)],
+    private static IEnumerable<IReadOnlyList<ToldEntry>> Groups(Kind kind, IEnumerable<ToldEntry> told) =>
+        kind switch
+        {
+            Kind.WeekAttendance => Runs.Of(told, week => HalfTerm.Of(week.Entry.On).Term),
+            Kind.TermAbsence => Runs.Of(told, term => $"{SchoolYear.Of(term.Entry.On)}"),
+            Kind.OnRoll => Runs.Of(told, census => $"{census.Facts.GetValueOrDefault("school")} {census.Entry.Amount}"),
+            Kind.SenNeed => Runs.Of(told, census => $"{census.Entry.Code} {census.Entry.Amount}"),
+            _ => told.Select(one => new[] { one }),
+        };
+
+    private Happening Tell(IReadOnlyList<ToldEntry> group, IEnumerable<ToldEntry> repeats)
+    {
+        var (first, last) = (group[0], group[^1]);
+        var (title, detail) = Words(group);
+        return new Happening(
+            first.Entry.Kind,
+            first.Entry.On,
+            first.Entry.Kind is Kind.WeekAttendance ? last.Entry.On.AddDays(4)
+                : group.Count > 1 ? last.Entry.On
+                : first.Entry.Until,
+            title,
+            detail,
+            Place.Of(group.Select(told => (told.File, told.Entry.Line))),
             Place.Of(repeats.Select(again => (again.File, again.Entry.Line)))
         );
+    }
 
-    private static Happening Term(IGrouping<string, ToldEntry> weeks)
+    private (string Title, string Detail) Words(IReadOnlyList<ToldEntry> group)
     {
-        var halves = Attended.ByHalfTerm(weeks.Select(told => told.Entry));
-        var (possible, missed) = (halves.Sum(half => half.Possible), halves.Sum(half => half.Missed));
-        return new Happening(
-            Kind.WeekAttendance,
-            weeks.Min(told => told.Entry.On),
-            weeks.Max(told => told.Entry.On).AddDays(4),
-            $"Attendance, {weeks.Key}",
-            possible is 0 ? "No sessions to come to." : Detail.OfSessions(missed, possible),
-            Place.Of(weeks.Select(told => (told.File, told.Entry.Line))),
-            []
-        );
+        var (first, last) = (group[0], group[^1]);
+        var name = Kinds.Describe(first.Entry.Kind).Name;
+        return first.Entry.Kind switch
+        {
+            Kind.WeekAttendance => ($"Attendance, {HalfTerm.Of(first.Entry.On).Term}", Sessions.OfWeeks(group)),
+            Kind.TermAbsence => (
+                $"Absence told by the censuses of {SchoolYear.Of(first.Entry.On)}",
+                Sessions.OfTerms(group)
+            ),
+            Kind.OnRoll => ($"On the roll of {schools.Of(last.Facts)}", Detail.OfRoll(first.Entry, last.Entry)),
+            _ => (name, Detail.Of(last, schools)),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Headwater.Records.Timelines;
+using Headwater.Storage;
 using Headwater.Vocabulary;
 using Headwater.Web.Attendance;
 using Headwater.Web.Hosting;
@@ -10,7 +11,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Headwater.Web.Pages.Records;
 
 [Authorize(Rights.SeeChildren)]
-public sealed class ChildModel(OpenChild open, CallerOfRequest asking, TimeProvider clock) : PageModel
+public sealed class ChildModel(OpenChild open, Database database, CallerOfRequest asking, TimeProvider clock)
+    : PageModel
 {
     public ChildRecord Child { get; private set; } = Nobody;
 
@@ -30,7 +32,7 @@ public sealed class ChildModel(OpenChild open, CallerOfRequest asking, TimeProvi
                 : NotFound();
 
         Child = child;
-        var told = Telling.Of(child.Entries);
+        var told = new Telling(await SchoolNames.ReadAsync(database, asking.Known)).Of(child.Entries);
         Timeline = TimelinePart.Of(id, told, new Filter(area ?? [], from, until));
         Attendance = Attended.ByHalfTerm(child.Timeline.Of(Kind.WeekAttendance).ToArray());
         return Page();

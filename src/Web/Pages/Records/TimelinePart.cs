@@ -1,3 +1,4 @@
+using Headwater.Vocabulary;
 using Headwater.Web.Timelines;
 using Headwater.Web.Words;
 
@@ -26,6 +27,27 @@ public sealed record TimelinePart(
             YearOfTimeline.Of(happenings, filter)
         );
 
-    public string When(Happening happening) =>
-        happening.Until is { } until ? Day.InWords(happening.On, until) : happening.On.InWords();
+    // Things that last: without a last day they still go on.
+    private static readonly HashSet<Kind> Lasting =
+    [
+        Kind.AlternativeProvision,
+        Kind.PlanIssued,
+        Kind.EducationPlacement,
+        Kind.EarlyHelp,
+        Kind.ChildInNeedPlan,
+        Kind.ProtectionPlan,
+        Kind.WorkerAllocated,
+        Kind.CareEpisode,
+        Kind.Placement,
+        Kind.Missing,
+        Kind.YouthJustice,
+    ];
+
+    public static string When(Happening happening) =>
+        happening switch
+        {
+            { Until: { } until } => Day.InWords(happening.On, until),
+            _ when Lasting.Contains(happening.Kind) => $"From {happening.On.InWords()}, no end recorded",
+            _ => happening.On.InWords(),
+        };
 }
