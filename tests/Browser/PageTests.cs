@@ -1,4 +1,3 @@
-using Headwater.Access;
 using Headwater.Tests.Web;
 using Microsoft.Playwright;
 

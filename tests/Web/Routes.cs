@@ -13,6 +13,7 @@ public enum For
     WhoeverSignedIn,
     WhoeverSeesChildren,
     WhoeverAgreesLevels,
+    WhoeverReadsDataQuality,
     Administrators,
 }
 
@@ -35,6 +36,12 @@ public static class Routes
         ("GET", "/about-these-numbers", For.WhoeverSignedIn),
         ("GET", "/children/{id:long}", For.WhoeverSeesChildren),
         ("GET", "/in-care", For.WhoeverSeesChildren),
+        ("GET", "/data", For.WhoeverReadsDataQuality),
+        ("GET", "/data/problems", For.WhoeverReadsDataQuality),
+        ("GET", "/data/problems/{file:int}", For.WhoeverReadsDataQuality),
+        ("GET", "/data/problems.csv", For.WhoeverReadsDataQuality),
+        ("GET", "/data/files", For.WhoeverReadsDataQuality),
+        ("GET", "/data/not-on-roll", For.WhoeverReadsDataQuality),
         ("GET", "/users", For.Administrators),
         ("POST", "/users", For.Administrators),
         ("GET", "/users/add", For.Administrators),
@@ -50,6 +57,7 @@ public static class Routes
             For.WhoeverSignedIn => who is not null,
             For.WhoeverSeesChildren => who is { SeesChildren: true },
             For.WhoeverAgreesLevels => who is { AgreesLevels: true },
+            For.WhoeverReadsDataQuality => who is { SeesChildren: true, Role: not Role.SchoolInclusionLead },
             For.Administrators => who is { ManagesUsers: true },
             _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
         };

@@ -1,4 +1,3 @@
-using Headwater.Vocabulary;
 
 namespace Headwater.Tests.Web;
 

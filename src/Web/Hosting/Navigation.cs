@@ -10,7 +10,7 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("Home", "/", null),
         new("Children", "/children", Rights.SeeChildren),
         new("In care", "/in-care", Rights.SeeChildren),
-        new("Data quality", "/data", Rights.SeeChildren),
+        new("Data quality", "/data", Rights.ReadDataQuality),
         new("Users", "/users", Rights.ManageUsers),
         new("About these numbers", "/about-these-numbers", null),
     ];

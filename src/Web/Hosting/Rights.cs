@@ -9,6 +9,7 @@ public static class Rights
     public const string May = "may";
     public const string SeeChildren = "see children";
     public const string AgreeLevels = "agree levels";
+    public const string ReadDataQuality = "read data quality";
     public const string ManageUsers = "manage users";
 
     public static IEnumerable<string> Of(Caller caller)
@@ -17,6 +18,9 @@ public static class Rights
             yield return SeeChildren;
         if (caller.AgreesLevels)
             yield return AgreeLevels;
+        // It speaks of every source of the authority, which is no business of one school.
+        if (caller.SeesChildren && caller.Role is not Role.SchoolInclusionLead)
+            yield return ReadDataQuality;
         if (caller.ManagesUsers)
             yield return ManageUsers;
     }
@@ -24,7 +28,7 @@ public static class Rights
     public static void AddRights(this IServiceCollection services)
     {
         var authorization = services.AddAuthorizationBuilder();
-        foreach (var right in new[] { SeeChildren, AgreeLevels, ManageUsers })
+        foreach (var right in new[] { SeeChildren, AgreeLevels, ReadDataQuality, ManageUsers })
             authorization.AddPolicy(right, policy => policy.RequireClaim(May, right));
         // A page that says nothing is for people who signed in.
         authorization.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

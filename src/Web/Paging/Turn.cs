@@ -4,6 +4,15 @@ namespace Headwater.Web.Paging;
 /// <param name="Link">The address of a page, the first being 1; it keeps whatever was filtered and sorted.</param>
 public sealed record Turn(int Page, int Size, long Total, Func<int, string> Link)
 {
+    /// <summary>The page asked for, or the nearest that there is: an address may be typed, and a list may have shrunk.</summary>
+    public static Turn To(int page, int size, long total, Func<int, string> link)
+    {
+        var first = new Turn(1, size, total, link);
+        return first with { Page = Math.Clamp(page, 1, first.Last) };
+    }
+
+    public int Skip => (Page - 1) * Size;
+
     public int Last => Math.Max(1, (int)((Total + Size - 1) / Size));
 
     public long First => Total is 0 ? 0 : ((long)(Page - 1) * Size) + 1;

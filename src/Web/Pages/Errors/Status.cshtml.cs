@@ -7,7 +7,6 @@ namespace Headwater.Web.Pages.Errors;
 
 /// <summary>What went wrong, in words. "Not found" also answers for what the caller may not see, so that nobody learns what exists.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 public sealed class StatusModel : PageModel
 {
     private static readonly Sentences Missing = new(

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Headwater.Web.Lists;
+
+/// <summary>What somebody asked the list of children for. All of it stands in the address, so that a list can be come back to.</summary>
+/// <param name="Find">The name sought, sealed (<see cref="SoughtName"/>): addresses are kept by browsers and proxies, and hold no child's name.</param>
+public sealed record Asked(
+    string? Find = null,
+    int? Level = null,
+    string? Reason = null,
+    string? School = null,
+    int? Year = null,
+    bool Mine = false,
+    bool Changed = false,
+    string? Sort = null,
+    int Page = 1
+)
+{
+    public const string Address = "/children";
+    public const string File = "/children.csv";
+
+    /// <summary>Whether the less used filters are on, so that they must be seen.</summary>
+    public bool Filtered => Level is not null || Reason is not null || School is not null || Year is not null;
+
+    public bool Anything => Filtered || Find is not null || Mine || Changed;
+
+    public string Link => $"{Address}{Query}";
+
+    public string FileLink => $"{File}{(this with { Page = 1 }).Query}";
+
+    private string Query
+    {
+        get
+        {
+            var query = new QueryBuilder();
+            Add("find", Find);
+            Add("level", Level?.ToString(CultureInfo.InvariantCulture));
+            Add("reason", Reason);
+            Add("school", School);
+            Add("year", Year?.ToString(CultureInfo.InvariantCulture));
+            Add("mine", Mine ? "true" : null);
+            Add("changed", Changed ? "true" : null);
+            Add("sort", Sort);
+            Add("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
+            return query.ToString();
+
+            void Add(string name, string? value)
+            {
+                if (!string.IsNullOrWhiteSpace(value))
+                    query.Add(name, value);
+            }
+        }
+    }
+
+    /// <summary>From a request; what it cannot read it leaves out, since an address may be typed.</summary>
+    public static Asked Of(IQueryCollection query)
+    {
+        return new(
+            Text("find"),
+            Number("level"),
+            Text("reason"),
+            Text("school"),
+            Number("year"),
+            Text("mine") is "true",
+            Text("changed") is "true",
+            Text("sort"),
+            Number("page") is > 0 and var page ? page : 1
+        );
+
+        string? Text(string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 } text ? text : null;
+
+        int? Number(string name) =>
+            int.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
+    }
+}

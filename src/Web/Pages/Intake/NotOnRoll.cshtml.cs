@@ -1,0 +1,28 @@
+using Headwater.Records.People;
+using Headwater.Web.Hosting;
+using Headwater.Web.Paging;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Headwater.Web.Pages.Intake;
+
+[Authorize(Rights.ReadDataQuality)]
+public sealed class NotOnRollModel(NotOnRoll list, CallerOfRequest asking, TimeProvider clock) : PageModel
+{
+    private const int Size = 25;
+
+    public IReadOnlyList<ChildNotOnRoll> Children { get; private set; } = [];
+
+    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+
+    public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    public async Task OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    {
+        var number = Math.Max(1, page);
+        var found = await list.RunAsync(Today, skip: (number - 1) * Size, take: Size, asking.Known);
+        Turn = new Turn(number, Size, found.Count, each => $"/data/not-on-roll?page={each}");
+        Children = found.Children;
+    }
+}

@@ -1,0 +1,25 @@
+using Headwater.Intake.Problems;
+using Headwater.Web.Hosting;
+using Headwater.Web.Paging;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Headwater.Web.Pages.Intake;
+
+[Authorize(Rights.ReadDataQuality)]
+public sealed class ProblemsModel(ListProblems problems, CallerOfRequest asking) : PageModel
+{
+    private const int Size = 25;
+
+    public IReadOnlyList<ProblemGroup> Groups { get; private set; } = [];
+
+    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+
+    public async Task OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    {
+        var authority = asking.Known.Authority;
+        Turn = Turn.To(page, Size, await problems.CountGroupsAsync(authority), number => $"/data/problems?page={number}");
+        Groups = await problems.GroupsAsync(authority, Turn.Skip, Size);
+    }
+}

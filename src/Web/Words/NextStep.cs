@@ -1,0 +1,29 @@
+using Headwater.Need.Levels;
+
+namespace Headwater.Web.Words;
+
+/// <summary>What somebody should do next for a child on the list.</summary>
+public static class NextStep
+{
+    /// <param name="agreed">The level that a person agreed; null where nobody has.</param>
+    /// <param name="moved">Whether the suggestion is another than when a person last decided.</param>
+    public static string Of(
+        PathwayLevel suggested,
+        PathwayLevel? agreed,
+        bool moved,
+        DateOnly? deferredUntil,
+        DateOnly today
+    ) =>
+        (agreed, moved, deferredUntil) switch
+        {
+            (_, true, _) when agreed is not null =>
+                $"Look again: {suggested.InBrief().ToLowerInvariant()} is now suggested, and {agreed.Value.InBrief().ToLowerInvariant()} was agreed.",
+            (null, _, { } until) when until > today => $"Put off until {until.InWords()}. Look again then.",
+            (null, _, { }) => "The day that this was put off to has come. Decide the level.",
+            (null, _, null) =>
+                "Open the record, check the facts with somebody who knows the child, and decide the level.",
+            ({ } level, false, _) when level.Describe().Responses is [var first, ..] =>
+                $"Check that help of {level.InBrief().ToLowerInvariant()} is in place, such as: {first.Name.ToLowerInvariant()}.",
+            _ => "Nothing now. The level that was agreed asks for no extra help.",
+        };
+}
