@@ -1,5 +1,6 @@
 using System.Net;
 using Headwater.Access;
+using Headwater.Intake;
 using Headwater.Records;
 using Headwater.Storage;
 using Headwater.Web.Hosting;
@@ -40,7 +41,7 @@ public static class Site
         // It warns that keys are kept as they are: whoever can read the database can read the children's records themselves.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement", LogLevel.Error);
 
-        builder.Services.AddSingleton(database).AddSingleton(clock).AddAccess().AddRecords();
+        builder.Services.AddSingleton(database).AddSingleton(clock).AddAccess().AddIntake().AddRecords();
         builder.Services.AddPages();
 
         var site = builder.Build();

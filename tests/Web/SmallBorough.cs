@@ -1,4 +1,3 @@
-
 namespace Headwater.Tests.Web;
 
 /// <summary>The files of a made-up borough of a few children, one of each kind that a page must show.</summary>

@@ -23,6 +23,10 @@ public sealed class ProblemsFileModel(ListProblems problems, CallerOfRequest ask
             Csv.Line(problem.File, problem.Line, problem.Column, problem.Rule, problem.Message)
         );
         var name = $"problems-{Naming.Words((SourceSystem)source).Replace(' ', '-')}.csv";
-        return File(Csv.File(lines.Prepend(Csv.Line("File", "Line", "Column", "Rule", "What is wrong"))), "text/csv", name);
+        return File(
+            Csv.File(lines.Prepend(Csv.Line("File", "Line", "Column", "Rule", "What is wrong"))),
+            "text/csv",
+            name
+        );
     }
 }
