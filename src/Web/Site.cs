@@ -1,9 +1,11 @@
 using System.Net;
 using Headwater.Access;
 using Headwater.Intake;
+using Headwater.Need;
 using Headwater.Records;
 using Headwater.Storage;
 using Headwater.Web.Hosting;
+using Headwater.Web.Lists;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -41,7 +43,7 @@ public static class Site
         // It warns that keys are kept as they are: whoever can read the database can read the children's records themselves.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement", LogLevel.Error);
 
-        builder.Services.AddSingleton(database).AddSingleton(clock).AddAccess().AddIntake().AddRecords();
+        builder.Services.AddSingleton(database).AddSingleton(clock).AddAccess().AddIntake().AddRecords().AddNeed();
         builder.Services.AddPages();
 
         var site = builder.Build();
@@ -51,7 +53,11 @@ public static class Site
 
     private static void AddPages(this IServiceCollection services)
     {
-        services.AddSingleton<SignInThrottle>().AddHttpContextAccessor().AddScoped<CallerOfRequest>();
+        services
+            .AddSingleton<SignInThrottle>()
+            .AddSingleton<SoughtName>()
+            .AddHttpContextAccessor()
+            .AddScoped<CallerOfRequest>();
         services.AddSignInCookie();
         services.AddRights();
         services.AddAntiforgery(options =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Headwater.Need.Levels;
+using Headwater.Need.Levels.Lists;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Headwater.Web.Lists;
@@ -11,8 +13,10 @@ public sealed record Asked(
     string? Reason = null,
     string? School = null,
     int? Year = null,
+    string? Change = null,
     bool Mine = false,
-    bool Changed = false,
+    bool ToDecide = false,
+    bool Moved = false,
     string? Sort = null,
     int Page = 1
 )
@@ -20,10 +24,11 @@ public sealed record Asked(
     public const string Address = "/children";
     public const string File = "/children.csv";
 
-    /// <summary>Whether the less used filters are on, so that they must be seen.</summary>
-    public bool Filtered => Level is not null || Reason is not null || School is not null || Year is not null;
+    /// <summary>Whether one of the less used filters is on, so that they must be seen.</summary>
+    public bool Filtered =>
+        Level is not null || Reason is not null || School is not null || Year is not null || Change is not null;
 
-    public bool Anything => Filtered || Find is not null || Mine || Changed;
+    public bool Anything => Filtered || Find is not null || Mine || ToDecide || Moved;
 
     public string Link => $"{Address}{Query}";
 
@@ -39,8 +44,10 @@ public sealed record Asked(
             Add("reason", Reason);
             Add("school", School);
             Add("year", Year?.ToString(CultureInfo.InvariantCulture));
+            Add("change", Change);
             Add("mine", Mine ? "true" : null);
-            Add("changed", Changed ? "true" : null);
+            Add("decide", ToDecide ? "true" : null);
+            Add("moved", Moved ? "true" : null);
             Add("sort", Sort);
             Add("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
             return query.ToString();
@@ -62,8 +69,10 @@ public sealed record Asked(
             Text("reason"),
             Text("school"),
             Number("year"),
+            Text("change"),
             Text("mine") is "true",
-            Text("changed") is "true",
+            Text("decide") is "true",
+            Text("moved") is "true",
             Text("sort"),
             Number("page") is > 0 and var page ? page : 1
         );
@@ -75,4 +84,30 @@ public sealed record Asked(
                 ? number
                 : null;
     }
+
+    /// <summary>The same for the data layer, which answers to what it knows and to nothing else.</summary>
+    /// <param name="name">The name sought, unsealed.</param>
+    /// <param name="worker">The caller's own number as a worker, by which "mine" is known.</param>
+    public ListFilter Filter(string? name, string? worker) =>
+        new(
+            Level is >= (int)PathwayLevel.Emerging and <= (int)PathwayLevel.Outside and var level
+                ? (PathwayLevel)level
+                : null,
+            Reason,
+            School,
+            Year,
+            name,
+            Enum.TryParse<Change>(Change, ignoreCase: true, out var change) && Enum.IsDefined(change) ? change : null,
+            Everyone: name is not null,
+            Sort switch
+            {
+                "newest" => ListOrder.Changed,
+                "name" => ListOrder.Name,
+                _ => ListOrder.Level,
+            },
+            // Whoever has no number has no children of their own: "0" is nobody's.
+            Worker: Mine ? worker ?? "0" : null,
+            Moved,
+            ToDecide
+        );
 }

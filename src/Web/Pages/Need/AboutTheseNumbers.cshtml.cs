@@ -1,9 +1,26 @@
+using Headwater.Need.Levels;
+using Headwater.Need.Levels.Lists;
 using Headwater.Need.Signals;
+using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Headwater.Web.Pages.Need;
 
-public sealed class AboutTheseNumbersModel : PageModel
+/// <summary>Each signal: what it looks for, where that comes from, and how many children it finds now.</summary>
+public sealed class AboutTheseNumbersModel(CountChildren count, FindRun runs, Policy policy, CallerOfRequest asking) : PageModel
 {
+    public Policy Policy => policy;
+
     public IEnumerable<Signal> Signals => Catalogue.All;
+
+    public Run? Run { get; private set; }
+
+    /// <summary>Of the children whom the caller may see; null for whoever sees none.</summary>
+    public Counts? Counts { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        Run = await runs.NewestAsync(asking.Known);
+        Counts = asking.Known.SeesChildren ? await count.RunAsync(asking.Known) : null;
+    }
 }

@@ -1,3 +1,4 @@
+using Headwater.Need.Levels.Lists;
 using Headwater.Records.Timelines;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -10,31 +11,45 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Headwater.Web.Pages.Records;
 
+/// <summary>One child: who, which level and why, everything dated, and which records were joined.</summary>
 [Authorize(Rights.SeeChildren)]
-public sealed class ChildModel(OpenChild open, Database database, CallerOfRequest asking, TimeProvider clock)
-    : PageModel
+public sealed class ChildModel(
+    OpenChild open,
+    OpenAssessment assessments,
+    Database database,
+    CallerOfRequest asking,
+    TimeProvider clock
+) : PageModel
 {
-    public ChildRecord Child { get; private set; } = Nobody;
+    /// <summary>What was just done on another page, to say so once.</summary>
+    [TempData]
+    public string? Done { get; set; }
+
+    public ChildPage Shown { get; private set; } = ChildPage.Nobody;
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
-    public TimelinePart Timeline { get; private set; } = TimelinePart.Of(0, [], new Filter([], null, null));
-
-    public IReadOnlyList<Attended> Attendance { get; private set; } = [];
-
-    private static ChildRecord Nobody { get; } = new(0, "", null, null, null, false, null, null, [], []);
+    public bool MayDecide => asking.Known.AgreesLevels;
 
     public async Task<IActionResult> OnGetAsync(long id, string[]? area, int? from, int? until)
     {
-        if (await open.RunAsync(id, asking.Known) is not { } child)
-            return await open.NowAsync(id, asking.Known) is { } now && now != id
+        var caller = asking.Known;
+        if (
+            await open.RunAsync(id, caller) is not { } child
+            || await assessments.RunAsync(id, caller) is not { } stands
+        )
+            return await open.NowAsync(id, caller) is { } now && now != id
                 ? RedirectToPage(new { id = now })
                 : NotFound();
 
-        Child = child;
-        var told = new Telling(await SchoolNames.ReadAsync(database, asking.Known)).Of(child.Entries);
-        Timeline = TimelinePart.Of(id, told, new Filter(area ?? [], from, until));
-        Attendance = Attended.ByHalfTerm(child.Timeline.Of(Kind.WeekAttendance).ToArray());
+        var telling = new Telling(await SchoolNames.ReadAsync(database, caller));
+        Shown = new ChildPage(
+            child,
+            stands,
+            Reasoning.Of(stands.Reasons, child.Entries, telling),
+            TimelinePart.Of(id, telling.Of(child.Entries), new Filter(area ?? [], from, until)),
+            Attended.ByHalfTerm(child.Timeline.Of(Kind.WeekAttendance).ToArray())
+        );
         return Page();
     }
 }

@@ -1,0 +1,36 @@
+using Headwater.Access;
+
+namespace Headwater.Web.Home;
+
+/// <summary>What a home page is made of.</summary>
+public enum Part
+{
+    /// <summary>Children whose worker is the caller.</summary>
+    Mine,
+
+    /// <summary>How many children stand at each level, and what the newest run changed.</summary>
+    Levels,
+
+    /// <summary>Children new on the list or moved.</summary>
+    Newest,
+
+    /// <summary>How fresh each source is.</summary>
+    Freshness,
+    Users,
+}
+
+/// <summary>What each role sees first, in this order.</summary>
+public static class Parts
+{
+    public static IReadOnlyList<Part> For(Role role) =>
+        role switch
+        {
+            Role.Practitioner => [Part.Mine, Part.Newest],
+            Role.TeamManager => [Part.Levels, Part.Newest],
+            Role.SchoolInclusionLead => [Part.Newest, Part.Levels],
+            Role.Analyst => [Part.Freshness, Part.Levels],
+            Role.Director => [Part.Levels, Part.Newest],
+            Role.Administrator => [Part.Users],
+            _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
+        };
+}

@@ -1,0 +1,8 @@
+namespace Headwater.Web.Lists;
+
+/// <summary>The orders in which the list can stand, as the page names them.</summary>
+public static class Sorts
+{
+    public static IReadOnlyList<(string? Key, string Name)> All { get; } =
+    [(null, "Level, then newest change"), ("newest", "Newest change"), ("name", "Family name")];
+}

@@ -1,0 +1,60 @@
+using Headwater.Need.Levels;
+using Headwater.Need.Levels.Lists;
+using Headwater.Storage;
+using Headwater.Web.Hosting;
+using Headwater.Web.Lists;
+using Headwater.Web.Paging;
+using Headwater.Web.Timelines;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Headwater.Web.Pages.Need;
+
+/// <summary>The list: which children, at which level, why, and what to do next.</summary>
+[Authorize(Rights.SeeChildren)]
+public sealed class ChildrenModel(
+    ListChildren list,
+    CountChildren count,
+    FindRun runs,
+    SoughtName sought,
+    Database database,
+    CallerOfRequest asking,
+    TimeProvider clock
+) : PageModel
+{
+    private const int Size = 20;
+
+    public Asked Asked { get; private set; } = new();
+
+    /// <summary>The name sought; null where none is.</summary>
+    public string? Name { get; private set; }
+
+    public ListPage List { get; private set; } = new(0, []);
+
+    /// <summary>Only above the whole list, where they help to choose.</summary>
+    public Counts? Counts { get; private set; }
+
+    public Run? Run { get; private set; }
+
+    public SchoolNames Schools { get; private set; } = SchoolNames.None;
+
+    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+
+    public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    public async Task OnGetAsync()
+    {
+        var caller = asking.Known;
+        Asked = Asked.Of(Request.Query);
+        Name = sought.Read(Asked.Find);
+        Run = await runs.NewestAsync(caller);
+        Schools = await SchoolNames.ReadAsync(database, caller);
+        Counts = Asked is { Anything: false, Page: 1 } ? await count.RunAsync(caller) : null;
+        List = await list.RunAsync(Asked.Filter(Name, caller.Worker), (Asked.Page - 1) * Size, Size, caller, withEvidence: true);
+        Turn = new Turn(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
+    }
+
+    /// <summary>A name is sent in the body of the request, so that it stands in no address.</summary>
+    public IActionResult OnPost(string? name) => Redirect(new Asked(Find: sought.Seal(name)).Link);
+}

@@ -1,0 +1,32 @@
+using Headwater.Need.Levels.Lists;
+using Headwater.Records.Timelines;
+using Headwater.Web.Attendance;
+using Headwater.Web.Timelines;
+
+namespace Headwater.Web.Pages.Records;
+
+/// <summary>Everything that a child's page shows.</summary>
+public sealed record ChildPage(
+    ChildRecord Child,
+    ChildAssessment Stands,
+    IReadOnlyList<Reasoning> Reasons,
+    TimelinePart Timeline,
+    IReadOnlyList<Attended> Attendance
+)
+{
+    /// <summary>A page before its child is known; never shown.</summary>
+    public static ChildPage Nobody { get; } =
+        new(
+            new ChildRecord(0, "", null, null, null, false, null, null, [], []),
+            new ChildAssessment(0, default, null, default, null, null, default, [], null, [], null),
+            [],
+            TimelinePart.Of(0, [], new Filter([], null, null)),
+            []
+        );
+
+    /// <summary>Whether the suggestion is another than when a person last decided.</summary>
+    public bool Moved => Stands.Agreement is { SuggestionMoved: true };
+
+    /// <summary>Whether somebody should agree, change or put off the suggestion now.</summary>
+    public bool ToDecide => Stands.Agreement is null or { Level: null } || Moved;
+}
