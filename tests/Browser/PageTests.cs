@@ -33,7 +33,7 @@ public class PageTests(Chromium chromium, RunningSite running)
         };
 
         await running.EnterAsync(page, Routes.WhoOpens(route));
-        await page.GotoAsync(new Uri(address, await RunningSite.PathAsync(route)).AbsoluteUri);
+        await page.GotoAsync(new Uri(address, await running.PathAsync(route)).AbsoluteUri);
 
         Assert.Empty(await page.FaultsAsync());
         Assert.Equal(

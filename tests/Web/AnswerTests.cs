@@ -15,7 +15,7 @@ public class AnswerTests(RunningSite running)
     {
         using var visitor = await running.ForAsync(route);
 
-        var headers = (await visitor.GetAsync(await RunningSite.PathAsync(route))).Headers;
+        var headers = (await visitor.GetAsync(await running.PathAsync(route))).Headers;
 
         Assert.Contains("no-store", headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
         Assert.StartsWith(
@@ -39,7 +39,7 @@ public class AnswerTests(RunningSite running)
         if (IsFile(route))
             return;
 
-        var page = await visitor.ReadAnyAsync(await RunningSite.PathAsync(route));
+        var page = await visitor.ReadAnyAsync(await running.PathAsync(route));
 
         Assert.EndsWith(" – Headwater", page.Title, StringComparison.Ordinal);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
@@ -57,7 +57,7 @@ public class AnswerTests(RunningSite running)
         if (IsFile(route))
             return;
 
-        var page = await visitor.ReadAnyAsync(await RunningSite.PathAsync(route));
+        var page = await visitor.ReadAnyAsync(await running.PathAsync(route));
 
         Assert.All(
             page.QuerySelectorAll("input:not([type=hidden]), select, textarea"),
@@ -79,7 +79,7 @@ public class AnswerTests(RunningSite running)
         if (IsFile(route))
             return;
 
-        var page = await visitor.ReadAnyAsync(await RunningSite.PathAsync(route));
+        var page = await visitor.ReadAnyAsync(await running.PathAsync(route));
 
         foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href") ?? "").Distinct())
         {

@@ -35,7 +35,7 @@ public class RouteTests(RunningSite running)
         {
             using var visitor = await running.AsAsync(role);
 
-            var answer = await AskAsync(visitor, verb, await RunningSite.PathAsync(route));
+            var answer = await AskAsync(visitor, verb, await running.PathAsync(route));
 
             Assert.True(
                 door.Lets(role) == answer.StatusCode is not HttpStatusCode.Forbidden,
@@ -51,11 +51,35 @@ public class RouteTests(RunningSite running)
         var door = Routes.Expected.Single(expected => (expected.Verb, expected.Route) == (verb, route)).For;
         using var visitor = await running.VisitorAsync();
 
-        var answer = await AskAsync(visitor, verb, await RunningSite.PathAsync(route));
+        var answer = await AskAsync(visitor, verb, await running.PathAsync(route));
 
         var sentToSignIn = answer.Headers.Location?.AbsolutePath is "/sign-in";
         Assert.Equal(!door.Lets(role: null), sentToSignIn);
     }
+
+    [Fact]
+    public async Task A_child_who_is_not_there_and_a_child_whom_one_may_not_see_get_the_same_answer()
+    {
+        using var lead = await running.SignedInAsync(Role.SchoolInclusionLead);
+        var seen = await lead.GetAsync($"/children/{await running.ChildAsync(SmallBorough.Drifting)}");
+
+        var hidden = await lead.GetAsync($"/children/{await running.ChildAsync(SmallBorough.Outside)}");
+        var nowhere = await lead.GetAsync("/children/987654321");
+
+        Assert.Equal(HttpStatusCode.OK, seen.StatusCode);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (hidden.StatusCode, nowhere.StatusCode));
+        Assert.Equal(
+            Readable(await nowhere.Content.ReadAsStringAsync()),
+            Readable(await hidden.Content.ReadAsStringAsync())
+        );
+    }
+
+    // Each page has a token of its own for its forms.
+    private static string Readable(string page) =>
+        string.Join(
+            '\n',
+            page.Split('\n').Where(line => !line.Contains("__RequestVerificationToken", StringComparison.Ordinal))
+        );
 
     private static Task<HttpResponseMessage> AskAsync(HttpClient visitor, string verb, string path) =>
         verb is "POST" ? visitor.PostAsync(path, new FormUrlEncodedContent([])) : visitor.GetAsync(path);

@@ -1,7 +1,13 @@
 using System.Net;
+using Dapper;
 using Headwater.Access;
 using Headwater.Access.Users;
+using Headwater.Intake;
+using Headwater.Intake.Submissions;
+using Headwater.Need;
+using Headwater.Need.Levels;
 using Headwater.Records;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
 using Headwater.Tests.Web;
 using Headwater.Web;
@@ -50,13 +56,33 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>A visitor whom a route lets in.</summary>
     public Task<HttpClient> ForAsync(string route) => AsAsync(Routes.WhoOpens(route));
 
-    /// <summary>An address of a route, with something real in each of its places.</summary>
-    public static Task<string> PathAsync(string route) =>
-        Task.FromResult(
-            route
-                .Replace("{status:int}", "404", StringComparison.Ordinal)
-                .Replace("{id:long}", "1", StringComparison.Ordinal)
+    /// <summary>The number of a child by the name that <see cref="SmallBorough"/> gives them.</summary>
+    public async Task<long> ChildAsync(string name)
+    {
+        await using var work = await (await DatabaseAsync()).ReadAsync();
+        return await work.Connection.ExecuteScalarAsync<long>(
+            "select id from record_child where given_name || ' ' || family_name = @name",
+            new { name }
         );
+    }
+
+    /// <summary>How often the trail names a child.</summary>
+    public async Task<long> LooksAtAsync(long child)
+    {
+        await using var work = await (await DatabaseAsync()).ReadAsync();
+        return await work.Connection.ExecuteScalarAsync<long>(
+            "select count(*) from access_trail_child where child = @child",
+            new { child }
+        );
+    }
+
+    /// <summary>An address of a route, with something real in each of its places.</summary>
+    public async Task<string> PathAsync(string route) =>
+        route
+            .Replace("{status:int}", "404", StringComparison.Ordinal)
+            .Replace("{file:int}", "4", StringComparison.Ordinal)
+            .Replace("{id:long}", $"{await ChildAsync(SmallBorough.Drifting)}", StringComparison.Ordinal)
+            .Replace("/data/problems.csv", "/data/problems.csv?source=1", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {
@@ -70,17 +96,41 @@ public sealed class RunningSite : IAsyncDisposable
     private static async Task<(TemporaryDatabase, Database, WebApplication)> StartAsync()
     {
         var temporary = await TemporaryDatabase.MakeAsync(Engine.Sqlite);
-        var database = await temporary.OpenAsync(AccessModule.Schema, RecordsModule.Schema, Site.Schema);
-        var administrator = new Caller(Authority, "test", "Test", Role.Administrator);
-        foreach (var role in Enum.GetValues<Role>())
-        {
-            var school = role is Role.SchoolInclusionLead ? "999001" : null;
-            var user = new User(Authority, NameOf(role), $"Someone {role}", role, school, null, null, Enabled: true);
-            Assert.Null(await new AddUser(database, TimeProvider.System).RunAsync(user, Password, administrator));
-        }
+        var database = await temporary.OpenAsync(
+            AccessModule.Schema,
+            IntakeModule.Schema,
+            RecordsModule.Schema,
+            NeedModule.Schema,
+            Site.Schema
+        );
+        var clock = new StoppedClock();
+        await LoadAsync(database, clock);
+        await LetInAsync(database, clock);
 
-        var site = Site.Build(database, TimeProvider.System, port: 0);
+        var site = Site.Build(database, clock, port: 0);
         await site.StartAsync();
         return (temporary, database, site);
+    }
+
+    private static async Task LoadAsync(Database database, TimeProvider clock)
+    {
+        var analyst = Caller.AtTheTerminal(Authority, "test");
+        var folder = Directory.CreateTempSubdirectory("headwater-web-").FullName;
+        SmallBorough.Write(folder);
+        await new LoadFolder(database, new ReceiveFolder(clock), clock).RunAsync(folder, analyst);
+        await new AssessChildren(database, Policy.Default, clock).RunAsync(SmallBorough.Today.AddDays(-30), analyst);
+        await new AssessChildren(database, Policy.Default, clock).RunAsync(SmallBorough.Today, analyst);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task LetInAsync(Database database, TimeProvider clock)
+    {
+        var administrator = Caller.AdministratorAtTheTerminal(Authority, "test");
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var school = role is Role.SchoolInclusionLead ? SmallBorough.Millrace : null;
+            var user = new User(Authority, NameOf(role), $"Someone {role}", role, school, null, null, Enabled: true);
+            Assert.Null(await new AddUser(database, clock).RunAsync(user, Password, administrator));
+        }
     }
 }

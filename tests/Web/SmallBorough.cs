@@ -17,6 +17,9 @@ public static class SmallBorough
     /// <summary>On the roll last summer, on none now.</summary>
     public const string OnNoRoll = "Jamie Sandbank";
 
+    /// <summary>Permanently excluded too; only the browser's journey decides on this child.</summary>
+    public const string ForTheJourney = "Rowan Brookside";
+
     public const string Millrace = "999001";
     public const string WeirLane = "999002";
 
@@ -53,7 +56,8 @@ public static class SmallBorough
             Pupil("01/10/2026", Millrace, 1, "Fernleaf", "Robin", "12/05/2013", 9),
             Pupil("01/10/2026", WeirLane, 2, "Tidewell", "Morgan", "03/02/2012", 10),
             Pupil("01/10/2026", WeirLane, 3, "Hollowbrook", "Casey", "20/07/2011", 11),
-            Pupil("01/10/2026", Millrace, 4, "Plainfield", "Alex", "30/11/2013", 8)
+            Pupil("01/10/2026", Millrace, 4, "Plainfield", "Alex", "30/11/2013", 8),
+            Pupil("01/10/2026", WeirLane, 6, "Brookside", "Rowan", "09/09/2012", 9)
         );
         Write(
             folder,
@@ -63,7 +67,8 @@ public static class SmallBorough
             $"{Millrace},{Upn(1)},Fernleaf,Robin,12/05/2013,SUSP,02/10/2026,6,DB,VA,,N",
             $"{Millrace},{Upn(1)},Fernleaf,Robin,12/05/2013,SUSP,12/10/2026,10,PP,,,N",
             $"{WeirLane},{Upn(2)},Tidewell,Morgan,03/02/2012,PERM,28/09/2026,,OW,,,N",
-            $"{Millrace},{Upn(4)},Plainfield,Alex,30/11/2013,SUSP,31/02/2026,2,DB,,,N"
+            $"{Millrace},{Upn(4)},Plainfield,Alex,30/11/2013,SUSP,31/02/2026,2,DB,,,N",
+            $"{WeirLane},{Upn(6)},Brookside,Rowan,09/09/2012,PERM,05/10/2026,,DB,,,N"
         );
         Write(
             folder,

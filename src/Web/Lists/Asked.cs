@@ -16,7 +16,6 @@ public sealed record Asked(
     string? Change = null,
     bool Mine = false,
     bool ToDecide = false,
-    bool Moved = false,
     string? Sort = null,
     int Page = 1
 )
@@ -28,7 +27,7 @@ public sealed record Asked(
     public bool Filtered =>
         Level is not null || Reason is not null || School is not null || Year is not null || Change is not null;
 
-    public bool Anything => Filtered || Find is not null || Mine || ToDecide || Moved;
+    public bool Anything => Filtered || Find is not null || Mine || ToDecide;
 
     public string Link => $"{Address}{Query}";
 
@@ -47,7 +46,6 @@ public sealed record Asked(
             Add("change", Change);
             Add("mine", Mine ? "true" : null);
             Add("decide", ToDecide ? "true" : null);
-            Add("moved", Moved ? "true" : null);
             Add("sort", Sort);
             Add("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
             return query.ToString();
@@ -72,7 +70,6 @@ public sealed record Asked(
             Text("change"),
             Text("mine") is "true",
             Text("decide") is "true",
-            Text("moved") is "true",
             Text("sort"),
             Number("page") is > 0 and var page ? page : 1
         );
@@ -98,16 +95,15 @@ public sealed record Asked(
             Year,
             name,
             Enum.TryParse<Change>(Change, ignoreCase: true, out var change) && Enum.IsDefined(change) ? change : null,
+            // Whoever has no number as a worker has no children of their own: the empty number is nobody's.
+            Mine ? worker ?? "" : null,
+            ToDecide,
             Everyone: name is not null,
-            Sort switch
+            Order: Sort switch
             {
                 "newest" => ListOrder.Changed,
                 "name" => ListOrder.Name,
                 _ => ListOrder.Level,
-            },
-            // Whoever has no number has no children of their own: "0" is nobody's.
-            Worker: Mine ? worker ?? "0" : null,
-            Moved,
-            ToDecide
+            }
         );
 }

@@ -30,6 +30,8 @@ public sealed class IndexModel(
 
     public Counts? Counts { get; private set; }
 
+    public long MovedUp => Counts?.Changes.GetValueOrDefault(Change.Up) ?? 0;
+
     public ListPage Mine { get; private set; } = new(0, []);
 
     public ListPage Newest { get; private set; } = new(0, []);
@@ -40,12 +42,12 @@ public sealed class IndexModel(
     {
         if (Caller.SeesChildren)
             Run = await runs.NewestAsync(Caller);
-        if (Parts.Contains(Part.Levels))
+        if (Parts.Contains(Part.Levels) || Parts.Contains(Part.Newest))
             Counts = await count.RunAsync(Caller);
         if (Parts.Contains(Part.Mine) && Caller.Worker is { } worker)
             Mine = await FewAsync(new ListFilter(Worker: worker));
         if (Parts.Contains(Part.Newest))
-            Newest = await FewAsync(new ListFilter(Moved: true, Order: ListOrder.Changed));
+            Newest = await FewAsync(new ListFilter(Change: Change.New, Order: ListOrder.Changed));
         if (Parts.Contains(Part.Freshness))
             Sources = await submissions.FreshnessAsync(Caller.Authority);
     }

@@ -20,12 +20,20 @@ public static class Changed
     /// <summary>"Since Headwater looked before: 3 are new, 1 moved up."</summary>
     public static string InWords(Counts counts)
     {
-        var parts = new[] { (Change.New, "new"), (Change.Up, "moved up"), (Change.Down, "moved down"), (Change.Gone, "no longer with a reason") }
+        var parts = new[]
+        {
+            (Change.New, "new"),
+            (Change.Up, "moved up"),
+            (Change.Down, "moved down"),
+            (Change.Gone, "no longer with a reason"),
+        }
             .Select(part => (Count: counts.Changes.GetValueOrDefault(part.Item1), Words: part.Item2))
             .Where(part => part.Count > 0)
             .Select(part => $"{Count.Number(part.Count)} {part.Words}")
             .ToList();
-        return parts.Count is 0 ? "Nothing changed since Headwater looked before." : $"Since Headwater looked before: {string.Join(", ", parts)}.";
+        return parts.Count is 0
+            ? "Nothing changed since Headwater looked before."
+            : $"Since Headwater looked before: {string.Join(", ", parts)}.";
     }
 
     private static string Was(PathwayLevel? was) => (was ?? PathwayLevel.Mainstream).InBrief().ToLowerInvariant();

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Headwater.Web.Pages.Need;
 
 /// <summary>Each signal: what it looks for, where that comes from, and how many children it finds now.</summary>
-public sealed class AboutTheseNumbersModel(CountChildren count, FindRun runs, Policy policy, CallerOfRequest asking) : PageModel
+public sealed class AboutTheseNumbersModel(CountChildren count, FindRun runs, Policy policy, CallerOfRequest asking)
+    : PageModel
 {
     public Policy Policy => policy;
 

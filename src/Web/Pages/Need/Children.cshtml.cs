@@ -51,7 +51,13 @@ public sealed class ChildrenModel(
         Run = await runs.NewestAsync(caller);
         Schools = await SchoolNames.ReadAsync(database, caller);
         Counts = Asked is { Anything: false, Page: 1 } ? await count.RunAsync(caller) : null;
-        List = await list.RunAsync(Asked.Filter(Name, caller.Worker), (Asked.Page - 1) * Size, Size, caller, withEvidence: true);
+        List = await list.RunAsync(
+            Asked.Filter(Name, caller.Worker),
+            (Asked.Page - 1) * Size,
+            Size,
+            caller,
+            withEvidence: true
+        );
         Turn = new Turn(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
     }
 
