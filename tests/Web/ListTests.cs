@@ -74,13 +74,24 @@ public class ListTests(RunningSite running)
         var lines = (await answer.Content.ReadAsStringAsync()).Trim().Split("\r\n");
 
         Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
-        Assert.StartsWith("\uFEFFChild,Name,Date of birth,School", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Child,Name,Date of birth,School", lines[0], StringComparison.Ordinal);
         Assert.Contains(
             lines,
             line =>
                 line.Contains(SmallBorough.Outside, StringComparison.Ordinal)
                 && line.Contains("Permanently excluded", StringComparison.Ordinal)
         );
+    }
+
+    [Theory]
+    [InlineData("/children?year=0")]
+    [InlineData("/children?mine=true")]
+    [InlineData("/children?change=gone")]
+    public async Task A_list_on_which_nobody_stands_says_so(string address)
+    {
+        using var visitor = await running.SignedInAsync(Role.Director);
+
+        Assert.Contains("No child matches.", await visitor.GetStringAsync(address), StringComparison.Ordinal);
     }
 
     [Fact]
