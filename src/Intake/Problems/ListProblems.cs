@@ -127,18 +127,19 @@ public sealed class ListProblems(Database database)
         return [.. rows.Select(row => row.Repair)];
     }
 
-    private sealed record GroupRow(
-        long? Source,
-        long Number,
-        string Path,
-        string? TableName,
-        string Rule,
-        string ColumnName,
-        long Times,
-        long FirstLine,
-        string? Message
-    )
+    // A class, not a record: of an empty answer SQLite does not know the types of computed columns.
+    private sealed class GroupRow
     {
+        public long? Source { get; init; }
+        public long Number { get; init; }
+        public string Path { get; init; } = "";
+        public string? TableName { get; init; }
+        public string Rule { get; init; } = "";
+        public string ColumnName { get; init; } = "";
+        public long Times { get; init; }
+        public long FirstLine { get; init; }
+        public string? Message { get; init; }
+
         public ProblemGroup Group =>
             new(
                 (SourceSystem?)Source,

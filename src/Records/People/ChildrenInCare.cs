@@ -53,18 +53,19 @@ public sealed class ChildrenInCare(Database database, TimeProvider clock)
         return children;
     }
 
-    private sealed record Row(
-        long Id,
-        string? GivenName,
-        string? FamilyName,
-        string? BirthDate,
-        string OnDay,
-        long Line,
-        string? Path,
-        string? Code,
-        string? SourceKey
-    )
+    // A class, not a record: of an empty answer SQLite does not know the types of computed columns.
+    private sealed class Row
     {
+        public long Id { get; init; }
+        public string? GivenName { get; init; }
+        public string? FamilyName { get; init; }
+        public string? BirthDate { get; init; }
+        public string OnDay { get; init; } = "";
+        public long Line { get; init; }
+        public string? Path { get; init; }
+        public string? Code { get; init; }
+        public string? SourceKey { get; init; }
+
         public ChildInCare ChildInCare =>
             new(
                 Id,

@@ -62,8 +62,15 @@ public sealed class NotOnRoll(Database database, TimeProvider clock)
         return new NotOnRollPage(count, children);
     }
 
-    private sealed record Row(long Id, string? GivenName, string? FamilyName, string BirthDate, string? School)
+    // A class, not a record: of an empty answer SQLite does not know the types of computed columns.
+    private sealed class Row
     {
+        public long Id { get; init; }
+        public string? GivenName { get; init; }
+        public string? FamilyName { get; init; }
+        public string BirthDate { get; init; } = "";
+        public string? School { get; init; }
+
         public ChildNotOnRoll Child =>
             new(Id, Naming.Of(GivenName, FamilyName, $"{Id}", null), EntrySql.Day(BirthDate), School);
     }
