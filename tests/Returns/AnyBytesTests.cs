@@ -2,7 +2,6 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Headwater.Returns;
-using Headwater.Returns.Files;
 
 namespace Headwater.Tests.Returns;
 

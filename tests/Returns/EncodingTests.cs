@@ -1,6 +1,5 @@
 using System.Text;
 using Headwater.Returns.EarlyHelp;
-using Headwater.Returns.Files;
 
 namespace Headwater.Tests.Returns;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Headwater.Returns;
 using Headwater.Returns.Files;
 using Headwater.Returns.Formats;
-using Headwater.Vocabulary;
 
 namespace Headwater.Tests.Returns;
 

@@ -49,7 +49,7 @@ public sealed class IndexModel(
         if (Parts.Contains(Part.Newest))
             Newest = await FewAsync(new ListFilter(Change: Change.New, Order: ListOrder.Changed));
         if (Parts.Contains(Part.Freshness))
-            Sources = await submissions.FreshnessAsync(Caller.Authority);
+            Sources = await submissions.FreshnessAsync(Caller);
     }
 
     private Task<ListPage> FewAsync(ListFilter filter) =>

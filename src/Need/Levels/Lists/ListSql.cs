@@ -1,7 +1,6 @@
 using Dapper;
 using Headwater.Access;
 using Headwater.Records.Matching;
-using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 

@@ -11,7 +11,7 @@ public sealed class DataModel(ListSubmissions submissions, CallerOfRequest askin
 {
     public IReadOnlyList<Freshness> Sources { get; private set; } = [];
 
-    public async Task OnGetAsync() => Sources = await submissions.FreshnessAsync(asking.Known.Authority);
+    public async Task OnGetAsync() => Sources = await submissions.FreshnessAsync(asking.Known);
 
     /// <summary>How long ago the newest day was; null where no day is known.</summary>
     public string? Age(Freshness source) =>

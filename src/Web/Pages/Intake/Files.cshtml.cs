@@ -18,7 +18,7 @@ public sealed class FilesModel(ListSubmissions submissions, CallerOfRequest aski
 
     public async Task OnGetAsync([FromQuery(Name = "page")] int page = 1)
     {
-        var all = await submissions.RunAsync(asking.Known.Authority);
+        var all = await submissions.RunAsync(asking.Known);
         Turn = Turn.To(page, Size, all.Count, number => $"/data/files?page={number}");
         Files = [.. all.Skip(Turn.Skip).Take(Size)];
     }

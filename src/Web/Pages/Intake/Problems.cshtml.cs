@@ -18,13 +18,8 @@ public sealed class ProblemsModel(ListProblems problems, CallerOfRequest asking)
 
     public async Task OnGetAsync([FromQuery(Name = "page")] int page = 1)
     {
-        var authority = asking.Known.Authority;
-        Turn = Turn.To(
-            page,
-            Size,
-            await problems.CountGroupsAsync(authority),
-            number => $"/data/problems?page={number}"
-        );
-        Groups = await problems.GroupsAsync(authority, Turn.Skip, Size);
+        var caller = asking.Known;
+        Turn = Turn.To(page, Size, await problems.CountGroupsAsync(caller), number => $"/data/problems?page={number}");
+        Groups = await problems.GroupsAsync(caller, Turn.Skip, Size);
     }
 }

@@ -18,7 +18,7 @@ public sealed class ProblemsFileModel(ListProblems problems, CallerOfRequest ask
         if (!Enum.IsDefined((SourceSystem)source))
             return NotFound();
 
-        var found = await problems.OfSourceAsync(asking.Known.Authority, (SourceSystem)source);
+        var found = await problems.OfSourceAsync(asking.Known, (SourceSystem)source);
         var lines = found.Select(problem =>
             Csv.Line(problem.File, problem.Line, problem.Column, problem.Rule, problem.Message)
         );

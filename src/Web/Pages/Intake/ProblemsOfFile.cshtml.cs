@@ -23,7 +23,7 @@ public sealed class ProblemsOfFileModel(ListProblems problems, CallerOfRequest a
     public async Task OnGetAsync(int file, [FromQuery(Name = "page")] int page = 1)
     {
         (File, Number) = (file, Math.Max(1, page));
-        var one = await problems.OfFileAsync(asking.Known.Authority, file, skip: (Number - 1) * Size, take: Size + 1);
+        var one = await problems.OfFileAsync(asking.Known, file, skip: (Number - 1) * Size, take: Size + 1);
         More = one.Count > Size;
         Problems = [.. one.Take(Size)];
     }
