@@ -22,6 +22,7 @@ public enum Threshold : byte
     ExclusionMonths,
     LeftAfterSuspensionDays,
     FullTimeSessions,
+    OpenProvisionMonths,
     TransitionDropPoints,
     SchoolMoves,
     SchoolMoveMonths,

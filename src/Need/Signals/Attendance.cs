@@ -189,7 +189,7 @@ public static class Attendance
                 $"Left a school more than {p[OffRollDays]} days ago, not counting August, and in the last "
                 + $"{p[OffRollMonths]} months. We know of no school or other education since, and another service has seen "
                 + "the child here since. The child must be of the age when everyone has to be educated, and did not leave "
-                + "at the end of year 6.",
+                + $"at the end of year 6. {Elsewhere.NoEnd(p)}",
             Why =
                 "A child with no school is out of sight. Many who leave a roll have moved away, so only a child whom "
                 + "somebody has seen here since is listed; the others are on the data quality page.",
@@ -202,9 +202,10 @@ public static class Attendance
                 Kind.WeekAttendance,
                 Kind.AlternativeProvision,
                 Kind.EducationPlacement,
+                Kind.PlanIssued,
                 .. Roll.SignsOfLivingHere,
             ],
-            Thresholds = [OffRollDays, OffRollMonths],
+            Thresholds = [OffRollDays, OffRollMonths, OpenProvisionMonths],
             Clears = "A school's roll or another suitable education that we know of.",
             Raise = static (timeline, today, policy) =>
                 Roll.LeftForNowhere(timeline, today) is { } leaving
@@ -212,7 +213,7 @@ public static class Attendance
                 && Roll.DaysOutsideAugust(leaving.On, today) > policy[OffRollDays]
                 && Roll.YearGroup(timeline, today) is >= 1 and <= Roll.LastCompulsoryYear
                 && !Transition.LeftPrimary(timeline, leaving)
-                && !Roll.IsOtherwiseEducated(timeline, today)
+                && !Elsewhere.HasPlace(timeline, leaving.On, today, policy)
                 && Roll.SeenHereSince(timeline, leaving.On, today) is { } seen
                     ? [leaving, seen]
                     : Evidence.None,

@@ -44,19 +44,22 @@ public static class Care
         new()
         {
             Key = "many-workers",
-            Name = "Three or more workers in a year",
+            Name = "Looked after, with three or more workers in a year",
             Family = Family.Care,
             Level = PathwayLevel.Emerging,
             Definition = p =>
-                $"{p[Workers]} or more different workers were allocated to the child in the last {p[WorkerMonths]} months.",
+                $"Looked after now, and {p[Workers]} or more different workers were allocated in the last {p[WorkerMonths]} months.",
             Why = "Trust starts again with every new face, and some children stop trying.",
             Source =
                 "Children's services priority areas for 2019-20 (19 June 2019), section 2 (no change of social worker); the number is local policy (unverified)",
-            Inputs = [Kind.WorkerAllocated],
+            Inputs = [Kind.WorkerAllocated, Kind.CareEpisode],
             Thresholds = [Workers, WorkerMonths],
             Clears = "A worker who stays.",
             Raise = static (timeline, today, policy) =>
             {
+                if (!Spells.InCare(timeline, today))
+                    return Evidence.None;
+
                 var allocated = timeline.Of(Kind.WorkerAllocated, today.AddMonths(-policy[WorkerMonths]), today);
                 return Math.Min(Different(allocated), Evidence.Days(allocated)) >= policy[Workers]
                     ? Evidence.Of(allocated)

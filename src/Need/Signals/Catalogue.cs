@@ -7,6 +7,7 @@ public static class Catalogue
     [
         .. Attendance.All,
         .. Exclusions.All,
+        .. Elsewhere.All,
         .. Transition.All,
         .. SpecialNeeds.All,
         .. Home.All,

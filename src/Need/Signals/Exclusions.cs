@@ -4,7 +4,7 @@ using static Headwater.Need.Levels.Threshold;
 
 namespace Headwater.Need.Signals;
 
-/// <summary>Signals of exclusion: being sent away from school, and being taught elsewhere.</summary>
+/// <summary>Signals of exclusion: being sent away from school.</summary>
 public static class Exclusions
 {
     private const string Guidance =
@@ -172,74 +172,6 @@ public static class Exclusions
             },
         };
 
-    public static Signal PartTimeElsewhere { get; } =
-        new()
-        {
-            Key = "alternative-provision-part-time",
-            Name = "Part of the week in alternative provision",
-            Family = Family.Exclusion,
-            Level = PathwayLevel.Edge,
-            Definition = p =>
-                $"In alternative provision for fewer than {p[FullTimeSessions]} half-days a week, or we are not told how many.",
-            Why = "A few days elsewhere can be what keeps a child in school, if it leads back.",
-            Source =
-                "Children's services priority areas for 2019-20 (19 June 2019), section 1: reintegration into mainstream; the number is local policy (unverified)",
-            Inputs = [Kind.AlternativeProvision],
-            Thresholds = [FullTimeSessions],
-            Clears = "The placement ends and the child is back in school.",
-            Raise = static (timeline, today, policy) =>
-                Evidence.Where(
-                    timeline.Of(Kind.AlternativeProvision),
-                    (today, FullTime: policy[FullTimeSessions]),
-                    static (in place, given) => Spells.IsOpen(place, given.today) && !(place.Amount >= given.FullTime)
-                ),
-        };
-
-    public static Signal FullTimeElsewhere { get; } =
-        new()
-        {
-            Key = "alternative-provision-full-time",
-            Name = "In alternative provision full time",
-            Family = Family.Exclusion,
-            Level = PathwayLevel.Outside,
-            Definition = p => $"In alternative provision for {p[FullTimeSessions]} half-days a week or more.",
-            Why = "The child is taught outside mainstream, whatever roll they are on.",
-            Source =
-                "Children's services priority areas for 2019-20 (19 June 2019), section 1, level 3; the number is local policy (unverified)",
-            Inputs = [Kind.AlternativeProvision],
-            Thresholds = [FullTimeSessions],
-            Clears = "The placement ends and the child is back in school.",
-            Raise = static (timeline, today, policy) =>
-                Evidence.Where(
-                    timeline.Of(Kind.AlternativeProvision),
-                    (today, FullTime: policy[FullTimeSessions]),
-                    static (in place, given) => Spells.IsOpen(place, given.today) && place.Amount >= given.FullTime
-                ),
-        };
-
-    public static Signal UnregisteredSetting { get; } =
-        new()
-        {
-            Key = "unregistered-setting",
-            Name = "Taught where nobody inspects",
-            Family = Family.Exclusion,
-            Level = PathwayLevel.Edge,
-            Definition = _ =>
-                "Taught some or all of the time by a tutor (OOT), at a work place (WBP), or in a place that is not "
-                + "on the list of schools and colleges (UNR, OTH).",
-            Why = "Nobody inspects these places. Some are very good; the council has to look for itself.",
-            Source = "Department for Education, Alternative provision census: kind of setting (unverified)",
-            Inputs = [Kind.AlternativeProvision],
-            Clears = "A registered place, or the return to school.",
-            Raise = static (timeline, today, _) =>
-                Evidence.Where(
-                    timeline.Of(Kind.AlternativeProvision),
-                    today,
-                    static (in place, day) =>
-                        place.Code is "UNR" or "OOT" or "WBP" or "OTH" && Spells.IsOpen(place, day)
-                ),
-        };
-
     public static IReadOnlyList<Signal> All { get; } =
     [
         Suspended,
@@ -249,8 +181,5 @@ public static class Exclusions
         SuspendedAndAbsent,
         PermanentlyExcluded,
         LeftAfterSuspension,
-        PartTimeElsewhere,
-        FullTimeElsewhere,
-        UnregisteredSetting,
     ];
 }

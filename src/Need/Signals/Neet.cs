@@ -47,14 +47,10 @@ public static class Neet
             Why = "The plan promises a way into adult life, and is not keeping the promise.",
             Source = "Department for Education, SEN2 person-level census: setting codes (unverified)",
             Ages = (16, 25),
-            Inputs = [Kind.EducationPlacement],
+            Inputs = [Kind.EducationPlacement, Kind.PlanIssued],
             Clears = "A course, training or work named in the plan.",
             Raise = static (timeline, today, _) =>
-                Evidence.Where(
-                    timeline.Of(Kind.EducationPlacement),
-                    today,
-                    static (in place, day) => place.Code is "NEET" && Spells.IsOpen(place, day)
-                ),
+                Elsewhere.Placement(timeline, today) is { Code: "NEET" } place ? [place] : Evidence.None,
         };
 
     public static Signal LeavingAtRisk { get; } =
@@ -68,7 +64,7 @@ public static class Neet
                 $"In year 10 or 11 with {p[LeavingRiskFacts]} or more of: missed {p[PersistentAbsencePercent]}% or more of "
                 + $"this school year (once it has had {p[MinimumSessions]} half-days); suspended in the last "
                 + $"{p[SuspensionMonths]} months; in alternative provision; looked after; known to youth justice in the last "
-                + $"{p[YouthJusticeMonths]} months.",
+                + $"{p[YouthJusticeMonths]} months. {Elsewhere.NoEnd(p)}",
             Why = "Those who leave school with several of these are several times as likely to have nothing to go to.",
             Source = Risk,
             Ages = (13, 17),
@@ -89,6 +85,7 @@ public static class Neet
                 MinimumSessions,
                 SuspensionMonths,
                 YouthJusticeMonths,
+                OpenProvisionMonths,
             ],
             Clears = "A place to go to after year 11, and fewer of these.",
             Raise = static (timeline, today, policy) =>
@@ -98,7 +95,7 @@ public static class Neet
 
                 var absence = Attendance.PersistentlyAbsent.Find(timeline, today, policy);
                 var suspensions = Exclusions.Suspended.Find(timeline, today, policy);
-                var elsewhere = Spells.Open(timeline.Of(Kind.AlternativeProvision), today);
+                var elsewhere = Elsewhere.Provision(timeline, today, policy);
                 var care = Spells.OpenCare(timeline, today);
                 var justice = Evidence.Of(
                     timeline.Of(Kind.YouthJustice, today.AddMonths(-policy[YouthJusticeMonths]), today)
@@ -118,7 +115,8 @@ public static class Neet
             Level = PathwayLevel.Edge,
             Definition = p =>
                 "Finished year 11 and no school's roll has them since. And: looked after now, known to "
-                + $"youth justice in the last {p[YouthJusticeMonths]} months, or missing in the last {p[MissingDays]} days.",
+                + $"youth justice in the last {p[YouthJusticeMonths]} months, or missing in the last {p[MissingDays]} days. "
+                + Elsewhere.NoEnd(p),
             Why = "They may be at a college that we do not hear from. If not, nobody is looking for them.",
             Source = Risk,
             Ages = (16, 17),
@@ -129,18 +127,19 @@ public static class Neet
                 Kind.WeekAttendance,
                 Kind.AlternativeProvision,
                 Kind.EducationPlacement,
+                Kind.PlanIssued,
                 Kind.CareEpisode,
                 Kind.YouthJustice,
                 Kind.Missing,
             ],
-            Thresholds = [YouthJusticeMonths, MissingDays],
+            Thresholds = [YouthJusticeMonths, MissingDays, OpenProvisionMonths],
             Clears = "News of a school, college, training or work.",
             Raise = static (timeline, today, policy) =>
             {
                 if (
                     Roll.YearGroup(timeline, today) is not (12 or 13)
                     || Roll.LeftForNowhere(timeline, today) is not { } leaving
-                    || Roll.IsOtherwiseEducated(timeline, today)
+                    || Elsewhere.HasPlace(timeline, leaving.On, today, policy)
                 )
                     return Evidence.None;
 

@@ -56,11 +56,6 @@ internal static class Roll
         return !timeline.Of(Kind.WeekAttendance, after: day, until: today).IsEmpty;
     }
 
-    /// <summary>Whether the child is educated some other way: alternative provision, or a placement made for their plan.</summary>
-    public static bool IsOtherwiseEducated(Timeline timeline, DateOnly today) =>
-        Spells.AnyOpen(timeline.Of(Kind.AlternativeProvision), today)
-        || Spells.AnyOpen(timeline.Of(Kind.EducationPlacement), today);
-
     /// <summary>What another service tells of a child only while they live here.</summary>
     public static IReadOnlyList<Kind> SignsOfLivingHere { get; } =
     [

@@ -110,14 +110,10 @@ public static class SpecialNeeds
             Why = "Time out of school is hard to come back from, and the paper asks for less of it.",
             Source =
                 "Children's services priority areas for 2019-20 (19 June 2019), section 2: less one-to-one tuition; setting codes from the SEN2 person-level census (unverified)",
-            Inputs = [Kind.EducationPlacement],
+            Inputs = [Kind.EducationPlacement, Kind.PlanIssued],
             Clears = "A place in a school, taken up.",
             Raise = static (timeline, today, _) =>
-                Evidence.Where(
-                    timeline.Of(Kind.EducationPlacement),
-                    today,
-                    static (in place, day) => place.Code is "OLA" or "NIEO" && Spells.IsOpen(place, day)
-                ),
+                Elsewhere.Placement(timeline, today) is { Code: "OLA" or "NIEO" } place ? [place] : Evidence.None,
         };
 
     public static IReadOnlyList<Signal> All { get; } =

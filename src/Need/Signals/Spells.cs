@@ -26,9 +26,6 @@ internal static class Spells
         return false;
     }
 
-    public static IReadOnlyList<Entry> Open(ReadOnlySpan<Entry> entries, DateOnly today) =>
-        Evidence.Where(entries, today, static (in entry, day) => IsOpen(entry, day));
-
     public static bool InCare(Timeline timeline, DateOnly today)
     {
         foreach (ref readonly var episode in timeline.Of(Kind.CareEpisode))

@@ -87,9 +87,9 @@ public static class Transition
             Name = "Left year 6, not yet on a secondary roll",
             Family = Family.Transition,
             Level = PathwayLevel.Emerging,
-            Definition = _ =>
+            Definition = p =>
                 "Left primary school at the end of year 6, and by October no secondary school has told us "
-                + "that it has the child. It lasts for that school year.",
+                + $"that it has the child. It lasts for that school year. {Elsewhere.NoEnd(p)}",
             Why =
                 "Most have gone to a school that we do not hear from. One who has not would be lost between two rolls.",
             Source = Paper,
@@ -101,14 +101,16 @@ public static class Transition
                 Kind.WeekAttendance,
                 Kind.AlternativeProvision,
                 Kind.EducationPlacement,
+                Kind.PlanIssued,
             ],
+            Thresholds = [OpenProvisionMonths],
             Clears = "A school that says it has the child, or a note of where the child went.",
-            Raise = static (timeline, today, _) =>
+            Raise = static (timeline, today, policy) =>
                 Roll.LeftForNowhere(timeline, today) is { } leaving
                 && LeftPrimary(timeline, leaving)
                 && SchoolYear.Of(today).Ends == SchoolYear.Of(leaving.On).Ends + 1
                 && today >= new DateOnly(SchoolYear.Of(today).Ends - 1, 10, 1)
-                && !Roll.IsOtherwiseEducated(timeline, today)
+                && !Elsewhere.HasPlace(timeline, leaving.On, today, policy)
                     ? [leaving]
                     : Evidence.None,
         };

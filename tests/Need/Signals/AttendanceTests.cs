@@ -114,6 +114,8 @@ public class AttendanceTests
     [InlineData("LeftRoll 2026-01-05 9;AlternativeProvision 2026-01-12 PRU 10", 0)]
     [InlineData("LeftRoll 2026-01-05 9;AlternativeProvision 2026-01-12..2026-02-12 PRU 10", 2)] // no longer
     [InlineData("LeftRoll 2026-01-05 9;EducationPlacement 2026-01-12 EHE", 0)] // taught at home
+    [InlineData("LeftRoll 2026-01-05 9;EducationPlacement 2025-09-01", 2)] // the school that they left
+    [InlineData("LeftRoll 2026-01-05 9;EducationPlacement 2026-01-12", 0)] // a school since
     public void On_no_roll_is_a_leaving_with_nothing_after_it(string life, int evidence) =>
         Assert.Equal(evidence, Raised.Count(Attendance.OnNoRoll, $"{life};{SeenSince}"));
 

@@ -35,7 +35,17 @@ public class CareTests
     [InlineData("WorkerAllocated 2025-04-01 w1;WorkerAllocated 2025-04-01 x1;WorkerAllocated 2026-01-01 w3", 0)] // one, under two numbers
     [InlineData("WorkerAllocated 2025-04-01;WorkerAllocated 2025-09-01 w2;WorkerAllocated 2026-01-01 w1", 0)] // nobody says who
     public void Three_different_workers_in_a_year_are_many(string life, int evidence) =>
-        Assert.Equal(evidence, Raised.Count(Care.ManyWorkers, life));
+        Assert.Equal(evidence, Raised.Count(Care.ManyWorkers, InCare + life));
+
+    [Fact]
+    public void Workers_are_counted_while_the_child_is_looked_after() =>
+        Assert.Equal(
+            0,
+            Raised.Count(
+                Care.ManyWorkers,
+                "WorkerAllocated 2025-04-01 w1;WorkerAllocated 2025-09-01 w2;WorkerAllocated 2026-01-01 w3"
+            )
+        );
 
     [Theory]
     [InlineData("CareEpisode 2020-01-01..2020-06-01 V2;CareEpisode 2024-04-01 C2", 2)]

@@ -63,28 +63,4 @@ public class ExclusionsTests
     [InlineData("Suspended 2025-06-20 DB 2;LeftRoll 2025-07-22 10", 2)]
     public void Leaving_soon_after_a_suspension_is_a_question_to_ask(string life, int evidence) =>
         Assert.Equal(evidence, Raised.Count(Exclusions.LeftAfterSuspension, life));
-
-    [Theory]
-    [InlineData("AlternativeProvision 2026-01-05 PRU 10", 0, 1)]
-    [InlineData("AlternativeProvision 2026-01-05 PRU 8", 0, 1)]
-    [InlineData("AlternativeProvision 2026-01-05 PRU 7", 1, 0)]
-    [InlineData("AlternativeProvision 2026-01-05 PRU", 1, 0)] // how much of the week is not known
-    [InlineData("AlternativeProvision 2026-01-05..2026-04-01 PRU 10", 0, 1)]
-    [InlineData("AlternativeProvision 2026-01-05..2026-03-31 PRU 10", 0, 0)] // ended today
-    [InlineData("AlternativeProvision 2026-04-01 PRU 10", 0, 0)] // begins tomorrow
-    public void Alternative_provision_is_part_of_the_week_or_all_of_it(string life, int part, int full) =>
-        Assert.Equal(
-            (part, full),
-            (Raised.Count(Exclusions.PartTimeElsewhere, life), Raised.Count(Exclusions.FullTimeElsewhere, life))
-        );
-
-    [Theory]
-    [InlineData("AlternativeProvision 2026-01-05 UNR 4", 1)]
-    [InlineData("AlternativeProvision 2026-01-05 OOT 4", 1)]
-    [InlineData("AlternativeProvision 2026-01-05 PRU 4", 0)]
-    [InlineData("AlternativeProvision 2026-01-05 NFE 4", 0)]
-    [InlineData("AlternativeProvision 2026-01-05 - 4", 0)]
-    [InlineData("AlternativeProvision 2026-01-05..2026-03-31 UNR 4", 0)]
-    public void A_setting_that_nobody_inspects_is_named(string life, int evidence) =>
-        Assert.Equal(evidence, Raised.Count(Exclusions.UnregisteredSetting, life));
 }

@@ -31,6 +31,8 @@ public class NeetTests
     [Theory]
     [InlineData("EducationPlacement 2025-09-01 NEET", 1)]
     [InlineData("EducationPlacement 2025-09-01..2026-03-31 NEET", 0)]
+    [InlineData("EducationPlacement 2024-09-01 NEET;EducationPlacement 2025-09-01 OTH", 0)]
+    [InlineData("EducationPlacement 2025-09-01 NEET;PlanIssued 2023-09-01..2025-12-01", 0)]
     [InlineData("EducationPlacement 2025-09-01 OLA", 0)]
     public void A_plan_without_education_or_work_is_named(string life, int evidence) =>
         Assert.Equal(evidence, Raised.Count(Neet.PlanNotInEducation, life, Nineteen));

@@ -46,6 +46,10 @@ public class SpecialNeedsTests
     [InlineData("EducationPlacement 2025-09-01", 0)]
     [InlineData("EducationPlacement 2025-09-01..2026-03-31 OLA", 0)]
     [InlineData("EducationPlacement 2026-04-01 OLA", 0)]
+    [InlineData("EducationPlacement 2020-09-01 OLA;EducationPlacement 2023-09-01", 0)] // the newest return names a school
+    [InlineData("EducationPlacement 2023-09-01 EHE;EducationPlacement 2023-09-01 OLA", 1)] // of one day, the later file
+    [InlineData("EducationPlacement 2023-09-01 OLA;PlanIssued 2023-09-01", 1)]
+    [InlineData("EducationPlacement 2023-09-01 OLA;PlanIssued 2023-09-01..2026-03-31", 0)] // the plan has ended
     public void Tuition_and_no_education_at_all_are_outside_school(string life, int evidence) =>
         Assert.Equal(evidence, Raised.Count(SpecialNeeds.TaughtOutsideSchool, life));
 }
