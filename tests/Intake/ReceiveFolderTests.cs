@@ -212,4 +212,29 @@ public class ReceiveFolderTests
         Assert.Null(received.People[0].Upn);
         Assert.Single(received.Entries);
     }
+
+    [Theory]
+    [InlineData("school-census/2025-autumn/pupils-on-roll.csv", "2025-10-02")]
+    [InlineData("school-census/2025-26 autumn/pupils-on-roll.csv", "2025-10-02")]
+    [InlineData("school-census/2025-26 spring/pupils-on-roll.csv", "2026-01-15")]
+    [InlineData("census summer 2026.csv", "2026-05-21")]
+    public async Task A_census_without_its_day_is_of_the_usual_day_of_the_term_that_its_path_names(
+        string path,
+        string day
+    )
+    {
+        var table = Headwater.Returns.SchoolCensus.PupilOnRollTable.Table;
+        await using var sent = await SentFolder.MakeAsync();
+        sent.With(
+            path,
+            Returns.Sample.Csv(table, rows: 3, without: Headwater.Returns.SchoolCensus.PupilOnRollTable.ReferenceDate)
+        );
+
+        var received = await sent.SendAsync();
+
+        Assert.Equal(3, received.Files[0].Loaded);
+        Assert.All(received.Entries, entry => Assert.Equal(day, entry.Entry.On.ToString("O")));
+        var problems = await new ListProblems(sent.Database).OfFileAsync(Analyst, received.Files[0].Number, 0, 10);
+        Assert.Equal(["missing-column", "date"], problems.Select(problem => problem.Rule));
+    }
 }

@@ -1,45 +1,30 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Headwater.Intake.Drafts;
 
-/// <summary>Writes the facts of one entry as a small JSON object, skipping what is not known. Used again for the next entry.</summary>
-internal sealed class FactsWriter : IDisposable
+/// <summary>Writes the facts of one entry as a small JSON object of texts, skipping what is not known. Used again for the next entry.</summary>
+internal sealed class FactsWriter(TextPool pool)
 {
-    private readonly ArrayBufferWriter<byte> bytes = new(512);
-    private readonly Utf8JsonWriter json;
-    private readonly TextPool pool;
     private char[] letters = new char[512];
-    private bool any;
-
-    public FactsWriter(TextPool pool)
-    {
-        this.pool = pool;
-        json = new Utf8JsonWriter(
-            bytes,
-            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
-        );
-    }
+    private int length;
 
     public FactsWriter Begin()
     {
-        bytes.ResetWrittenCount();
-        json.Reset();
-        any = false;
+        length = 0;
         return this;
     }
 
+    /// <param name="name">Plain words; it is written as it stands.</param>
     public FactsWriter Put(string name, string? value)
     {
         if (string.IsNullOrEmpty(value))
             return this;
-        if (!any)
-            json.WriteStartObject();
-        any = true;
-        json.WriteString(name, value);
+        Add(length == 0 ? "{\"" : ",\"");
+        Add(name);
+        Add("\":\"");
+        Add(IsPlain(value) ? value : JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value));
+        Add("\"");
         return this;
     }
 
@@ -53,14 +38,20 @@ internal sealed class FactsWriter : IDisposable
     /// <summary>The object as text; null where nothing was put into it.</summary>
     public string? Done()
     {
-        if (!any)
+        if (length == 0)
             return null;
-        json.WriteEndObject();
-        json.Flush();
-        if (letters.Length < bytes.WrittenCount)
-            letters = new char[bytes.WrittenCount * 2];
-        return pool.Of(letters.AsSpan(0, Encoding.UTF8.GetChars(bytes.WrittenSpan, letters)));
+        Add("}");
+        return pool.Of(letters.AsSpan(0, length));
     }
 
-    public void Dispose() => json.Dispose();
+    private static bool IsPlain(string value) =>
+        value.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 && !value.AsSpan().ContainsAny('"', '\\');
+
+    private void Add(string text)
+    {
+        if (length + text.Length > letters.Length)
+            Array.Resize(ref letters, (length + text.Length) * 2);
+        text.CopyTo(letters.AsSpan(length));
+        length += text.Length;
+    }
 }

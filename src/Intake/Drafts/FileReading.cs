@@ -18,6 +18,12 @@ internal sealed class FileReading(ReturnFile file, int number, UnitReading unit,
 
     public EntryList Entries { get; } = new();
 
+    /// <summary>The file's path within the folder that was sent.</summary>
+    public string Name => file.Name;
+
+    /// <summary>The day that a row before gave, for files whose rows all share one.</summary>
+    public DateOnly? LastDay { get; set; }
+
     /// <summary>The year of the return, where files and not rows say it.</summary>
     public int? Year => file.Year;
 
@@ -27,6 +33,35 @@ internal sealed class FileReading(ReturnFile file, int number, UnitReading unit,
     public List<NamedSchool> Schools { get; } = [];
 
     public PersonDraft Person(ReadOnlySpan<char> key) => unit.Person(key, number, Row.Line);
+
+    /// <summary>A cell's text, of which one copy is kept: names, schools and postcodes come again and again.</summary>
+    public string? Text(Column column)
+    {
+        Span<char> letters = stackalloc char[64];
+        return Row.Letters(column, letters) switch
+        {
+            0 => null,
+            < 0 => Row.Text(column),
+            var count => unit.Pool.Of(letters[..count]),
+        };
+    }
+
+    /// <summary>A postcode without blanks, in capitals; null where there is too little of it to tell homes apart.</summary>
+    public string? Postcode(Column column)
+    {
+        Span<char> letters = stackalloc char[16];
+        var count = 0;
+        foreach (var letter in Row[column])
+        {
+            if (letter == ' ')
+                continue;
+            if (count == letters.Length)
+                return null;
+            letters[count++] = char.ToUpperInvariant((char)letter);
+        }
+
+        return count is >= 5 and <= 8 ? unit.Pool.Of(letters[..count]) : null;
+    }
 
     /// <summary>The person whose number stands in a key column.</summary>
     public PersonDraft Person(Column column)

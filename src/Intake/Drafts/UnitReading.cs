@@ -6,7 +6,7 @@ namespace Headwater.Intake.Drafts;
 internal readonly record struct Linked(PersonDraft? Person, DateOnly? On, string? Text);
 
 /// <summary>Files that are read together, because rows of one point at rows of another; most are read alone.</summary>
-internal sealed class UnitReading(SourceSystem source, TextPool pool) : IDisposable
+internal sealed class UnitReading(SourceSystem source, TextPool pool)
 {
     private readonly Dictionary<string, PersonDraft> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string What, string Number), Linked> links = [];
@@ -38,6 +38,4 @@ internal sealed class UnitReading(SourceSystem source, TextPool pool) : IDisposa
 
     public Linked? Linked(string what, string? number) =>
         number is not null && links.TryGetValue((what, number), out var linked) ? linked : null;
-
-    public void Dispose() => facts.Dispose();
 }

@@ -7,13 +7,6 @@ namespace Headwater.Intake.Entries;
 /// <summary>Small turns of a cell into what timelines and people hold.</summary>
 internal static class Reading
 {
-    /// <summary>Without blanks, in capitals; null where there is too little of it to tell homes apart.</summary>
-    public static string? Postcode(this Row row, Column column)
-    {
-        var text = row.Text(column)?.Replace(" ", "", StringComparison.Ordinal).ToUpper(CultureInfo.InvariantCulture);
-        return text is { Length: >= 5 and <= 8 } ? text : null;
-    }
-
     /// <summary>M, F or U, whatever the return writes.</summary>
     public static string? Sex(this Row row, Column column) =>
         row.Code(column)?.Value switch

@@ -34,7 +34,7 @@ internal static class ReadUnit
     /// <param name="today">The day of the reception.</param>
     public static UnitRead Run(Unit unit, TextPool pool, DateOnly today)
     {
-        using var reading = new UnitReading(unit.Files[0].Source ?? default, pool);
+        var reading = new UnitReading(unit.Files[0].Source ?? default, pool);
         var (entries, schools) = (new List<EntryList>(), new List<NamedSchool>());
         // A file that is known already, or replaced, is read only because others point at its rows.
         foreach (var one in unit.Files.Where(one => one.IsNew || one.Status == FileStatus.Unchanged))

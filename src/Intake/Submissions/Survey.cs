@@ -79,7 +79,9 @@ internal static class Survey
             }
         }
 
-        return periods.Count == 0 ? "" : periods.MaxBy(each => each.Value).Key;
+        if (periods.Count > 0)
+            return periods.MaxBy(each => each.Value).Key;
+        return Entries.Schools.CensusDay.Named(one.File.Name) is { } named ? Term(named) : "";
     }
 
     private static string Term(DateOnly day) =>

@@ -12,6 +12,8 @@ public sealed class Row
     private readonly CsvReader csv;
     private readonly int[] cellOf;
     private readonly bool[] broken;
+    private readonly Code?[] codes;
+    private readonly WrittenDay?[] days;
     private readonly Table table;
 
     /// <param name="cellOf">For each column of the table the place of its cell in the file, or -1.</param>
@@ -19,6 +21,8 @@ public sealed class Row
     {
         (this.table, this.csv, this.cellOf) = (table, csv, cellOf);
         broken = new bool[cellOf.Length];
+        codes = new Code?[cellOf.Length];
+        days = new WrittenDay?[cellOf.Length];
     }
 
     /// <summary>The line on which the row begins.</summary>
@@ -29,27 +33,37 @@ public sealed class Row
 
     /// <summary>The cell as it stands in the file, without blanks around it.</summary>
     public ReadOnlySpan<byte> this[Column column] =>
-        broken[column.Place] ? default : Letters.Trim(csv.Cell(cellOf[column.Place]));
+        broken[column.Place] ? default : Files.Letters.Trim(csv.Cell(cellOf[column.Place]));
 
     public ReadOnlySpan<byte> this[string column] => this[table.Columns.First(each => each.Name == column)];
 
     public bool IsBlank(Column column) => this[column].IsEmpty;
 
-    public string? Text(Column column) => this[column] is { IsEmpty: false } cell ? Letters.Read(cell) : null;
+    public string? Text(Column column) => this[column] is { IsEmpty: false } cell ? Files.Letters.Read(cell) : null;
 
-    public DateOnly? Day(Column column) => WrittenDay.TryRead(this[column], out var written) ? written.Day : null;
+    /// <summary>The cell's letters, written to a place that the caller has; for texts that are mostly known already.</summary>
+    /// <returns>How many letters; -1 where they do not fit or are not UTF-8, and <see cref="Text"/> must be asked.</returns>
+    public int Letters(Column column, Span<char> letters)
+    {
+        var cell = this[column];
+        return
+            cell.Length <= letters.Length
+            && System.Text.Unicode.Utf8.ToUtf16(cell, letters, out _, out var count, replaceInvalidSequences: false)
+                is System.Buffers.OperationStatus.Done
+            ? count
+            : -1;
+    }
 
-    public TimeOnly? Time(Column column) => WrittenDay.TryRead(this[column], out var written) ? written.Time : null;
+    public DateOnly? Day(Column column) => Written(column)?.Day;
+
+    public TimeOnly? Time(Column column) => Written(column)?.Time;
 
     public int? Whole(Column column) => Number(column) is { } number ? (int)number : null;
 
     public double? Number(Column column) => NumberFormat.TryRead(this[column], out var number) ? number : null;
 
     /// <summary>The code as published, however it was spelt; a code that only other years have is still that code.</summary>
-    public Code? Code(Column column) =>
-        column.Format is CodeFormat format && this[column] is { IsEmpty: false } cell
-            ? format.Codes.Find(cell, Year) ?? format.Codes.Find(cell, year: null)
-            : null;
+    public Code? Code(Column column) => codes[column.Place];
 
     /// <summary>Whether a yes-or-no column says yes; null where it says neither.</summary>
     public bool? Yes(Column column) => Code(column) is { } code ? code.Value is "Y" or "1" : null;
@@ -60,10 +74,23 @@ public sealed class Row
         var cell = this[column];
         return cell.IsEmpty || UpnFormat.IsUnknown(cell)
             ? null
-            : Letters.Read(cell).ToUpper(CultureInfo.InvariantCulture);
+            : Files.Letters.Read(cell).ToUpper(CultureInfo.InvariantCulture);
     }
 
-    internal void Clear() => Array.Clear(broken);
+    internal void Clear()
+    {
+        Array.Clear(broken);
+        Array.Clear(codes);
+        Array.Clear(days);
+    }
+
+    /// <summary>Keeps what the check of the cell found it to mean, so that it is not read twice.</summary>
+    internal void Means(int place, Code? code) => codes[place] = code;
+
+    /// <inheritdoc cref="Means(int, Code?)"/>
+    internal void Means(int place, WrittenDay? day) => days[place] = day;
+
+    private WrittenDay? Written(Column column) => days[column.Place];
 
     internal void Break(int place) => broken[place] = true;
 

@@ -55,7 +55,7 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
         if (cell.IsEmpty)
             return Blank(column);
 
-        var reading = column.Format.Judge(cell, row.Year);
+        var reading = Read(column, cell);
         if (reading.Verdict is Verdict.Fine)
             return true;
         if (reading.Verdict is Verdict.Repaired)
@@ -69,6 +69,25 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
             row.Break(column.Place);
         Report(column, column.Format.Rule, $"{column.Name} {reading.What}{(lost && column.IsKey ? LeftOut : "")}");
         return !(lost && column.IsKey);
+    }
+
+    private Reading Read(Column column, ReadOnlySpan<byte> cell)
+    {
+        if (column.Format is CodeFormat codes)
+        {
+            var reading = codes.Judge(cell, row.Year, out var code);
+            row.Means(column.Place, code);
+            return reading;
+        }
+
+        if (column.Format is DayFormat days)
+        {
+            var reading = days.Judge(cell, out var day);
+            row.Means(column.Place, reading.Verdict is Verdict.Wrong ? null : day);
+            return reading;
+        }
+
+        return column.Format.Judge(cell, row.Year);
     }
 
     private const string LeftOut = "; the row cannot be used without it and was left out";

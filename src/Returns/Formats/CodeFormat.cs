@@ -5,9 +5,13 @@ namespace Headwater.Returns.Formats;
 /// <summary>One of a published list of codes.</summary>
 public sealed record CodeFormat(CodeList Codes) : Format($"code: {Codes.Name}", "code")
 {
-    public override Reading Judge(ReadOnlySpan<byte> cell, int? year)
+    public override Reading Judge(ReadOnlySpan<byte> cell, int? year) => Judge(cell, year, out _);
+
+    /// <param name="code">The code that the cell means; null where it means none.</param>
+    internal Reading Judge(ReadOnlySpan<byte> cell, int? year, out Code? code)
     {
-        if (Codes.Find(cell, year) is { } code)
+        code = Codes.Find(cell, year);
+        if (code is not null)
         {
             return Written(cell, code.Value)
                 ? Reading.Fine
@@ -15,7 +19,8 @@ public sealed record CodeFormat(CodeList Codes) : Format($"code: {Codes.Name}", 
         }
 
         // A code of another year still says what it says: it is used, and the year is a question for the sender.
-        return Codes.Find(cell, year: null) is null
+        code = Codes.Find(cell, year: null);
+        return code is null
             ? new(Verdict.Wrong, $"is not one of the codes for {Codes.Name}")
             : new(Verdict.Doubtful, $"is a code for {Codes.Name} that other years have, but not this one");
     }

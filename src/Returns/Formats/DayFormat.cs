@@ -21,9 +21,11 @@ public enum DayStyle : byte
 /// <summary>A day, or a day and a time.</summary>
 public sealed record DayFormat(DayStyle Style) : Format($"date, like {Example(Style)}", "date")
 {
-    public override Reading Judge(ReadOnlySpan<byte> cell, int? year)
+    public override Reading Judge(ReadOnlySpan<byte> cell, int? year) => Judge(cell, out _);
+
+    internal Reading Judge(ReadOnlySpan<byte> cell, out WrittenDay written)
     {
-        if (!WrittenDay.TryRead(cell, out var written))
+        if (!WrittenDay.TryRead(cell, out written))
             return new(Verdict.Wrong, $"is not a real date; dates are written {Order(Style)}, like {Example(Style)}");
         if (written.ShortYear)
             return new(Verdict.Repaired, "were dates with a year of two digits, read as one of 1950 to 2049");

@@ -19,7 +19,7 @@ public static class PupilOnRollTable
         };
 
     public static Column ReferenceDate { get; } =
-        Table.Column("ReferenceDate", Format.Day, "the census day", Presence.Key, "Census date");
+        Table.Column("ReferenceDate", Format.Day, "the census day", Presence.Required, "Census date");
     public static Column Authority { get; } =
         Table.Column("LEA", Format.Text(4), "the number of the school's authority", Presence.Optional, "LA");
     public static Column Urn { get; } =

@@ -16,7 +16,7 @@ internal static class Episodes
         if (row.Day(Began) is not { } began)
             return;
         var child = reading.Child(Child);
-        child.LivedAt(began, row.Postcode(HomePostcode));
+        child.LivedAt(began, reading.Postcode(HomePostcode));
         reading.Add(
             child,
             Kind.CareEpisode,
@@ -37,7 +37,7 @@ internal static class Episodes
                 row.Day(Ended),
                 row.Code(Why)?.Value,
                 row.Code(Placement)?.Value,
-                row.Postcode(PlacementPostcode),
+                reading.Postcode(PlacementPostcode),
                 reading
                     .Facts.Put("placement", row.Meaning(Placement))
                     .Put("provider", row.Meaning(Provider))

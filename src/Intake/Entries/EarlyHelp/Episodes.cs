@@ -17,7 +17,7 @@ internal static class Episodes
         var (asked, started) = (row.Day(Requested), row.Day(Started));
         var at = asked ?? started ?? DateOnly.MinValue;
         person.Named(at, row.Text(Forename), row.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
-        person.LivedAt(at, row.Postcode(Postcode));
+        person.LivedAt(at, reading.Postcode(Postcode));
         if (asked is { } day)
         {
             reading.Add(

@@ -19,7 +19,7 @@ internal static class Episodes
             return;
         var returned = row.Day(Returned);
         person.Named(went, row.Text(Forename), row.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
-        person.LivedAt(went, row.Postcode(Postcode));
+        person.LivedAt(went, reading.Postcode(Postcode));
         reading.Add(
             person,
             Kind.Missing,

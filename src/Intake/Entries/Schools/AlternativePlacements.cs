@@ -17,8 +17,8 @@ internal static class AlternativePlacements
         if (Pupil.Of(reading, Upn, Urn, Surname, Forename, BirthDate) is not { } pupil)
             return;
 
-        pupil.Named(entry, row.Text(Forename), row.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
-        pupil.LivedAt(entry, row.Postcode(Postcode));
+        pupil.Named(entry, reading.Text(Forename), reading.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
+        pupil.LivedAt(entry, reading.Postcode(Postcode));
         pupil.Numbered(row.Upn(Upn), former: null);
         reading.Add(
             pupil,
@@ -28,7 +28,7 @@ internal static class AlternativePlacements
             row.Code(Setting)?.Value,
             row.Number(SessionsPerWeek),
             reading
-                .Facts.Put("school", row.Text(Urn))
+                .Facts.Put("school", reading.Text(Urn))
                 .Put("setting", row.Meaning(Setting))
                 .Put("setting's number", row.Text(SettingUrn) ?? "not registered")
                 .Put("reason", row.Meaning(Reason))

@@ -18,7 +18,7 @@ internal static class Exclusions
         if (Pupil.Of(reading, Upn, Urn, Surname, Forename, BirthDate) is not { } pupil)
             return;
 
-        pupil.Named(start, row.Text(Forename), row.Text(Surname), row.Day(BirthDate), sex: null);
+        pupil.Named(start, reading.Text(Forename), reading.Text(Surname), row.Day(BirthDate), sex: null);
         pupil.Numbered(row.Upn(Upn), former: null);
         var category = row.Code(Category);
         reading.Add(
@@ -28,7 +28,7 @@ internal static class Exclusions
             code: Reasons(reading, row),
             amount: category?.Value is "PERM" ? null : row.Whole(Sessions),
             facts: reading
-                .Facts.Put("school", row.Text(Urn))
+                .Facts.Put("school", reading.Text(Urn))
                 .Put("category", category?.Meaning ?? "not said")
                 .Put("reason 1", row.Meaning(Reason1))
                 .Put("reason 2", row.Meaning(Reason2))

@@ -17,16 +17,16 @@ internal static class PupilsNoLongerOnRoll
         if (Pupil.Of(reading, Upn, Urn, Surname, Forename, BirthDate) is not { } pupil)
             return;
 
-        pupil.Named(left, row.Text(Forename), row.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
-        pupil.LivedAt(left, row.Postcode(Postcode));
+        pupil.Named(left, reading.Text(Forename), reading.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
+        pupil.LivedAt(left, reading.Postcode(Postcode));
         pupil.Numbered(row.Upn(Upn), former: null);
-        pupil.AtSchool(left, row.Text(Urn), row.CurriculumYear(CurriculumYear), census: false);
+        pupil.AtSchool(left, reading.Text(Urn), row.CurriculumYear(CurriculumYear), census: false);
         reading.Add(
             pupil,
             Kind.LeftRoll,
             left,
             code: row.YearCode(CurriculumYear),
-            facts: reading.Facts.Put("school", row.Text(Urn)).Put("joined", row.Day(EntryDate)).Done()
+            facts: reading.Facts.Put("school", reading.Text(Urn)).Put("joined", row.Day(EntryDate)).Done()
         );
     }
 }

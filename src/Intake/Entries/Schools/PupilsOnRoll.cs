@@ -13,18 +13,26 @@ internal static class PupilsOnRoll
     private static void Read(FileReading reading)
     {
         var row = reading.Row;
-        if (row.Day(ReferenceDate) is not { } census)
+        if (CensusDay.Of(reading) is not { } census)
+        {
+            reading.LeaveOut(
+                ReferenceDate,
+                "required",
+                $"{ReferenceDate.Name} does not say the census day; the row was left out"
+            );
             return;
+        }
+
         if (Pupil.Of(reading, Upn, Urn, Surname, Forename, BirthDate) is not { } pupil)
             return;
 
-        pupil.Named(census, row.Text(Forename), row.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
-        pupil.LivedAt(census, row.Postcode(Postcode));
+        pupil.Named(census, reading.Text(Forename), reading.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
+        pupil.LivedAt(census, reading.Postcode(Postcode));
         pupil.Numbered(row.Upn(Upn), row.Upn(FormerUpn));
         // A second registration does not say which school is the pupil's own.
         var own = row.Code(EnrolStatus)?.Value is not ("S" or "G" or "F" or "O");
         if (own)
-            pupil.AtSchool(census, row.Text(Urn), row.CurriculumYear(CurriculumYear), census: true);
+            pupil.AtSchool(census, reading.Text(Urn), row.CurriculumYear(CurriculumYear), census: true);
 
         reading.Add(
             pupil,
@@ -33,7 +41,7 @@ internal static class PupilsOnRoll
             code: row.YearCode(CurriculumYear),
             amount: Sen(row),
             facts: reading
-                .Facts.Put("school", row.Text(Urn))
+                .Facts.Put("school", reading.Text(Urn))
                 .Put("registration", own ? null : row.Meaning(EnrolStatus))
                 .Put("joined", row.Day(EntryDate))
                 .Put("part time", row.Yes(PartTime) is true ? "yes" : null)
@@ -65,7 +73,7 @@ internal static class PupilsOnRoll
             code: reading.Unit.Pool.Of($"{possible}"),
             amount: authorised is null && unauthorised is null ? null : (authorised ?? 0) + (unauthorised ?? 0),
             facts: reading
-                .Facts.Put("school", row.Text(Urn))
+                .Facts.Put("school", reading.Text(Urn))
                 .Put("with leave", authorised)
                 .Put("without leave", unauthorised)
                 .Done()

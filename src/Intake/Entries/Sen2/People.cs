@@ -19,7 +19,7 @@ internal static class People
         // The export numbers people afresh each year, so its number alone says nothing in another year.
         var person = reading.Person(upn ?? (reading.Year is { } year ? $"{number} ({year})" : number));
         person.Named(day, row.Text(Forename), row.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
-        person.LivedAt(day, row.Postcode(Postcode));
+        person.LivedAt(day, reading.Postcode(Postcode));
         person.Numbered(upn, former: null);
         reading.Unit.Link(Link, number, new Linked(person, null, null));
     }

@@ -14,7 +14,7 @@ internal static class Addresses
         var row = reading.Row;
         var child = reading.Person(PersonId);
         var started = row.Day(Started);
-        child.LivedAt(started ?? DateOnly.MinValue, row.Postcode(Postcode));
+        child.LivedAt(started ?? DateOnly.MinValue, reading.Postcode(Postcode));
         if (started is not { } moved)
             return;
         reading.Add(

@@ -25,7 +25,7 @@ internal static class Cases
         }
 
         person.Named(on, row.Text(Forename), row.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
-        person.LivedAt(on, row.Postcode(Postcode));
+        person.LivedAt(on, reading.Postcode(Postcode));
         reading.Add(
             person,
             Kind.YouthJustice,
