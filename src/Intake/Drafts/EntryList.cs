@@ -7,7 +7,7 @@ namespace Headwater.Intake.Drafts;
 /// <summary>Very many draft entries in forty bytes each, in chunks that are handed on, never copied.</summary>
 internal sealed class EntryList : IReadOnlyList<DraftEntry>
 {
-    private const int Bits = 13;
+    private const int Bits = 10;
     private const int ChunkSize = 1 << Bits;
 
     private readonly List<Packed[]> chunks = [];
