@@ -17,7 +17,8 @@ public sealed record Chart(IReadOnlyList<Bar> Bars)
     /// <summary>Below this share of sessions a child is severely absent.</summary>
     public const int SevereAbsence = 50;
 
-    public int Width => Left + (Bars.Count * Step) + 5;
+    // The name of a school year is wider than a bar, and may stand under the last.
+    public int Width => Left + (Bars.Count * Step) + 30;
 
     public static int Y(int percent) => Top + Plot - (Plot * percent / 100);
 

@@ -17,7 +17,8 @@ public static class Detail
             .Facts.Where(fact =>
                 told.Entry.Kind is not (Kind.Suspended or Kind.PermanentlyExcluded) || !Said.Contains(fact.Key)
             )
-            .Select(fact => Fact(fact.Key, fact.Value, schools))
+            .DistinctBy(fact => fact.Value, StringComparer.OrdinalIgnoreCase)
+            .Select(fact => Fact(fact.Key, Without(fact.Key, fact.Value), schools))
             .ToList();
         var code = CodeWords.Of(told.Entry);
         var known = code is "" || told.Facts.Values.Contains(code, StringComparer.OrdinalIgnoreCase);
@@ -33,6 +34,10 @@ public static class Detail
 
     private static bool IsListed(string code, ToldEntry told) =>
         told.Facts.TryGetValue("reasons", out var reasons) && reasons.Length >= code.Length;
+
+    // Some systems write the name of a field into its value as well.
+    private static string Without(string name, string value) =>
+        value.StartsWith($"{name}: ", StringComparison.OrdinalIgnoreCase) ? value[(name.Length + 2)..] : value;
 
     private static string Fact(string name, string value, SchoolNames schools) =>
         name is "school" ? $"School: {schools.Of(value)}"

@@ -22,8 +22,13 @@ public static class NextStep
             (null, _, { }) => "The day that this was put off to has come. Decide the level.",
             (null, _, null) =>
                 "Open the record, check the facts with somebody who knows the child, and decide the level.",
-            ({ } level, false, _) when level.Describe().Responses is [var first, ..] =>
-                $"Check that help of {level.InBrief().ToLowerInvariant()} is in place, such as: {first.Name.ToLowerInvariant()}.",
+            ({ } level, false, _) when level.Describe().Responses.Count > 0 =>
+                $"See that the help is in place. {Help(level)}",
             _ => "Nothing now. The level that was agreed asks for no extra help.",
         };
+
+    private static string Help(PathwayLevel level) =>
+        level.Describe().Responses is [var first, var second, ..]
+            ? $"Help at {level.InBrief().ToLowerInvariant()} is, for example: {first.Name.ToLowerInvariant()}; {second.Name.ToLowerInvariant()}."
+            : "";
 }
