@@ -237,4 +237,20 @@ public class ReceiveFolderTests
         var problems = await new ListProblems(sent.Database).OfFileAsync(Analyst, received.Files[0].Number, 0, 10);
         Assert.Equal(["missing-column", "date"], problems.Select(problem => problem.Rule));
     }
+
+    [Fact]
+    public async Task Of_two_years_that_tell_the_same_placement_the_later_is_believed()
+    {
+        await using var sent = await SentFolder.MakeAsync();
+        var table = Headwater.Returns.AlternativeProvision.AlternativePlacementTable.Table;
+        var headings = string.Join(',', table.Columns.Select(column => column.Name));
+        var row = $"999,{Returns.Sample.Upn(1)},Exemplar,Ada,01/02/2012,F,HW3 4QT,999001,,OOT,BHS,03/03/2025";
+        sent.With("ap/2024-25.csv", $"{headings}\n{row},,5,PT,K,\n")
+            .With("ap/2025-26.csv", $"{headings}\n{row},10/10/2025,5,PT,K,K\n");
+
+        var received = await sent.SendAsync();
+
+        Assert.All(received.Files, file => Assert.Equal(FileStatus.Current, file.Status));
+        Assert.True(received.Files[1].Precedence < received.Files[0].Precedence);
+    }
 }

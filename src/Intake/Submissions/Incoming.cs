@@ -1,3 +1,4 @@
+using System.Globalization;
 using Headwater.Intake.Entries;
 using Headwater.Returns;
 using Headwater.Returns.Files;
@@ -39,8 +40,15 @@ internal sealed class Incoming(FoundFile file, string sha256, Table? table)
     /// <summary>A problem that the decision itself brings, for line 1; null for none.</summary>
     public string? Remark { get; set; }
 
+    /// <summary>By table, then the later period first: what a year left open, the next may have closed.</summary>
     public int Precedence =>
-        Translation is { } how ? (how.Precedence * 1000) + (Year is { } year ? 2100 - year : 0) : 0;
+        Translation is { } how ? (how.Precedence * 1000) + (PeriodYear is { } year ? 2100 - year : 0) : 0;
+
+    private int? PeriodYear =>
+        Slot.Split(':') is [_, var period]
+        && int.TryParse(period.Split(' ')[0], CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
 
     public SourceSystem? Source => table?.Return.Source;
 
