@@ -1,4 +1,5 @@
 using Dapper;
+using Headwater.Vocabulary;
 
 namespace Headwater.Access;
 
@@ -8,6 +9,15 @@ public static class NeedToKnow
     /// <summary>Whether a caller sees every child of their authority, so that a count of all is a count of theirs.</summary>
     public static bool SeesEveryone(Caller caller) =>
         caller.SeesChildren && caller.Role is not Role.SchoolInclusionLead;
+
+    /// <summary>
+    /// Whether a caller sees what an area of a child's life holds (<see cref="Kinds"/>). A school sees school and special
+    /// needs; of the rest it learns only that another service knows the child.
+    /// </summary>
+    public static bool SeesArea(Caller caller, string area) =>
+        SeesEveryone(caller) || (caller.SeesChildren && area is ("School" or "Special needs"));
+
+    public static bool SeesKind(Caller caller, Kind kind) => SeesArea(caller, Kinds.Describe(kind).Area);
 
     /// <summary>A condition on the table of children (<c>record_child</c>), under the alias given, and the parameters it needs.</summary>
     /// <example><code>$"select … from record_child c where {NeedToKnow.Condition(caller, "c", parameters)}"</code></example>

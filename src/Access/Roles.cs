@@ -20,7 +20,7 @@ public static class Roles
         new(
             Role.SchoolInclusionLead,
             "School inclusion lead",
-            "children on their own school's roll",
+            "children on their own school's roll, and of them only what schools and the special needs team tell",
             true,
             true,
             false

@@ -14,5 +14,6 @@ public class AgeWordsTests
         Assert.Equal(words, AgeWords.On(new(2026, 11, 2), DateOnly.ParseExact(born, "O", null)));
 
     [Fact]
-    public void An_age_that_is_not_known_says_so() => Assert.Equal("Age not known", AgeWords.On(new(2026, 11, 2), null));
+    public void An_age_that_is_not_known_says_so() =>
+        Assert.Equal("Age not known", AgeWords.On(new(2026, 11, 2), null));
 }

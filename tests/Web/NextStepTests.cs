@@ -13,7 +13,13 @@ public class NextStepTests
     [InlineData(Edge, Emerging, true, null, "Look again: level 2 is now suggested, and level 1 was agreed.")]
     [InlineData(Edge, null, false, "2026-12-01", "Put off until 1 December 2026.")]
     [InlineData(Edge, null, false, "2026-11-02", "The day that this was put off to has come.")]
-    [InlineData(Edge, Edge, false, null, "See that the help is in place. Help at level 2 is, for example: targeted early help")]
+    [InlineData(
+        Edge,
+        Edge,
+        false,
+        null,
+        "See that the help is in place. Help at level 2 is, for example: targeted early help"
+    )]
     [InlineData(Emerging, Mainstream, false, null, "Nothing now.")]
     public void What_to_do_next_follows_from_where_the_child_stands(
         PathwayLevel suggested,

@@ -3,17 +3,21 @@ using Headwater.Storage;
 
 namespace Headwater.Access.Users;
 
-/// <summary>Checks a name and a password. Failures are on the trail too.</summary>
+/// <summary>Checks a name and a password. Failures of a name that is known are on the trail too.</summary>
 public sealed class SignIn(Database database, TimeProvider clock)
 {
     /// <summary>The caller; null if the name, the password or both are wrong, or the user was stopped: which of them is not said.</summary>
     public async Task<Caller?> RunAsync(string name, string password)
     {
-        await using var work = await database.BeginAsync();
-        var found = await work.FindUserAsync(name);
+        (User User, string PasswordHash)? found;
+        await using (var looking = await database.ReadAsync())
+            found = await looking.FindUserAsync(name);
+
+        // The hash is slow by design: nobody else's work waits for it.
         var right = Passwords.Match(name, found?.PasswordHash, password) && found is { User.Enabled: true };
         if (found is { User: var user })
         {
+            await using var work = await database.BeginAsync();
             var did = right ? "Signed in" : "Was refused at sign-in";
             await work.WriteToTrailAsync(user.AsCaller(), clock.GetUtcNow(), did, "", []);
             await work.KeepAsync();

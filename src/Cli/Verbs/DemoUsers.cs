@@ -9,6 +9,22 @@ internal static class DemoUsers
 {
     public const string Password = "a made-up borough";
 
+    private static readonly string[] Names = ["worker", "manager", "school", "analyst", "director", "admin"];
+
+    /// <summary>Whether a database serves anybody else than a demo: known passwords must never get into it.</summary>
+    public static async Task<bool> OthersAsync(Modules modules)
+    {
+        await using var work = await modules.Database.ReadAsync();
+        return await work.Connection.ExecuteScalarAsync<long>(
+            """
+            select (select count(*) from access_user where name not in @Names)
+                 + (select count(*) from record_child where authority <> @MadeUpAuthority)
+            """,
+            new { Names, Options.MadeUpAuthority }
+        )
+            is not 0;
+    }
+
     public static async Task<IReadOnlyList<User>> AddAsync(Modules modules)
     {
         var (worker, school) = await BusiestAsync(modules);
@@ -51,7 +67,8 @@ internal static class DemoUsers
 
         Task<string?> MostAsync(string column, string condition) =>
             work.Connection.ExecuteScalarAsync<string?>(
-                $"select {column} from record_child where {condition} group by {column} order by count(*) desc, {column} limit 1"
+                $"select {column} from record_child where authority = @MadeUpAuthority and {condition} group by {column} order by count(*) desc, {column} limit 1",
+                new { Options.MadeUpAuthority }
             );
     }
 }

@@ -47,23 +47,37 @@ internal static class DemoVerb
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var folder = parsed.GetRequiredValue(Folder).FullName;
-        var borough = Path.Combine(folder, "borough");
-        Directory.CreateDirectory(folder);
-        var place = parsed.GetValue(Database);
-        if (place is null)
+        var (borough, mark) = (Path.Combine(folder, "borough"), Path.Combine(folder, "made-up-borough.txt"));
+        var place = parsed.GetValue(Database) ?? Path.Combine(folder, "demo.db");
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(mark))
         {
-            place = Path.Combine(folder, "headwater.db");
-            foreach (var earlier in new[] { place, $"{place}-wal", $"{place}-shm" })
-                File.Delete(earlier);
+            Output.Note($"{folder} holds something that no demo made. Name an empty folder with --folder.");
+            return ExitCode.Findings;
         }
 
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(
+            mark,
+            "Made by headwater demo. All of this folder is made up, and is made anew each time.\n",
+            stop
+        );
+        if (parsed.GetValue(Database) is null)
+            foreach (var earlier in new[] { place, $"{place}-wal", $"{place}-shm" })
+                File.Delete(earlier);
         if (Directory.Exists(borough))
             Directory.Delete(borough, recursive: true);
+
         var options = MakeBoroughVerb.Asked(parsed);
         var steps = new Steps();
         await steps.RunAsync("Made the borough", progress => Task.Run(() => Borough.Make(options, borough, progress)));
 
         await using var modules = await Modules.OpenAsync(place);
+        if (await DemoUsers.OthersAsync(modules))
+        {
+            Output.Note("This database holds users or children that no demo made. Name another with --database.");
+            return ExitCode.Findings;
+        }
+
         var caller = Modules.Caller(Options.MadeUpAuthority);
         var loaded = await steps.RunAsync(
             "Read, checked and matched the files",

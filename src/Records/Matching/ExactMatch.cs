@@ -19,16 +19,23 @@ public static class ExactMatch
 
     private static void ByUpn(IReadOnlyList<Identity> people, List<Join> joins)
     {
-        var first = new Dictionary<string, int>(people.Count);
+        var holders = new Dictionary<string, List<int>>(people.Count);
         for (var i = 0; i < people.Count; i++)
             foreach (var upn in new[] { people[i].Upn, people[i].FormerUpn })
-                if (Upn.TryParse(upn, null, out var valid) && !first.TryAdd(valid.Text, i) && first[valid.Text] != i)
-                    if (Agree(people[first[valid.Text]], people[i]))
-                        joins.Add(new Join(first[valid.Text], i, "the same pupil number"));
+                if (Upn.TryParse(upn, null, out var valid))
+                {
+                    if (!holders.TryGetValue(valid.Text, out var others))
+                        holders[valid.Text] = others = [];
+                    // With the first who agrees: if the number is mistyped for one, the others still find each other.
+                    var place = others.FindIndex(other => other == i || Agree(people[other], people[i]));
+                    if (place >= 0 && others[place] != i)
+                        joins.Add(new Join(others[place], i, "the same pupil number"));
+                    others.Add(i);
+                }
     }
 
     /// <summary>A number typed against the wrong child must not join two children: something else has to agree, or nothing speak against it.</summary>
-    private static bool Agree(Identity left, Identity right) =>
+    public static bool Agree(Identity left, Identity right) =>
         left.BirthDate is null
         || right.BirthDate is null
         || left.BirthDate == right.BirthDate

@@ -34,8 +34,8 @@ internal sealed record Child(
         SourceSystem.Missing,
     ];
 
-    /// <param name="latestCensus">The date of the newest census of all; null where there is none.</param>
-    public static Child From(long id, IEnumerable<Person> people, DateOnly? latestCensus)
+    /// <param name="latestCensus">For each school the day of its newest census: one school's late or mistyped day changes nobody else's.</param>
+    public static Child From(long id, IEnumerable<Person> people, IReadOnlyDictionary<string, DateOnly?> latestCensus)
     {
         var said = people
             .Select(person => person.Said)
@@ -59,7 +59,7 @@ internal sealed record Child(
             said.Select(person => person.Upn).FirstOrDefault(upn => upn is not null),
             said.SelectMany(person => person.Postcodes).FirstOrDefault(),
             enrolled?.School,
-            enrolled?.OnRollAt is { } at && at == latestCensus,
+            enrolled is { School: { } urn, OnRollAt: { } at } && !(at < latestCensus.GetValueOrDefault(urn)),
             enrolled?.CurriculumYear,
             said.Select(person => person.Worker).FirstOrDefault(worker => worker is not null),
             JoinedInto: null

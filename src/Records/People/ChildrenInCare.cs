@@ -24,8 +24,12 @@ public sealed record ChildInCare(
 /// <remarks>An episode counts from its first day and no longer on its last; short breaks (V3, V4) do not count.</remarks>
 public sealed class ChildrenInCare(Database database, TimeProvider clock)
 {
+    /// <summary>The children; none for a caller who may not see who is looked after.</summary>
     public async Task<IReadOnlyList<ChildInCare>> RunAsync(DateOnly on, Caller caller)
     {
+        if (!NeedToKnow.SeesKind(caller, Kind.CareEpisode))
+            return [];
+
         await using var work = await database.BeginAsync();
         var parameters = new DynamicParameters(new { on });
         var rows = await work.Connection.QueryAsync<Row>(

@@ -21,7 +21,8 @@ internal static class MatchPeople
     public static async Task<Matched> MatchPeopleAsync(
         this Work work,
         string authority,
-        IReadOnlyList<SourcePerson> received
+        IReadOnlyList<SourcePerson> received,
+        DateOnly today
     )
     {
         var people = (
@@ -36,8 +37,9 @@ internal static class MatchPeople
         var before = people.Select(person => (long?)person.Child).ToList();
         var placeOf = Hear(people, before, received, await HighestAsync(work, "record_person"));
 
-        var joins = ExactMatch.Find([.. people.Select(person => person.Identity)]);
-        var clusters = Clusters.Of(people.Count, joins);
+        var identities = people.ConvertAll(person => person.Identity);
+        var joins = ExactMatch.Find(identities);
+        var clusters = Clusters.Of(identities, joins);
         var children = ChildNumbers.Give(clusters, before, await HighestAsync(work, "record_child"));
         var because = Because(people.Count, joins);
 
@@ -49,7 +51,7 @@ internal static class MatchPeople
                 moved.UnionWith([old, children[i]]);
         }
 
-        await KeepAsync(work, authority, people, before);
+        await KeepAsync(work, authority, people, before, today);
         return new Matched([.. placeOf.Select(place => people[place])], moved, children.Distinct().Count());
     }
 
@@ -97,7 +99,13 @@ internal static class MatchPeople
         return because;
     }
 
-    private static async Task KeepAsync(Work work, string authority, List<Person> people, List<long?> before)
+    private static async Task KeepAsync(
+        Work work,
+        string authority,
+        List<Person> people,
+        List<long?> before,
+        DateOnly today
+    )
     {
         await work.Connection.ExecuteAsync("delete from record_person where authority = @authority", new { authority });
         await using (var rows = Person.Insert(work))
@@ -107,7 +115,10 @@ internal static class MatchPeople
             await rows.FinishAsync();
         }
 
-        var latestCensus = people.Max(person => person.Said.OnRollAt);
+        var latestCensus = people
+            .Where(person => person.Said is { School: not null, OnRollAt: not null } && person.Said.OnRollAt <= today)
+            .GroupBy(person => person.Said.School ?? "", person => person.Said.OnRollAt)
+            .ToDictionary(school => school.Key, school => school.Max());
         var standing = people.ToLookup(person => person.Child);
         var gone = people
             .Select((person, i) => (Old: before[i], New: person.Child))
@@ -126,8 +137,11 @@ internal static class MatchPeople
         foreach (var child in standing.OrderBy(child => child.Key))
             Child.From(child.Key, child, latestCensus).Write(children, authority);
         foreach (var (id, into) in gone.Where(pair => !standing.Contains(pair.Key)).OrderBy(pair => pair.Key))
-            (Child.From(id, [], latestCensus: null) with { JoinedInto = into }).Write(children, authority);
+            (Child.From(id, [], latestCensus) with { JoinedInto = Last(into) }).Write(children, authority);
         await children.FinishAsync();
+
+        // A child joined into one who was later joined into a third leads to the third.
+        long Last(long into) => !standing.Contains(into) && gone.TryGetValue(into, out var next) ? Last(next) : into;
     }
 
     private static Task<long> HighestAsync(Work work, string table) =>

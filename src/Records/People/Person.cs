@@ -46,27 +46,32 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
         );
 
     /// <summary>What a later file says replaces what an earlier said, and never a fact by a blank.</summary>
-    public Person Hear(SourcePerson later) =>
-        this with
+    public Person Hear(SourcePerson later)
+    {
+        // A census of an earlier day may be loaded after a later one: then it only fills what is blank.
+        var newer = !(later.OnRollAt < Said.OnRollAt);
+        return this with
         {
             Said = Said with
             {
-                GivenName = later.GivenName ?? Said.GivenName,
-                FamilyName = later.FamilyName ?? Said.FamilyName,
-                BirthDate = later.BirthDate ?? Said.BirthDate,
+                GivenName = newer ? later.GivenName ?? Said.GivenName : Said.GivenName ?? later.GivenName,
+                FamilyName = newer ? later.FamilyName ?? Said.FamilyName : Said.FamilyName ?? later.FamilyName,
+                BirthDate = newer ? later.BirthDate ?? Said.BirthDate : Said.BirthDate ?? later.BirthDate,
                 Sex = later.Sex ?? Said.Sex,
-                Postcodes = [.. later.Postcodes.Union(Said.Postcodes)],
-                Upn = later.Upn ?? Said.Upn,
+                Postcodes = newer
+                    ? [.. later.Postcodes.Union(Said.Postcodes)]
+                    : [.. Said.Postcodes.Union(later.Postcodes)],
+                Upn = newer ? later.Upn ?? Said.Upn : Said.Upn ?? later.Upn,
                 FormerUpn = later.FormerUpn ?? Said.FormerUpn,
-                School =
-                    later.OnRollAt is null || later.OnRollAt >= Said.OnRollAt
-                        ? later.School ?? Said.School
-                        : Said.School,
-                CurriculumYear = later.CurriculumYear ?? Said.CurriculumYear,
-                OnRollAt = later.OnRollAt is null || later.OnRollAt < Said.OnRollAt ? Said.OnRollAt : later.OnRollAt,
+                School = newer ? later.School ?? Said.School : Said.School ?? later.School,
+                CurriculumYear = newer
+                    ? later.CurriculumYear ?? Said.CurriculumYear
+                    : Said.CurriculumYear ?? later.CurriculumYear,
+                OnRollAt = newer ? later.OnRollAt ?? Said.OnRollAt : Said.OnRollAt,
                 Worker = later.Worker ?? Said.Worker,
             },
         };
+    }
 
     public static IRows Insert(Work work) => work.Insert("record_person", Columns);
 

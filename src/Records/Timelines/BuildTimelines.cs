@@ -127,9 +127,14 @@ internal static class BuildTimelines
         (int, int) Rank(int i) => (precedence.GetValueOrDefault(entries[i].Entry.File, int.MaxValue), i);
     }
 
-    /// <summary>Told with the same code, or by one of the two without any: one system's stay in care has a legal status, another's has none.</summary>
+    /// <summary>
+    /// Whether two entries of one kind and day tell the same thing: two systems with the same code (of a stay in care, one
+    /// system gives the legal status and another none), or two lines of one file that are alike in everything.
+    /// </summary>
     private static bool SameThing(Entry left, Entry right) =>
-        left.Code == right.Code || left.Code is null || right.Code is null;
+        left.File == right.File
+            ? (left.Code, left.Until, left.Amount) == (right.Code, right.Until, right.Amount)
+            : left.Code == right.Code || (left.Kind is Kind.CareEpisode && (left.Code is null || right.Code is null));
 
     private static bool SameDay(Entry left, Entry right) => left.Kind == right.Kind && left.On == right.On;
 

@@ -4,6 +4,7 @@ namespace Headwater.Records.Timelines;
 
 /// <summary>One child as their page shows them: who they are, who knows them, and everything dated, newest first.</summary>
 /// <param name="School">The name of the school they are on the roll of, or were last on; its URN if it is not in the list of schools.</param>
+/// <param name="NotShown">The areas of life in which something is known that the caller may not see: that it exists, and no more.</param>
 public sealed record ChildRecord(
     long Child,
     string Name,
@@ -14,7 +15,8 @@ public sealed record ChildRecord(
     int? CurriculumYear,
     string? Worker,
     IReadOnlyList<KnownAs> KnownAs,
-    IReadOnlyList<ToldEntry> Entries
+    IReadOnlyList<ToldEntry> Entries,
+    IReadOnlyList<string> NotShown
 )
 {
     /// <summary>The timeline that signals read: each thing once.</summary>

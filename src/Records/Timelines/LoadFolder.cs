@@ -26,6 +26,9 @@ public sealed class LoadFolder(Database database, ReceiveFolder receive, TimePro
         IProgress<Progress>? progress = null
     )
     {
+        if (!NeedToKnow.SeesEveryone(caller))
+            throw new InvalidOperationException("Only a caller who sees every child may load files.");
+
         var seconds = new Dictionary<string, double>();
         var began = clock.GetTimestamp();
         void Note(string part)
@@ -40,10 +43,21 @@ public sealed class LoadFolder(Database database, ReceiveFolder receive, TimePro
         Note("read and check");
         progress?.Report(new Progress("Working out who is who", 0));
         await KeepSchoolsAsync(work, caller.Authority, received.Schools);
-        var nothingNew = received.People.Count is 0 && received.Superseded.Count is 0;
-        var matched = await work.MatchPeopleAsync(caller.Authority, received.People);
+        if (received.People.Count is 0 && received.Superseded.Count is 0)
+        {
+            var children = await work.Connection.ExecuteScalarAsync<int>(
+                "select count(*) from record_child where authority = @Authority and joined_into is null",
+                new { caller.Authority }
+            );
+            await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Loaded files", "nothing new", []);
+            await work.KeepAsync();
+            return new Loaded(received, children, Entries: 0, seconds);
+        }
+
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var matched = await work.MatchPeopleAsync(caller.Authority, received.People, today);
         Note("match");
-        var entries = nothingNew ? 0 : await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
+        var entries = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
 
         progress?.Report(new Progress("Keeping all of it", 1));
         var about = $"{received.Files.Count} files";

@@ -29,8 +29,13 @@ public sealed class OpenChild(Database database, TimeProvider clock)
         if (who is null)
             return null;
 
-        var knownAs = await KnownAsAsync(work, child);
-        var entries = await EntriesAsync(work, child);
+        var knownAs = (await KnownAsAsync(work, child)).Where(known => Sees(caller, known.Source)).ToList();
+        var all = await EntriesAsync(work, child);
+        var entries = all.Where(told => NeedToKnow.SeesKind(caller, told.Entry.Kind)).ToList();
+        var notShown = all.Select(told => Kinds.Describe(told.Entry.Kind).Area)
+            .Distinct()
+            .Where(area => !NeedToKnow.SeesArea(caller, area))
+            .ToList();
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Opened a child's page", "", [child]);
         await work.KeepAsync();
 
@@ -43,11 +48,15 @@ public sealed class OpenChild(Database database, TimeProvider clock)
             who.SchoolName ?? who.School,
             who.OnRoll is 1,
             (int?)who.CurriculumYear,
-            who.Worker,
+            NeedToKnow.SeesEveryone(caller) ? who.Worker : null,
             knownAs,
-            entries
+            entries,
+            notShown
         );
     }
+
+    private static bool Sees(Caller caller, SourceSystem source) =>
+        NeedToKnow.SeesEveryone(caller) || source is SourceSystem.Schools or SourceSystem.Sen2;
 
     /// <summary>The child that a number now stands for: itself, or the one it turned out to be.</summary>
     public async Task<long?> NowAsync(long child, Caller caller)

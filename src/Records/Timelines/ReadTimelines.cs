@@ -28,8 +28,11 @@ public static class ReadTimelines
     /// One query, read once. The entries of a timeline are its own; it can be kept. The caller writes to the trail what
     /// they did with it (<see cref="Look"/>), once for all children.
     /// </remarks>
+    /// <exception cref="InvalidOperationException">The caller does not see every child of the authority.</exception>
     public static async IAsyncEnumerable<Timeline> TimelinesAsync(this Work work, Caller caller, long from, long until)
     {
+        if (!NeedToKnow.SeesEveryone(caller))
+            throw new InvalidOperationException("Only a caller who sees every child may read all timelines.");
         var born = await BornAsync(work, caller, from, until);
         await using var cells = work.Read(
             """

@@ -73,6 +73,25 @@ public class ExactMatchTests
     public void Without_a_name_nobody_is_joined_by_birth_date_and_postcode() =>
         Assert.Null(Only(Pupil with { GivenName = null }, Known(SourceSystem.SocialCare) with { GivenName = null }));
 
+    [Fact]
+    public void A_number_mistyped_for_one_child_does_not_keep_the_others_apart()
+    {
+        var wrong = Pupil with { Source = SourceSystem.Sen2, GivenName = "Bram", BirthDate = Born.AddDays(40) };
+        Identity[] people = [wrong, Pupil, Pupil with { Source = SourceSystem.EarlyHelp, Postcodes = [] }];
+
+        Assert.Equal([0, 1, 1], Clusters.Of(people, ExactMatch.Find(people)));
+    }
+
+    [Fact]
+    public void A_chain_never_joins_two_children_who_speak_against_each_other()
+    {
+        var unnamed = Pupil with { Source = SourceSystem.SocialCare, GivenName = null, BirthDate = null };
+        var another = Pupil with { Source = SourceSystem.Sen2, GivenName = "Bram", BirthDate = Born.AddDays(40) };
+        Identity[] people = [Pupil, unnamed, another];
+
+        Assert.Equal([0, 0, 2], Clusters.Of(people, ExactMatch.Find(people)));
+    }
+
     private static string? Only(params Identity[] people) =>
         ExactMatch.Find(people).Select(join => join.Because).FirstOrDefault();
 }

@@ -59,7 +59,9 @@ public sealed class CountChildren(Database database, TimeProvider clock)
                 .ToDictionary(level => level.Key, level => level.Sum(row => row.Children)),
             rows.GroupBy(row => Enum.Parse<Change>(row.Change))
                 .ToDictionary(change => change.Key, change => change.Sum(row => row.Children)),
-            signals.ToDictionary(row => row.Signal, row => row.Children),
+            signals
+                .Where(row => ReasonSql.Sees(caller, row.Signal))
+                .ToDictionary(row => row.Signal, row => row.Children),
             rows.Sum(row => row.ToDecide)
         );
     }

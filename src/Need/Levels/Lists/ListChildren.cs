@@ -24,7 +24,7 @@ public sealed class ListChildren(Database database, TimeProvider clock)
         var count = await work.CountListedAsync(filter, today, caller);
         var rows = count > skip ? (await work.ListedAsync(filter, skip, take, today, caller)).AsList() : [];
         var ids = rows.ConvertAll(row => row.Id);
-        var reasons = await work.ReasonsAsync(ids, withEvidence);
+        var reasons = await work.ReasonsAsync(ids, withEvidence, caller);
         var nameless = await work.NamelessAsync(rows.FindAll(row => !row.HasName).ConvertAll(row => row.Id));
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), did, filter.About, ids);
         await work.KeepAsync();

@@ -110,6 +110,8 @@ internal static class ListSql
 
         if (filter.Change is { } change and not Change.Gone)
             Add("s.change = @change", "change", $"{change}");
+        if (filter.Signal is { } hidden && !ReasonSql.Sees(caller, hidden))
+            conditions.Add("1 = 0");
         if (filter.Signal is { } signal)
             Add(
                 "c.id in (select r.child from need_reason r where r.authority = @callerAuthority and r.signal = @signal)",

@@ -29,7 +29,7 @@ public sealed class OpenAssessment(Database database, TimeProvider clock)
         if (row is null)
             return null;
 
-        var reasons = await work.ReasonsAsync([child], withEvidence: true);
+        var reasons = await work.ReasonsAsync([child], withEvidence: true, caller);
         var decisions = await work.DecisionsAsync(child);
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Opened where a child stands", "", [child]);
         await work.KeepAsync();

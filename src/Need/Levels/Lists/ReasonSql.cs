@@ -1,4 +1,5 @@
 using Dapper;
+using Headwater.Access;
 using Headwater.Need.Signals;
 using Headwater.Storage;
 
@@ -6,11 +7,12 @@ namespace Headwater.Need.Levels.Lists;
 
 internal static class ReasonSql
 {
-    /// <summary>The reasons of some children, the highest level first.</summary>
+    /// <summary>The reasons of some children that the caller may see, the highest level first.</summary>
     public static async Task<ILookup<long, ListedReason>> ReasonsAsync(
         this Work work,
         IReadOnlyCollection<long> children,
-        bool withEvidence
+        bool withEvidence,
+        Caller caller
     )
     {
         var rows = new List<ReasonRow>();
@@ -28,8 +30,13 @@ internal static class ReasonSql
             );
 
         var files = withEvidence ? await FilesAsync(work) : [];
-        return rows.ToLookup(row => row.Child, row => row.Reason(files));
+        return rows.Where(row => Sees(caller, row.Signal)).ToLookup(row => row.Child, row => row.Reason(files));
     }
+
+    /// <summary>Whether a caller may see that a signal was raised: only if they see all that it reads.</summary>
+    public static bool Sees(Caller caller, string signal) =>
+        NeedToKnow.SeesEveryone(caller)
+        || Catalogue.Find(signal) is { } known && known.Inputs.All(kind => NeedToKnow.SeesKind(caller, kind));
 
     private static async Task<Dictionary<int, string>> FilesAsync(Work work) =>
         (

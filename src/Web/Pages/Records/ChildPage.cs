@@ -17,7 +17,7 @@ public sealed record ChildPage(
     /// <summary>A page before its child is known; never shown.</summary>
     public static ChildPage Nobody { get; } =
         new(
-            new ChildRecord(0, "", null, null, null, false, null, null, [], []),
+            new ChildRecord(0, "", null, null, null, false, null, null, [], [], []),
             new ChildAssessment(0, default, null, default, null, null, default, [], null, [], null),
             [],
             TimelinePart.Of(0, [], new Filter([], null, null)),
