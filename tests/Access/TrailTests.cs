@@ -39,6 +39,9 @@ public class TrailTests
                 "delete from access_trail_child where number = 2",
                 "update access_trail_child set child = 99 where number = 2 and child = 1",
                 "delete from access_trail where number = 3",
+                "delete from access_trail_end",
+                "update access_trail set children = 7 where number = 2",
+                "insert into access_trail_child (child, number) values (55, 99)",
                 "insert into access_trail_child (child, number) values (55, 2)",
             ]
         );

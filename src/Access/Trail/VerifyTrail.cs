@@ -29,15 +29,22 @@ public sealed class VerifyTrail(Database database)
         foreach (var row in lines)
         {
             count++;
-            if (row.Number != count || row.Previous != last || row.Line.Hash(children[row.Number]) != row.Hash)
+            var shown = children[row.Number].ToList();
+            if (
+                row.Number != count
+                || row.Previous != last
+                || row.Children != shown.Count
+                || row.Line.Hash(shown) != row.Hash
+            )
                 return new TrailState(count, count);
             last = row.Hash;
         }
 
-        var (endNumber, endHash) = await work.Connection.QuerySingleAsync<(long, string)>(
+        var end = await work.Connection.QuerySingleOrDefaultAsync<(long Number, string Hash)>(
             "select number, hash from access_trail_end where id = 1"
         );
-        return new TrailState(count, endNumber == count && endHash == last ? null : count + 1);
+        var whole = end == (count, last) && children.All(line => line.Key <= count);
+        return new TrailState(count, whole ? null : count + 1);
     }
 
     private sealed record Row(

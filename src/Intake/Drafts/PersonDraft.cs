@@ -25,6 +25,14 @@ internal sealed class PersonDraft(SourceSystem source, string key, int place, in
 
     public DateOnly? BirthDate => said.Born;
 
+    /// <summary>Whether a row with this given name and birth date is about somebody else: both are known, and neither agrees.</summary>
+    public bool IsAnother(string? given, DateOnly? born) =>
+        said is { Given: { } known, Born: { } date }
+        && given is not null
+        && born is not null
+        && born != date
+        && !given.Equals(known, StringComparison.OrdinalIgnoreCase);
+
     /// <param name="at">The day for which the row speaks: the later row is believed, but never a blank before a fact.</param>
     public void Named(DateOnly at, string? given, string? family, DateOnly? born, string? sex)
     {

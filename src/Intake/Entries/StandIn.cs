@@ -11,13 +11,24 @@ internal static class StandIn
     public static PersonDraft? Of(FileReading reading, Column number, Column surname, Column forename, Column born)
     {
         var row = reading.Row;
+        var (given, family, birth) = (row.Text(forename), row.Text(surname), row.Day(born));
         if (!row.IsBlank(number))
-            return reading.Person(number);
-        if (row.Text(surname) is { } family && row.Text(forename) is { } given && row.Day(born) is { } birth)
         {
-            var day = birth.ToString("O", CultureInfo.InvariantCulture);
-            return reading.Person($"{family}|{given}|{day}".ToUpper(CultureInfo.InvariantCulture));
+            var person = reading.Person(number);
+            if (!person.IsAnother(given, birth))
+                return person;
+
+            // Two children under one number: each keeps their own life, and somebody is told.
+            reading.Doubt(
+                number,
+                "identity",
+                $"{number.Name} stands for another child on an earlier line; this row was read as a child of its own"
+            );
+            return reading.Person(Key($"{row.Text(number)}|{family}", given, birth));
         }
+
+        if (family is not null && given is not null && birth is not null)
+            return reading.Person(Key(family, given, birth));
 
         reading.LeaveOut(
             number,
@@ -26,4 +37,8 @@ internal static class StandIn
         );
         return null;
     }
+
+    private static string Key(string family, string? given, DateOnly? birth) =>
+        string.Create(CultureInfo.InvariantCulture, $"{family}|{given}|{birth:O}")
+            .ToUpper(CultureInfo.InvariantCulture);
 }

@@ -14,10 +14,12 @@ internal sealed class SqliteEngine(string path) : IEngine
 
     public DbConnection Connect()
     {
+        KeepToOurselves();
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         using var settings = connection.CreateCommand();
-        // Write-ahead logging lets people read while a load writes; NORMAL keeps every committed transaction whole.
+        // Write-ahead logging lets people read while a load writes (a look at a child is a write too, and waits for it:
+        // PostgreSQL for many users); NORMAL keeps every committed transaction whole.
         settings.CommandText =
             "pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536; pragma temp_store = memory;";
         settings.ExecuteNonQuery();
@@ -36,4 +38,18 @@ internal sealed class SqliteEngine(string path) : IEngine
         new SqliteCells((SqliteConnection)connection, sql, parameters);
 
     public string Fit(string schema) => schema.Replace("/*clustered*/", "without rowid", StringComparison.Ordinal);
+
+    /// <summary>A new database can be read by whoever runs Headwater and nobody else on the machine; its side files follow it.</summary>
+    private void KeepToOurselves()
+    {
+        if (OperatingSystem.IsWindows() || File.Exists(path))
+            return;
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        };
+        using var made = new FileStream(path, options);
+    }
 }

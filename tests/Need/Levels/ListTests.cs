@@ -77,7 +77,7 @@ public class ListTests
         Assert.Null(await new OpenAssessment(borough.Database, borough.Clock).RunAsync(2, lead));
         var counts = await new CountChildren(borough.Database, borough.Clock).RunAsync(lead);
         Assert.Equal(new Dictionary<PathwayLevel, long> { [PathwayLevel.Emerging] = 2 }, counts.Levels);
-        Assert.Equal(new Dictionary<string, long> { ["suspended"] = 1, ["missing"] = 1 }, counts.Signals);
+        Assert.Equal(new Dictionary<string, long> { ["suspended"] = 1 }, counts.Signals);
     }
 
     [Theory, ClassData(typeof(BothEngines))]
