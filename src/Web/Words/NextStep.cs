@@ -21,7 +21,7 @@ public static class NextStep
             (null, _, { } until) when until > today => $"Put off until {until.InWords()}. Look again then.",
             (null, _, { }) => "The day that this was put off to has come. Decide the level.",
             (null, _, null) =>
-                "Open the record, check the facts with somebody who knows the child, and decide the level.",
+                $"Check the facts with somebody who knows the child, then decide the level. {Help(suggested)}",
             ({ } level, false, _) when level.Describe().Responses.Count > 0 =>
                 $"See that the help is in place. {Help(level)}",
             _ => "Nothing now. The level that was agreed asks for no extra help.",
