@@ -46,7 +46,7 @@ public class TellingTests
                         Kind.WeekAttendance,
                         $"{new DateOnly(2025, 9, 1).AddDays(7 * week):O}",
                         code: "/\\/\\/\\/\\OO",
-                        file: week < 18 ? "autumn.csv" : "spring.csv",
+                        file: week < 17 ? "autumn.csv" : "spring.csv",
                         line: week + 2
                     )
                 ),
@@ -56,8 +56,8 @@ public class TellingTests
             ["Attendance, Spring term 2025/26", "Attendance, Autumn term 2025/26"],
             told.Select(happening => happening.Title)
         );
-        Assert.Equal("autumn.csv, 18 lines from 2 to 19", $"{told[1].Places[0]}");
-        Assert.Equal("Missed 36 of 180 sessions: came to 80 of every 100.", told[1].Detail);
+        Assert.Equal("autumn.csv, 17 lines from 2 to 18", $"{told[1].Places[0]}");
+        Assert.Equal("Missed 34 of 170 sessions: came to 80 of every 100.", told[1].Detail);
     }
 
     [Fact]

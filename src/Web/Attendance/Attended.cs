@@ -13,7 +13,7 @@ public sealed record Attended(HalfTerm HalfTerm, int Possible, int Missed)
         [
             .. weeks
                 .Where(week => week is { Kind: Kind.WeekAttendance, Code: not null })
-                .GroupBy(week => HalfTerm.Of(week.On))
+                .GroupBy(week => HalfTerm.OfWeek(week.On))
                 .Select(half => Sum(half.Key, half))
                 .Where(half => half.Possible > 0)
                 .OrderBy(half => half.HalfTerm.Year.Ends)

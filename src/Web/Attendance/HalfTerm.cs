@@ -25,6 +25,9 @@ public readonly record struct HalfTerm(SchoolYear Year, int Part)
     /// <summary>The term that this is half of: "Autumn term 2025/26".</summary>
     public string Term => $"{Terms[Part / 2]} term {Year}";
 
+    /// <summary>A week belongs where its Friday does: the one that begins on 31 August is the first of the new year.</summary>
+    public static HalfTerm OfWeek(DateOnly monday) => Of(monday.AddDays(4));
+
     public static HalfTerm Of(DateOnly day)
     {
         var year = SchoolYear.Of(day);

@@ -22,7 +22,7 @@ public sealed record Reasoning(ListedReason Reason, Signal? Signal, IReadOnlyLis
             .. reasons.Select(reason => new Reasoning(
                 reason,
                 Catalogue.Find(reason.Key),
-                telling.Of([.. reason.Evidence.Select((told, i) => Told(places, told, i))])
+                telling.OfEvidence([.. reason.Evidence.Select((told, i) => Told(places, told, i))])
             )),
         ];
     }

@@ -14,6 +14,13 @@ public static class Sessions
         return InWords(halves.Sum(half => half.Missed), halves.Sum(half => half.Possible));
     }
 
+    /// <summary>Of weeks that stand there because something was missed in them.</summary>
+    public static string OfWeeksMissed(IReadOnlyList<ToldEntry> weeks)
+    {
+        var missed = Attended.ByHalfTerm(weeks.Select(told => told.Entry)).Sum(half => half.Missed);
+        return $"Missed {Count.Of(missed, "session", "sessions")} in {Count.Of(weeks.Count, "week", "weeks")}.";
+    }
+
     /// <summary>A term's entry holds the sessions possible as its code, those missed as its amount.</summary>
     public static string OfTerms(IReadOnlyList<ToldEntry> terms) =>
         InWords(

@@ -57,9 +57,9 @@ public sealed class DecideModel(
     [TempData]
     public string? Done { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(long id) => await ReadAsync(id) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync([FromRoute] long id) => await ReadAsync(id) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(long id)
+    public async Task<IActionResult> OnPostAsync([FromRoute] long id)
     {
         if (await DecideAsync(id, new Seen(Seen, After)) is not { } refusal)
         {
@@ -69,6 +69,8 @@ public sealed class DecideModel(
 
         if (!await ReadAsync(id))
             return NotFound();
+        // What the framework says of fields left blank would only stand beside the one sentence that helps.
+        ModelState.Clear();
         ModelState.AddModelError(nameof(Decision), refusal.Sentence);
         return Page();
     }
@@ -78,6 +80,7 @@ public sealed class DecideModel(
         {
             "agree" => agree.RunAsync(id, seen, Why ?? "", asking.Known),
             "change" when Level is { } level => change.RunAsync(id, seen, level, Why ?? "", asking.Known),
+            "change" => Task.FromResult<Refusal?>(new Refusal("Choose the level.")),
             "defer" when Until is { } until => defer.RunAsync(id, seen, until, Why ?? "", asking.Known),
             "defer" => Task.FromResult<Refusal?>(new Refusal("Enter a real date to decide on, such as " + ExampleDay)),
             _ => Task.FromResult<Refusal?>(new Refusal("Choose what you have decided.")),
