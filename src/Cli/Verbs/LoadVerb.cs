@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Headwater.Cli.Terminal;
+using Headwater.Intake.Problems;
 using Headwater.Records.Timelines;
 
 namespace Headwater.Cli.Verbs;
@@ -43,7 +44,7 @@ internal static class LoadVerb
             );
 
             if (parsed.GetValue(Options.Json))
-                Output.WriteJson(AsJson(loaded));
+                Output.WriteJson(AsJson(loaded, await modules.Get<ListProblems>().RepairsAsync(caller)));
             else
                 Write(loaded);
             return loaded.Received.Files.Any(file => file.Table is not null) ? ExitCode.Fine : ExitCode.Fault;
@@ -51,7 +52,7 @@ internal static class LoadVerb
         return command;
     }
 
-    private static object AsJson(Loaded loaded) =>
+    private static object AsJson(Loaded loaded, IReadOnlyList<RepairGroup> repairs) =>
         new
         {
             loaded.Children,
@@ -65,6 +66,14 @@ internal static class LoadVerb
                 RowsRead = file.Rows,
                 RowsLoaded = file.Loaded,
                 file.Problems,
+            }),
+            Repairs = repairs.Select(repair => new
+            {
+                File = repair.Path,
+                repair.Column,
+                repair.What,
+                repair.Count,
+                repair.FirstLine,
             }),
         };
 
