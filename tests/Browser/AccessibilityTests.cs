@@ -9,7 +9,7 @@ public class AccessibilityTests(Chromium chromium)
         <body><main><h1>A page</h1><p>Some words.</p></main></body></html>
         """;
 
-    [Fact]
+    [Fact(Timeout = Chromium.Patience)]
     public async Task A_page_in_order_has_no_faults()
     {
         await using var visit = await chromium.VisitAsync();
@@ -20,7 +20,7 @@ public class AccessibilityTests(Chromium chromium)
         Assert.Empty(await page.FaultsAsync());
     }
 
-    [Theory]
+    [Theory(Timeout = Chromium.Patience)]
     [InlineData("<p>", "<p style='color:#bbb'>", "color-contrast")]
     [InlineData("<p>", "<img src='data:,'><p>", "image-alt")]
     [InlineData("<p>", "<input><p>", "label")]

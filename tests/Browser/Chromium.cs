@@ -8,6 +8,9 @@ namespace Headwater.Tests.Browser;
 /// <summary>One real browser for every test that asks for it, started by the first that does.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
+    /// <summary>How long one test may take, in milliseconds: a browser that stops answering would otherwise hold them all.</summary>
+    public const int Patience = 90_000;
+
     // A test's browser is thrown away after it, so it needs no sandbox (root has none) and must fetch nothing of its own.
     private static readonly string[] Flags =
     [
@@ -41,7 +44,8 @@ public sealed class Chromium : IAsyncDisposable
         if (!running.IsValueCreated)
             return;
         var (driver, browser) = await running.Value;
-        await browser.DisposeAsync();
+        // Ending the driver ends a browser that would not close by itself.
+        await Task.WhenAny(browser.DisposeAsync().AsTask(), Task.Delay(TimeSpan.FromSeconds(10)));
         driver.Dispose();
     }
 

@@ -7,7 +7,7 @@ namespace Headwater.Tests.Browser;
 /// <summary>The main journey by somebody who cannot use a mouse.</summary>
 public class JourneyTests(Chromium chromium, RunningSite running)
 {
-    [Theory]
+    [Theory(Timeout = Chromium.Patience)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task From_sign_in_to_a_child_on_the_list_with_the_keyboard_alone(bool javaScript)
@@ -25,7 +25,7 @@ public class JourneyTests(Chromium chromium, RunningSite running)
         await Assertions.Expect(page.Locator("#level")).ToBeVisibleAsync();
     }
 
-    [Fact]
+    [Fact(Timeout = Chromium.Patience)]
     public async Task A_level_is_agreed_with_the_keyboard_alone()
     {
         await using var visit = await chromium.VisitAsync(width: 320, javaScript: false);

@@ -19,7 +19,7 @@ public class PageTests(Chromium chromium, RunningSite running)
         }
     }
 
-    [Theory, MemberData(nameof(PagesAtEachWidth))]
+    [Theory(Timeout = Chromium.Patience), MemberData(nameof(PagesAtEachWidth))]
     public async Task A_page_is_accessible_fits_its_width_and_fetches_only_from_its_own_origin(string route, int width)
     {
         // With scripts turned off in the browser axe, a script itself, would not run either: so ours never arrive.
@@ -47,7 +47,7 @@ public class PageTests(Chromium chromium, RunningSite running)
         Assert.Empty(elsewhere);
     }
 
-    [Theory]
+    [Theory(Timeout = Chromium.Patience)]
     [InlineData("/glossary")]
     [InlineData("/users/add")]
     public async Task A_page_with_scripts_has_no_faults_and_breaks_no_rule_of_its_own_policy(string route)
