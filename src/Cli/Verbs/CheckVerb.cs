@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Headwater.Cli.Terminal;
 using Headwater.Returns.Checks;
+using Headwater.Returns.Rules;
 
 namespace Headwater.Cli.Verbs;
 
@@ -18,6 +19,11 @@ internal static class CheckVerb
         Description = "The year in which the return ends, such as 2026 for 2025/26; usually found in the files.",
     };
 
+    private static readonly Option<DirectoryInfo> Earlier = new Option<DirectoryInfo>("--earlier")
+    {
+        Description = "A folder with the returns of years before, for the rules that look back.",
+    }.AcceptExistingOnly();
+
     public static Command Command { get; } = Make();
 
     private static Command Make()
@@ -26,6 +32,7 @@ internal static class CheckVerb
         {
             Folder,
             Year,
+            Earlier,
             Options.Authority,
             Options.Json,
         };
@@ -33,9 +40,11 @@ internal static class CheckVerb
         {
             var folder = parsed.GetRequiredValue(Folder).FullName;
             var year = parsed.GetValue(Year);
+            var earlier = parsed.GetValue(Earlier)?.FullName;
+            var beside = Beside.Nothing with { Authority = parsed.GetValue(Options.Authority) };
             var result = await new Steps().RunAsync(
                 "Checked the files",
-                progress => Task.Run(() => CheckFolder.Run(folder, year, progress))
+                progress => Task.Run(() => CheckFolder.Run(folder, year, earlier, beside, progress))
             );
 
             if (parsed.GetValue(Options.Json))
@@ -69,6 +78,8 @@ internal static class CheckVerb
                     rule.Return,
                     rule.Status,
                     rule.Why,
+                    rule.Message,
+                    rule.Mend,
                     rule.Count,
                     Found = rule.Found.Select(found => new
                     {
@@ -100,7 +111,9 @@ internal static class CheckVerb
         foreach (var rule in worst.Take(MostShown))
         {
             Output.Write("");
-            Output.Write($"{rule.Count:N0} × {rule.Return}, {rule.Code}: {rule.Why}");
+            Output.Write($"{rule.Count:N0} × {rule.Return}, {rule.Code}: {rule.Message}");
+            if (rule.Mend is not "")
+                Output.Write($"  To mend: {rule.Mend}");
             foreach (var found in rule.Found.Take(3))
                 Output.Write($"  {found.File}:{found.Line}:{found.Column} {found.Message}");
             if (rule.Count > 3)

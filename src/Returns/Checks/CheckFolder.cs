@@ -1,85 +1,89 @@
 using Headwater.Returns.Files;
+using Headwater.Returns.Rules;
 using Headwater.Returns.Ssda903;
 using Headwater.Vocabulary;
 
 namespace Headwater.Returns.Checks;
 
-/// <summary>Checks every file of a folder against the descriptions of its table, and keeps nothing.</summary>
+/// <summary>Checks every file of a folder against the descriptions of its table and the rules of its return, and keeps nothing.</summary>
 public static class CheckFolder
 {
     /// <param name="year">The year in which the return ends; null to find it from names and days.</param>
-    public static Checked Run(string folder, int? year = null, IProgress<Progress>? progress = null)
-    {
-        var files = FoundFile.In(folder);
-        var years = new Dictionary<string, int?>();
-        var (seen, repairs, all) = (
-            new List<CheckedFile>(),
-            new List<Repair>(),
-            new List<(Table? Table, Findings Findings)>()
-        );
-        for (var i = 0; i < files.Count; i++)
-        {
-            progress?.Report(new Progress($"Checking {files[i].Name}", (double)i / files.Count));
-            using var file = ReturnFile.Open(files[i].Path, files[i].Name);
-            if (file.Table?.Return == Return.Ssda903)
-                file.Year = year ?? YearOf(folder, files, files[i].Folder, years);
-            file.CheckYear();
-            while (file.Read()) { }
-
-            seen.Add(
-                new(
-                    file.Name,
-                    file.Table?.Name,
-                    file.Rows,
-                    file.LeftOut,
-                    file.Findings.Count,
-                    file.Table is null ? file.Findings.Problems[0].Message : null
-                )
-            );
-            repairs.AddRange(file.Findings.Repairs(file.Table?.Name ?? ""));
-            all.Add((file.Table, file.Findings));
-        }
-
-        return new(seen, repairs, [.. Return.All.SelectMany(each => Rules(each, all))]);
-    }
-
-    private static IEnumerable<CheckedRule> Rules(Return one, List<(Table? Table, Findings Findings)> all)
-    {
-        var its = all.Where(each => each.Table?.Return == one).Select(each => each.Findings).ToList();
-        foreach (var rule in FormatRule.All)
-        {
-            var count = its.SelectMany(each => each.RuleCounts)
-                .Where(each => each.Rule == rule.Code)
-                .Sum(each => each.Count);
-            var status =
-                its.Count == 0 ? "nothing to check"
-                : count == 0 ? "clean"
-                : "found";
-            yield return new(
-                rule.Code,
-                one.Slug,
-                status,
-                rule.Why,
-                count,
-                [.. its.SelectMany(each => Places(each, rule))]
-            );
-        }
-    }
-
-    private static IEnumerable<Found> Places(Findings findings, FormatRule rule) =>
-        from pair in findings.Problems.Zip(findings.Keys)
-        where pair.First.Rule == rule.Code
-        select new Found(pair.First.File, pair.First.Line, pair.First.Column, pair.Second, pair.First.Message);
-
-    private static int? YearOf(
-        string root,
-        IReadOnlyList<FoundFile> files,
+    /// <param name="earlier">A folder with the returns of years before, for the rules that look back; null for none.</param>
+    /// <param name="beside">What rules need beside the return, such as the authority.</param>
+    public static Checked Run(
         string folder,
-        Dictionary<string, int?> years
+        int? year = null,
+        string? earlier = null,
+        Beside? beside = null,
+        IProgress<Progress>? progress = null
     )
     {
-        if (!years.TryGetValue(folder, out var year))
-            years[folder] = year = CollectionYear.Find(root, [.. files.Where(file => file.Folder == folder)]);
-        return year;
+        var pool = new TextPool();
+        var now = ReadFiles(folder, year, pool, progress);
+        var before = earlier is null ? [] : ReadFiles(earlier, null, pool, progress);
+        progress?.Report(new Progress("Running the rules", 0.9));
+        var results = Years(now, before, beside ?? Beside.Nothing).SelectMany(RunRules.Run).ToList();
+        return new(
+            [.. now.Select(file => file.Checked)],
+            [.. now.SelectMany(file => file.Repairs)],
+            [.. Return.All.SelectMany(each => CheckedFormats.Of(each, now)), .. CheckedRules.Of(results)]
+        );
+    }
+
+    /// <summary>The years that the folder itself holds, each with those before it; earlier ones only lend their history.</summary>
+    private static IEnumerable<ReturnYear> Years(
+        IReadOnlyList<ReadFile> now,
+        IReadOnlyList<ReadFile> before,
+        Beside beside
+    )
+    {
+        foreach (
+            var one in now.Concat(before)
+                .Where(file => file is { Rows: not null, Year: not null })
+                .GroupBy(file => file.Return)
+        )
+        {
+            var previous = default(ReturnYear);
+            foreach (var year in one.GroupBy(file => file.Year ?? 0).OrderBy(year => year.Key))
+            {
+                var builder = new ReturnYearBuilder(
+                    one.Key ?? throw new InvalidOperationException("No return."),
+                    year.Key
+                );
+                foreach (var rows in year.Select(file => file.Rows).OfType<FileRows>())
+                    builder.Take(rows);
+                previous = new ReturnYear(builder, previous?.Year == year.Key - 1 ? previous : null)
+                {
+                    Beside = beside,
+                };
+                if (year.Any(now.Contains))
+                    yield return previous;
+            }
+        }
+    }
+
+    private static List<ReadFile> ReadFiles(string folder, int? year, TextPool pool, IProgress<Progress>? progress)
+    {
+        var files = FoundFile.In(folder);
+        var years = files
+            .GroupBy(file => file.Folder)
+            .ToDictionary(group => group.Key, group => new Lazy<int?>(() => CollectionYear.Find(folder, [.. group])));
+        var done = 0;
+        return
+        [
+            .. files
+                .AsParallel()
+                .AsOrdered()
+                .WithDegreeOfParallelism(Environment.ProcessorCount)
+                .Select(file =>
+                {
+                    var read = ReadFile.Run(file, () => year ?? years[file.Folder].Value, pool);
+                    progress?.Report(
+                        new Progress($"Checking {file.Name}", 0.9 * Interlocked.Increment(ref done) / files.Count)
+                    );
+                    return read;
+                }),
+        ];
     }
 }

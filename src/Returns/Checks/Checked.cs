@@ -12,13 +12,18 @@ public sealed record CheckedFile(string Name, string? Table, long Rows, long Lef
 public sealed record Found(string File, int Line, string Column, string? Key, string Message);
 
 /// <summary>One rule, for one return.</summary>
-/// <param name="Status">clean, found, or nothing to check.</param>
-/// <param name="Count">How often it was broken; of each file and column the first thousand are in <paramref name="Found"/>.</param>
+/// <param name="Status">clean, found, nothing to check, or could not run.</param>
+/// <param name="Why">Why there was nothing to check, or which rows stopped it or could not be judged; empty where there is nothing to say.</param>
+/// <param name="Message">What breaking it means.</param>
+/// <param name="Mend">What to do about it.</param>
+/// <param name="Count">How often it was broken; of a rule on formats the first thousand of each file and column are in <paramref name="Found"/>, of others all.</param>
 public sealed record CheckedRule(
     string Code,
     string Return,
     string Status,
     string Why,
+    string Message,
+    string Mend,
     long Count,
     IReadOnlyList<Found> Found
 );

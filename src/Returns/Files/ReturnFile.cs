@@ -12,6 +12,7 @@ public sealed class ReturnFile : IDisposable
     private readonly RowCheck? check;
     private readonly Row? row;
     private readonly long size;
+    private bool usable;
 
     private ReturnFile(TextStream text, string name, long size)
     {
@@ -78,6 +79,18 @@ public sealed class ReturnFile : IDisposable
     /// <summary>Goes to the next usable row; false at the end.</summary>
     public bool Read()
     {
+        while (ReadWhole())
+        {
+            if (usable)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes to the next row that has its cells in their places, be it usable or not: rules look at broken rows too.</summary>
+    public bool ReadWhole()
+    {
         if (headed is null || check is null)
             return false;
         while (csv.Read())
@@ -85,9 +98,12 @@ public sealed class ReturnFile : IDisposable
             if (IsNoRow())
                 continue;
             Rows++;
-            if (headed.HasKeys && IsWhole() && check.Judge(Year))
+            var whole = IsWhole();
+            usable = whole && check.Judge(Year) && headed.HasKeys;
+            if (!usable)
+                LeftOut++;
+            if (whole)
                 return true;
-            LeftOut++;
         }
 
         return false;

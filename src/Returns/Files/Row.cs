@@ -94,5 +94,14 @@ public sealed class Row
 
     internal void Break(int place) => broken[place] = true;
 
+    /// <summary>Whether the file has the column.</summary>
+    internal bool Has(Column column) => cellOf[column.Place] >= 0;
+
+    /// <summary>The cell without blanks around it, right or wrong; a written NULL is a blank.</summary>
+    internal ReadOnlySpan<byte> Raw(Column column) =>
+        Files.Letters.Trim(csv.Cell(cellOf[column.Place])) is var cell && RowCheck.IsWrittenNull(cell, column)
+            ? default
+            : cell;
+
     internal ReadOnlySpan<byte> Raw(int place) => csv.Cell(cellOf[place]);
 }

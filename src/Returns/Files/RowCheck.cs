@@ -104,6 +104,6 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
         findings.Add(row.Line, column.Name, rule, message, known is null ? null : row.Text(known));
 
     // A surname may be Null; a code, a date or a number is not.
-    private static bool IsWrittenNull(ReadOnlySpan<byte> cell, Column column) =>
+    internal static bool IsWrittenNull(ReadOnlySpan<byte> cell, Column column) =>
         cell.Length == 4 && column.Format is not TextFormat && cell.SequenceEqual("NULL"u8);
 }

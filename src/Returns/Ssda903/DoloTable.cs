@@ -16,6 +16,7 @@ public static class DoloTable
         )
         {
             KnownBy = "CHILD",
+            OrderedBy = "DOLO_START",
         };
 
     public static Column Child { get; } =

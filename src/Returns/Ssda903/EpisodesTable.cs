@@ -15,6 +15,7 @@ public static class EpisodesTable
         )
         {
             KnownBy = "CHILD",
+            OrderedBy = "DECOM",
         };
 
     public static Column Child { get; } =

@@ -10,6 +10,7 @@ public static class MissingTable
         new(Return.Ssda903, "Missing", "missing", "each time a looked-after child was missing or away")
         {
             KnownBy = "CHILD",
+            OrderedBy = "MIS_START",
         };
 
     public static Column Child { get; } =

@@ -10,6 +10,7 @@ public static class PlacedAdoptionTable
         new(Return.Ssda903, "PlacedAdoption", "placed_for_adoption", "each child placed for adoption in the year")
         {
             KnownBy = "CHILD",
+            OrderedBy = "DATE_PLACED",
         };
 
     public static Column Child { get; } =

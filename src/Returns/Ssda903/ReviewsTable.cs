@@ -7,7 +7,11 @@ namespace Headwater.Returns.Ssda903;
 public static class ReviewsTable
 {
     public static Table Table { get; } =
-        new(Return.Ssda903, "Reviews", "reviews", "each review held in the year") { KnownBy = "CHILD" };
+        new(Return.Ssda903, "Reviews", "reviews", "each review held in the year")
+        {
+            KnownBy = "CHILD",
+            OrderedBy = "REVIEW",
+        };
 
     public static Column Child { get; } =
         Table.Column("CHILD", Format.Text(10), "the authority's own number for the child", Presence.Key);

@@ -17,6 +17,7 @@ public static class SwEpisodesTable
         )
         {
             KnownBy = "CHILD",
+            OrderedBy = "SW_DECOM",
         };
 
     public static Column Child { get; } =

@@ -1,0 +1,38 @@
+using Headwater.Returns.Files;
+using Headwater.Returns.Rules;
+
+namespace Headwater.Returns.Checks;
+
+/// <summary>One file, read once: what was found in it and, where its return has rules, its rows.</summary>
+internal sealed record ReadFile(
+    CheckedFile Checked,
+    Table? Table,
+    int? Year,
+    Findings Findings,
+    IReadOnlyList<Repair> Repairs,
+    FileRows? Rows
+)
+{
+    public Return? Return => Table?.Return;
+
+    /// <param name="year">Finds the year of a return that does not say it; asked only where it matters.</param>
+    public static ReadFile Run(FoundFile found, Func<int?> year, TextPool pool)
+    {
+        using var file = ReturnFile.Open(found.Path, found.Name);
+        if (file.Table?.Return == Return.Ssda903)
+            file.Year = year();
+        file.CheckYear();
+        var rows = RuleBook.All.Any(rule => rule.Return == file.Table?.Return) ? FileRows.Read(file, pool) : null;
+        while (file.Read()) { }
+
+        var seen = new CheckedFile(
+            file.Name,
+            file.Table?.Name,
+            file.Rows,
+            file.LeftOut,
+            file.Findings.Count,
+            file.Table is null ? file.Findings.Problems[0].Message : null
+        );
+        return new(seen, file.Table, file.Year, file.Findings, file.Findings.Repairs(file.Table?.Name ?? ""), rows);
+    }
+}

@@ -1,0 +1,42 @@
+using Headwater.Returns.Files;
+
+namespace Headwater.Returns.Rules;
+
+/// <summary>The rows of one file, read once for all rules; its children are numbered within the file.</summary>
+internal sealed class FileRows(Table table, string name)
+{
+    private readonly RowsBuilder rows = new(table) { Given = true };
+    private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Column? known = table.Columns.SingleOrDefault(column => column.Name == table.KnownBy);
+
+    public Table Table => table;
+
+    public string Name => name;
+
+    public RowsBuilder Rows => rows;
+
+    public List<string> Keys { get; } = [];
+
+    /// <summary>Reads a file to its end.</summary>
+    public static FileRows Read(ReturnFile file, TextPool pool)
+    {
+        var rows = new FileRows(
+            file.Table ?? throw new InvalidOperationException("Only known tables are read."),
+            file.Name
+        );
+        while (file.ReadWhole())
+            rows.rows.Add(file.Row, file: 0, rows.Child(file.Row), pool);
+        return rows;
+    }
+
+    private int Child(Row row)
+    {
+        if (known is null || row.Raw(known) is not { IsEmpty: false } cell)
+            return -1;
+        var key = Letters.Read(cell);
+        if (numbers.TryGetValue(key, out var number))
+            return number;
+        Keys.Add(key);
+        return numbers[key] = Keys.Count - 1;
+    }
+}

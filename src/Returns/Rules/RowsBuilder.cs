@@ -1,0 +1,72 @@
+using Headwater.Returns.Files;
+using Headwater.Returns.Formats;
+
+namespace Headwater.Returns.Rules;
+
+/// <summary>The columns of one table while its files are read.</summary>
+internal sealed class RowsBuilder(Table table)
+{
+    public List<int> Lines { get; } = [];
+
+    public List<int> Files { get; } = [];
+
+    /// <summary>The child of each row; -1 where the row names none.</summary>
+    public List<int> Children { get; } = [];
+
+    /// <summary>By place of column; null for days, and for columns that no file has.</summary>
+    public List<string>?[] Texts { get; } = new List<string>?[table.Columns.Count];
+
+    /// <inheritdoc cref="Texts"/>
+    public List<int>?[] Days { get; } = new List<int>?[table.Columns.Count];
+
+    public bool Given { get; set; }
+
+    public void Add(Row row, int file, int child, TextPool pool)
+    {
+        Lines.Add(row.Line);
+        Files.Add(file);
+        Children.Add(child);
+        foreach (var column in table.Columns)
+        {
+            if (!row.Has(column))
+                continue;
+            if (column.Format is DayFormat)
+                (Days[column.Place] ??= []).Add(Day(row, column));
+            else
+                (Texts[column.Place] ??= []).Add(pool.Capitals(row.Raw(column)));
+        }
+    }
+
+    /// <summary>Adds the rows of another file; a column that only one of the two has is blank in the other's rows.</summary>
+    public void Append(RowsBuilder other, int file, int[] childOf)
+    {
+        var count = Lines.Count;
+        Given |= other.Given;
+        Lines.AddRange(other.Lines);
+        Files.AddRange(other.Lines.Select(_ => file));
+        Children.AddRange(other.Children.Select(child => child < 0 ? -1 : childOf[child]));
+        foreach (var column in table.Columns)
+        {
+            if (other.Texts[column.Place] is { } texts)
+                Fill(Texts[column.Place] ??= [], count, "").AddRange(texts);
+            if (other.Days[column.Place] is { } days)
+                Fill(Days[column.Place] ??= [], count, 0).AddRange(days);
+            if (Texts[column.Place] is { } all)
+                Fill(all, Lines.Count, "");
+            if (Days[column.Place] is { } allDays)
+                Fill(allDays, Lines.Count, 0);
+        }
+    }
+
+    private static int Day(Row row, Column column) =>
+        row.Day(column) is { } day ? day.DayNumber
+        : row.Raw(column).IsEmpty ? 0
+        : Rules.Rows.Broken;
+
+    private static List<T> Fill<T>(List<T> column, int count, T blank)
+    {
+        while (column.Count < count)
+            column.Add(blank);
+        return column;
+    }
+}

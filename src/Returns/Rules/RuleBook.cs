@@ -1,0 +1,14 @@
+namespace Headwater.Returns.Rules;
+
+/// <summary>Every rule that Headwater knows, by return.</summary>
+public static class RuleBook
+{
+    public static IReadOnlyList<Rule> All { get; } = [.. Ssda903.Rules.Ssda903Rules.All];
+
+    /// <summary>The rules of a return in a year, in the order of their codes.</summary>
+    public static IReadOnlyList<Rule> Of(Return one, int year) =>
+        [
+            .. All.Where(rule => rule.Return == one && rule.Years.Include(year))
+                .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+        ];
+}

@@ -1,0 +1,82 @@
+namespace Headwater.Returns.Rules;
+
+/// <summary>Runs the rules of a year. Results depend neither on the order of rules, nor of files, nor on how many run at once.</summary>
+public static class RunRules
+{
+    private const int MostNamed = 3;
+
+    public static IReadOnlyList<RuleResult> Run(ReturnYear year) =>
+        [
+            .. RuleBook
+                .Of(year.Return, year.Year)
+                .AsParallel()
+                .AsOrdered()
+                .WithDegreeOfParallelism(Environment.ProcessorCount)
+                .WithMergeOptions(ParallelMergeOptions.FullyBuffered)
+                .Select(rule => Run(rule, year)),
+        ];
+
+    public static RuleResult Run(Rule rule, ReturnYear year)
+    {
+        if (Lacking(rule, year) is { } lacking)
+            return new(rule, year, RuleStatus.NothingToCheck, lacking, []);
+
+        var hits = new Hits();
+        rule.Find.Run(year, hits);
+        var found = hits
+            .Found.OrderBy(line => Place(rule, line))
+            .ThenBy(line => line.File)
+            .ThenBy(line => line.Number)
+            .ToList();
+        if (hits.Faults.Count > 0)
+            return new(rule, year, RuleStatus.CouldNotRun, Stopped(hits, year), found);
+        return new(rule, year, found.Count > 0 ? RuleStatus.Found : RuleStatus.Clean, NotJudged(rule, year), found);
+    }
+
+    private static int Place(Rule rule, Line line) => rule.Tables.ToList().IndexOf(line.Table);
+
+    private static string? Lacking(Rule rule, ReturnYear year)
+    {
+        var missing = rule.Tables.Where(table => !year[table].Given).Select(table => table.Name).ToList();
+        return missing.Count > 0 ? $"no {string.Join(" and no ", missing)} file was given"
+            : Lacks(Needs.LastYear, year.Earlier) ? "the return of the year before was not given"
+            : Lacks(Needs.Postcodes, year.Beside.Postcodes) ? "no table of postcodes was given"
+            : Lacks(Needs.Providers, year.Beside.Providers) ? "no list of providers was given"
+            : Lacks(Needs.Authority, year.Beside.Authority) ? "the authority's code was not given"
+            : null;
+
+        bool Lacks(Needs need, object? given) => rule.Needs.HasFlag(need) && given is null;
+    }
+
+    private static string Stopped(Hits hits, ReturnYear year)
+    {
+        var named = hits.Faults.Take(MostNamed).Select(each => each.Line is { } line ? Name(line, year) : "a row");
+        return $"{Rows(hits.Faults.Count)} stopped it ({string.Join(", ", named)}, {hits.Faults[0].Fault}); it ran on all others";
+    }
+
+    // A rule is silent where a date is none: that must not look like a clean row.
+    private static string? NotJudged(Rule rule, ReturnYear year)
+    {
+        var broken = (
+            from table in rule.Tables
+            let rows = year[table]
+            from column in rule.Fields
+            where column.Table == table.Name && column.Format is Formats.DayFormat && rows.Has(column)
+            from line in Enumerable
+                .Range(0, rows.Count)
+                .Where(place => rows.IsBroken(place, column))
+                .Select(place => rows[place])
+            select line
+        )
+            .Distinct()
+            .Take(1000)
+            .ToList();
+        return broken.Count is 0
+            ? null
+            : $"{Rows(broken.Count)} could not be judged in full, as a date is no real one ({string.Join(", ", broken.Take(MostNamed).Select(line => Name(line, year)))})";
+    }
+
+    private static string Name(Line line, ReturnYear year) => $"{year.Files[line.File]}, line {line.Number}";
+
+    private static string Rows(int count) => count is 1 ? "1 row" : $"{count} rows";
+}

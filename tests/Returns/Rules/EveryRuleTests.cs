@@ -1,0 +1,75 @@
+using Headwater.Returns;
+using Headwater.Returns.Checks;
+using Headwater.Returns.Rules;
+using Headwater.Returns.Writing;
+
+namespace Headwater.Tests.Returns.Rules;
+
+/// <summary>Each rule finds its own fault in files that were written and read as real ones are, and leaves a near miss alone.</summary>
+public sealed class EveryRuleTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("headwater-rule-").FullName;
+
+    public static TheoryData<string> Names => [.. RuleBook.All.Select(Name)];
+
+    public static TheoryData<string> Returns => [.. RuleBook.All.Select(rule => rule.Return.Slug).Distinct()];
+
+    [Theory, MemberData(nameof(Names))]
+    public void A_rule_finds_its_own_fault(string name)
+    {
+        var rule = Find(name);
+        Assert.NotEmpty(Results(rule, Clean.Fails(rule)).Found);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void A_rule_leaves_a_near_miss_alone(string name)
+    {
+        var rule = Find(name);
+        var result = Results(rule, Clean.Passes(rule));
+        Assert.True(result.Status is "clean", $"{result.Status} {result.Why} {string.Join(", ", result.Found)}");
+    }
+
+    [Theory, MemberData(nameof(Returns))]
+    public void A_clean_return_raises_nothing(string slug)
+    {
+        var one = Return.All.Single(each => each.Slug == slug);
+        var found = Check(Clean.Nothing(one), Clean.UsualYear).Where(rule => rule.Status is "found" or "could not run");
+        Assert.Empty(found.Select(rule => $"{rule.Code} {rule.Message} {string.Join(", ", rule.Found)}"));
+    }
+
+    [Fact]
+    public void No_two_rules_of_a_return_share_a_code_in_a_year() =>
+        Assert.All(
+            RuleBook.All.GroupBy(rule => (rule.Return, rule.Code)),
+            same =>
+                Assert.All(
+                    Enumerable.Range(2017, 12),
+                    year => Assert.True(same.Count(rule => rule.Years.Include(year)) < 2, $"{same.Key} {year}")
+                )
+        );
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static string Name(Rule rule) => $"{rule.Return.Slug} {rule.Code} {rule.Years}";
+
+    private static Rule Find(string name) => RuleBook.All.Single(rule => Name(rule) == name);
+
+    private CheckedRule Results(Rule rule, Example example) =>
+        Check(example, Clean.YearOf(rule)).Single(each => each.Return == rule.Return.Slug && each.Code == rule.Code);
+
+    private IReadOnlyList<CheckedRule> Check(Example example, int year)
+    {
+        var (now, before) = (Path.Combine(folder, "now"), Path.Combine(folder, $"{year - 1}"));
+        Write(example, now, year, lastYear: false);
+        if (example.HasLastYear)
+            Write(example, before, year - 1, lastYear: true);
+        return CheckFolder.Run(now, year, example.HasLastYear ? before : null, Clean.Beside).Rules;
+    }
+
+    private static void Write(Example example, string to, int year, bool lastYear)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var table in example.Tables.Where(table => table.Years.Include(year)))
+            WriteCsv.Run(table, example.Rows(table, lastYear), Path.Combine(to, $"{table.FileName}.csv"));
+    }
+}
