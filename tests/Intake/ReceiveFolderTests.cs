@@ -17,13 +17,13 @@ public class ReceiveFolderTests
 
         var received = await sent.SendAsync();
 
-        Assert.Equal(["Name1", "Name2"], received.People.Select(person => person.GivenName));
+        Assert.Equal(["Name1", "Name2"], received.Persons().Select(person => person.GivenName));
         var entry = received.Entries[1].Entry;
         Assert.Equal(
             (Kind.Suspended, new DateOnly(2025, 2, 3), "DB", 4.0, 3),
             (entry.Kind, entry.On, entry.Code, entry.Amount, entry.Line)
         );
-        Assert.Equal("Name2", received.People[received.Entries[1].Person].GivenName);
+        Assert.Equal("Name2", received.Persons()[received.Entries[1].Person].GivenName);
         var file = Assert.Single(await new ListSubmissions(sent.Database).RunAsync(Analyst));
         Assert.Equal(
             ("exclusions/2024-25-spring.csv", "Current", 2L, 2L),
@@ -209,7 +209,7 @@ public class ReceiveFolderTests
         var received = await sent.With("a.csv", text).SendAsync();
 
         Assert.Equal("999001|SURNAME1|NAME1|2012-02-01", Assert.Single(received.People).Key);
-        Assert.Null(received.People[0].Upn);
+        Assert.Null(received.Persons()[0].Upn);
         Assert.Single(received.Entries);
     }
 

@@ -77,14 +77,16 @@ public class ScenarioTests
 
     private static JsonArray People(Received received) =>
         [
-            .. received.People.Select(person => new JsonObject
-            {
-                ["who"] = Who(person),
-                ["name"] = $"{person.GivenName} {person.FamilyName}".Trim(),
-                ["born"] = person.BirthDate?.ToString("O"),
-                ["upn"] = person.Upn,
-                ["postcodes"] = string.Join(' ', person.Postcodes),
-            }),
+            .. received
+                .Persons()
+                .Select(person => new JsonObject
+                {
+                    ["who"] = Who(new SourceKey(person.Source, person.Key)),
+                    ["name"] = $"{person.GivenName} {person.FamilyName}".Trim(),
+                    ["born"] = person.BirthDate?.ToString("O"),
+                    ["upn"] = person.Upn,
+                    ["postcodes"] = string.Join(' ', person.Postcodes),
+                }),
         ];
 
     private static JsonArray Entries(Received received) =>
@@ -102,5 +104,5 @@ public class ScenarioTests
             }),
         ];
 
-    private static string Who(SourcePerson person) => $"{person.Source} {person.Key}";
+    private static string Who(SourceKey person) => $"{person.Source} {person.Key}";
 }

@@ -32,7 +32,12 @@ internal sealed class FileReading(ReturnFile file, int number, UnitReading unit,
 
     public List<NamedSchool> Schools { get; } = [];
 
-    public PersonDraft Person(ReadOnlySpan<char> key) => unit.Person(key, number, Row.Line);
+    public PersonDraft Person(ReadOnlySpan<char> key)
+    {
+        var person = unit.Person(key);
+        person.Mentioned(Row.Line);
+        return person;
+    }
 
     /// <summary>A cell's text, of which one copy is kept: names, schools and postcodes come again and again.</summary>
     public string? Text(Column column)
@@ -85,6 +90,8 @@ internal sealed class FileReading(ReturnFile file, int number, UnitReading unit,
 
     public void Add(PersonDraft person, in Entry entry, string? facts)
     {
+        person.Mentioned(entry.Line);
+        person.HasEntry();
         Entries.Add(person.Place, entry with { File = number }, facts);
         if (entry.On <= today && !(NewestDay >= entry.On))
             NewestDay = entry.On;

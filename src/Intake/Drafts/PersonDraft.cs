@@ -3,16 +3,21 @@ using Headwater.Vocabulary;
 
 namespace Headwater.Intake.Drafts;
 
-/// <summary>One person of a source while files are read: of what several rows say, the latest is kept.</summary>
-internal sealed class PersonDraft(SourceSystem source, string key, int place, int file, int line)
+/// <summary>One person of a source while files are read, with what the file at hand says of them: of several rows, the latest is believed.</summary>
+internal sealed class PersonDraft(SourceSystem source, string key, int place)
 {
     private readonly List<(string Postcode, DateOnly At)> postcodes = [];
     private Said said;
+    private DateOnly at;
+    private int line;
     private (DateOnly At, string? School, int? Year) roll;
     private (DateOnly At, string Worker)? held;
-    private DateOnly? onRollAt;
+    private bool onRoll;
+    private bool hasEntries;
+    private bool saysMore;
     private string? upn;
     private string? formerUpn;
+    private DateOnly? bornBefore;
 
     private readonly record struct Said(DateOnly At, string? Given, string? Family, DateOnly? Born, string? Sex);
 
@@ -23,7 +28,10 @@ internal sealed class PersonDraft(SourceSystem source, string key, int place, in
     /// <summary>The place among the people of the reading.</summary>
     public int Place => place;
 
-    public DateOnly? BirthDate => said.Born;
+    /// <summary>Whether a file that counts names them, and not only a file read because others point at its rows.</summary>
+    public bool IsTold { get; private set; }
+
+    public DateOnly? BirthDate => said.Born ?? bornBefore;
 
     /// <summary>Whether a row with this given name and birth date is about somebody else: both are known, and neither agrees.</summary>
     public bool IsAnother(string? given, DateOnly? born) =>
@@ -33,13 +41,23 @@ internal sealed class PersonDraft(SourceSystem source, string key, int place, in
         && born != date
         && !given.Equals(known, StringComparison.OrdinalIgnoreCase);
 
-    /// <param name="at">The day for which the row speaks: the later row is believed, but never a blank before a fact.</param>
-    public void Named(DateOnly at, string? given, string? family, DateOnly? born, string? sex)
+    /// <summary>A row of the file at hand is about them.</summary>
+    public void Mentioned(int onLine)
     {
+        if (line == 0)
+            line = onLine;
+    }
+
+    public void HasEntry() => hasEntries = true;
+
+    /// <param name="on">The day for which the row speaks: the later row is believed, but never a blank before a fact.</param>
+    public void Named(DateOnly on, string? given, string? family, DateOnly? born, string? sex)
+    {
+        Says(on);
         var (first, then) =
-            at >= said.At
-                ? (new Said(at, given, family, born, sex), said)
-                : (said, new Said(at, given, family, born, sex));
+            on >= said.At
+                ? (new Said(on, given, family, born, sex), said)
+                : (said, new Said(on, given, family, born, sex));
         said = new Said(
             first.At,
             first.Given ?? then.Given,
@@ -49,83 +67,99 @@ internal sealed class PersonDraft(SourceSystem source, string key, int place, in
         );
     }
 
-    public void LivedAt(DateOnly at, string? postcode)
+    public void LivedAt(DateOnly on, string? postcode)
     {
         if (postcode is null)
             return;
+        Says(on);
         for (var i = 0; i < postcodes.Count; i++)
         {
             if (postcodes[i].Postcode != postcode)
                 continue;
-            if (postcodes[i].At < at)
-                postcodes[i] = (postcode, at);
+            if (postcodes[i].At < on)
+                postcodes[i] = (postcode, on);
             return;
         }
 
-        postcodes.Add((postcode, at));
+        postcodes.Add((postcode, on));
     }
 
     public void Numbered(string? number, string? former)
     {
-        upn = number ?? upn;
+        // A school's own number for a pupil is the pupil number: it need not be said again in every file.
+        if (source is not SourceSystem.Schools || number != key)
+            upn = number ?? upn;
         formerUpn = former ?? formerUpn;
+        saysMore = true;
     }
 
     /// <param name="census">Whether a census has them on the roll, and not a file that only mentions the school.</param>
-    public void AtSchool(DateOnly at, string? school, int? curriculumYear, bool census)
+    public void AtSchool(DateOnly on, string? school, int? curriculumYear, bool census)
     {
         if (school is null)
             return;
-        if (census && !(onRollAt > at))
-            onRollAt = at;
-        if (at >= roll.At)
-            roll = (at, school, curriculumYear ?? roll.Year);
+        Says(on);
+        onRoll |= census;
+        if (on >= roll.At)
+            roll = (on, school, curriculumYear ?? roll.Year);
     }
 
     public void HeldBy(DateOnly since, string worker)
     {
+        Says(since);
         if (held is null || held.Value.At <= since)
             held = (since, worker);
     }
 
-    /// <summary>The same person at a place among other people.</summary>
-    public PersonDraft At(int otherPlace)
+    /// <summary>
+    /// What the file that was just read says of them, beyond its entries; null where it says nothing, or its entries
+    /// alone show that it names them. The next file begins afresh.
+    /// </summary>
+    /// <param name="counts">Whether the file's rows count, or were only read because others point at them.</param>
+    public Saying? EndFile(int file, bool counts)
     {
-        var moved = new PersonDraft(source, key, otherPlace, file, line);
-        moved.Absorb(this);
-        return moved;
+        var named = line > 0 || hasEntries;
+        IsTold |= counts && named;
+        Saying? saying =
+            counts && named && (saysMore || !hasEntries)
+                ? new Saying(
+                    place,
+                    file,
+                    line,
+                    at,
+                    new Who(said.Given, said.Family, said.Born, said.Sex, upn, formerUpn),
+                    Postcodes(),
+                    roll.School,
+                    roll.Year,
+                    onRoll,
+                    held?.Worker
+                )
+                : null;
+        if (named)
+            Forget();
+        return saying;
     }
 
-    public void Absorb(PersonDraft other)
+    private void Says(DateOnly on)
     {
-        Named(other.said.At, other.said.Given, other.said.Family, other.said.Born, other.said.Sex);
-        foreach (var (postcode, at) in other.postcodes)
-            LivedAt(at, postcode);
-        Numbered(other.upn, other.formerUpn);
-        if (other.roll.School is not null)
-            AtSchool(other.roll.At, other.roll.School, other.roll.Year, census: false);
-        if (other.onRollAt is { } census && !(onRollAt > census))
-            onRollAt = census;
-        if (other.held is { } worker)
-            HeldBy(worker.At, worker.Worker);
+        saysMore = true;
+        if (on > at)
+            at = on;
     }
 
-    public SourcePerson Done() =>
-        new(
-            source,
-            key,
-            said.Given,
-            said.Family,
-            said.Born,
-            said.Sex,
-            [.. postcodes.OrderByDescending(each => each.At).Select(each => each.Postcode)],
-            upn,
-            formerUpn,
-            roll.School,
-            roll.Year,
-            onRollAt,
-            held?.Worker,
-            file,
-            line
-        );
+    private string? Postcodes() =>
+        postcodes.Count switch
+        {
+            0 => null,
+            1 => postcodes[0].Postcode,
+            _ => string.Join(' ', postcodes.OrderByDescending(each => each.At).Select(each => each.Postcode)),
+        };
+
+    private void Forget()
+    {
+        bornBefore = BirthDate;
+        postcodes.Clear();
+        (said, at, line, roll, held) = (default, default, 0, default, null);
+        (onRoll, hasEntries, saysMore, upn, formerUpn) = (false, false, false, null, null);
+    }
 }

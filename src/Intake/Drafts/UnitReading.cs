@@ -1,3 +1,4 @@
+using Headwater.Intake.Submissions;
 using Headwater.Vocabulary;
 
 namespace Headwater.Intake.Drafts;
@@ -19,14 +20,23 @@ internal sealed class UnitReading(SourceSystem source, TextPool pool)
     /// <summary>An empty object of facts, ready to be filled.</summary>
     public FactsWriter Facts => facts.Begin();
 
-    public PersonDraft Person(ReadOnlySpan<char> key, int file, int line)
+    public PersonDraft Person(ReadOnlySpan<char> key)
     {
         if (byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var person))
             return person;
-        person = new PersonDraft(source, key.ToString(), People.Count, file, line);
+        person = new PersonDraft(source, key.ToString(), People.Count);
         byKey.Add(person.Key, person);
         People.Add(person);
         return person;
+    }
+
+    /// <summary>What the file that was just read says of its people.</summary>
+    /// <param name="counts">Whether its rows count.</param>
+    public IEnumerable<Saying> EndFile(int file, bool counts)
+    {
+        foreach (var person in People)
+            if (person.EndFile(file, counts) is { } saying)
+                yield return saying;
     }
 
     /// <param name="what">The kind of thing: "assessment".</param>

@@ -1,44 +1,51 @@
 using Headwater.Intake.Drafts;
-using Headwater.Vocabulary;
 
 namespace Headwater.Intake.Submissions;
 
-/// <summary>Brings what units read together: one person for each number of a source, however many files name them.</summary>
+/// <summary>Brings what units read together: one place for each number of a source, however many files name it.</summary>
 internal sealed class Gathering
 {
-    private readonly Dictionary<(SourceSystem, string), PersonDraft> people = [];
-    private readonly List<PersonDraft> order = [];
+    private readonly Dictionary<SourceKey, int> places = [];
+    private readonly List<SourceKey> people = [];
+    private readonly List<Who?> latest = [];
+    private readonly SayingList sayings = new();
     private readonly Dictionary<string, NamedSchool> schools = [];
 
     public EntryList Entries { get; } = new();
 
-    public IReadOnlyList<SourcePerson> People => [.. order.Select(person => person.Done())];
+    public IReadOnlyList<SourceKey> People => people;
+
+    public IReadOnlyList<Saying> Sayings => sayings;
 
     public IReadOnlyList<NamedSchool> Schools => [.. schools.Values];
 
     public void Take(UnitRead unit)
     {
-        var places = new int[unit.People.Count];
-        for (var i = 0; i < places.Length; i++)
-            places[i] = Place(unit.People[i]);
+        var placeOf = new int[unit.People.Count];
+        for (var i = 0; i < placeOf.Length; i++)
+            placeOf[i] = unit.People[i].IsTold ? Place(new(unit.People[i].Source, unit.People[i].Key)) : -1;
         foreach (var entries in unit.Entries)
-            Entries.Take(entries, places);
+            Entries.Take(entries, placeOf);
+        foreach (var saying in unit.Sayings)
+            Take(saying, placeOf[saying.Person]);
         foreach (var school in unit.Schools)
             schools[school.Urn] = school;
     }
 
-    private int Place(PersonDraft person)
+    // Census after census says the same of who a pupil is: it is held once.
+    private void Take(in Saying saying, int place)
     {
-        var key = (person.Source, person.Key);
-        if (people.TryGetValue(key, out var known))
-        {
-            known.Absorb(person);
-            return known.Place;
-        }
+        var who = saying.Who == latest[place] ? latest[place] : latest[place] = saying.Who;
+        sayings.Add(saying with { Person = place, Who = who ?? saying.Who });
+    }
 
-        known = person.At(order.Count);
-        people.Add(key, known);
-        order.Add(known);
-        return known.Place;
+    private int Place(SourceKey key)
+    {
+        if (places.TryGetValue(key, out var known))
+            return known;
+        places.Add(key, people.Count);
+        people.Add(key);
+        latest.Add(null);
+        return people.Count - 1;
     }
 }

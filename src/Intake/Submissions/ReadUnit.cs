@@ -25,6 +25,7 @@ internal sealed record Unit(IReadOnlyList<Incoming> Files)
 internal sealed record UnitRead(
     IReadOnlyList<PersonDraft> People,
     IReadOnlyList<EntryList> Entries,
+    IReadOnlyList<Saying> Sayings,
     IReadOnlyList<NamedSchool> Schools
 );
 
@@ -35,18 +36,19 @@ internal static class ReadUnit
     public static UnitRead Run(Unit unit, TextPool pool, DateOnly today)
     {
         var reading = new UnitReading(unit.Files[0].Source ?? default, pool);
-        var (entries, schools) = (new List<EntryList>(), new List<NamedSchool>());
+        var (entries, sayings, schools) = (new List<EntryList>(), new List<Saying>(), new List<NamedSchool>());
         // A file that is known already, or replaced, is read only because others point at its rows.
         foreach (var one in unit.Files.Where(one => one.IsNew || one.Status == FileStatus.Unchanged))
         {
             var read = Read(one, reading, today);
+            sayings.AddRange(reading.EndFile(one.Number, counts: one.IsNew));
             if (!one.IsNew)
                 continue;
             entries.Add(read.Entries);
             schools.AddRange(read.Schools);
         }
 
-        return new(reading.People, entries, schools);
+        return new(reading.People, entries, sayings, schools);
     }
 
     private static FileReading Read(Incoming one, UnitReading unit, DateOnly today)

@@ -30,6 +30,7 @@ public sealed class ReceiveFolder(TimeProvider clock)
         await work.KeepAsync(authority, incoming, decide.Replaced, now);
         return new Received(
             gathering.People,
+            gathering.Sayings,
             gathering.Entries,
             [.. incoming.Select(Received)],
             decide.Replaced.Keys.ToHashSet(),

@@ -17,10 +17,11 @@ public sealed record ReceivedFile(
     long Problems
 );
 
-/// <summary>What one reception of files brought: people of sources and their entries, from the files that count.</summary>
+/// <summary>What one reception of files brought: people of sources, what each file says of them and their entries, from the files that count.</summary>
 /// <param name="Superseded">The numbers of files received earlier, whose entries no longer count.</param>
 public sealed record Received(
-    IReadOnlyList<SourcePerson> People,
+    IReadOnlyList<SourceKey> People,
+    IReadOnlyList<Saying> Sayings,
     IReadOnlyList<DraftEntry> Entries,
     IReadOnlyList<ReceivedFile> Files,
     IReadOnlySet<int> Superseded,

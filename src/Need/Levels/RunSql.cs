@@ -13,7 +13,7 @@ internal static class RunSql
             select a.child, c.joined_into
             from need_agreed a
             join record_child c on c.id = a.child
-            where a.authority = @authority and c.joined_into is not null
+            where a.authority = @authority and c.joined_into <> c.id
             order by a.decision desc
             """,
             new { authority }

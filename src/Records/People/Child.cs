@@ -7,7 +7,7 @@ namespace Headwater.Records.People;
 /// <summary>Who a child is, from what all their sources say.</summary>
 /// <param name="School">The URN of the school whose roll they are on, or were last on.</param>
 /// <param name="OnRoll">Whether the latest census has them on that roll.</param>
-/// <param name="JoinedInto">The child that this one turned out to be; null for a child that stands.</param>
+/// <param name="JoinedInto">The child that this one turned out to be, or itself where no file names it any more; null for a child that stands.</param>
 internal sealed record Child(
     long Id,
     string? GivenName,
@@ -65,6 +65,13 @@ internal sealed record Child(
             JoinedInto: null
         );
     }
+
+    /// <summary>Of a child who no longer stands the number is kept, so that it is never used again, and nothing else.</summary>
+    public static Child ThatIsGone(long id, long joinedInto) =>
+        From(id, [], new Dictionary<string, DateOnly?>()) with
+        {
+            JoinedInto = joinedInto,
+        };
 
     public static IRows Insert(Work work) =>
         work.Insert(

@@ -10,6 +10,8 @@ namespace Headwater.Records.People;
 /// <param name="Child">0 until matched.</param>
 internal sealed record Person(long Id, SourcePerson Said, long Child, string JoinedBecause)
 {
+    public SourceKey Key => new(Said.Source, Said.Key);
+
     private static readonly string[] Columns =
     [
         "id",
@@ -44,34 +46,6 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
             Said.Upn,
             Said.FormerUpn
         );
-
-    /// <summary>What a later file says replaces what an earlier said, and never a fact by a blank.</summary>
-    public Person Hear(SourcePerson later)
-    {
-        // A census of an earlier day may be loaded after a later one: then it only fills what is blank.
-        var newer = !(later.OnRollAt < Said.OnRollAt);
-        return this with
-        {
-            Said = Said with
-            {
-                GivenName = newer ? later.GivenName ?? Said.GivenName : Said.GivenName ?? later.GivenName,
-                FamilyName = newer ? later.FamilyName ?? Said.FamilyName : Said.FamilyName ?? later.FamilyName,
-                BirthDate = newer ? later.BirthDate ?? Said.BirthDate : Said.BirthDate ?? later.BirthDate,
-                Sex = later.Sex ?? Said.Sex,
-                Postcodes = newer
-                    ? [.. later.Postcodes.Union(Said.Postcodes)]
-                    : [.. Said.Postcodes.Union(later.Postcodes)],
-                Upn = newer ? later.Upn ?? Said.Upn : Said.Upn ?? later.Upn,
-                FormerUpn = later.FormerUpn ?? Said.FormerUpn,
-                School = newer ? later.School ?? Said.School : Said.School ?? later.School,
-                CurriculumYear = newer
-                    ? later.CurriculumYear ?? Said.CurriculumYear
-                    : Said.CurriculumYear ?? later.CurriculumYear,
-                OnRollAt = newer ? later.OnRollAt ?? Said.OnRollAt : Said.OnRollAt,
-                Worker = later.Worker ?? Said.Worker,
-            },
-        };
-    }
 
     public static IRows Insert(Work work) => work.Insert("record_person", Columns);
 
@@ -117,8 +91,8 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
         long? CurriculumYear,
         string? OnRollAt,
         string? Worker,
-        long File,
-        long Line
+        long? File,
+        long? Line
     )
     {
         public Person Person =>
@@ -138,8 +112,8 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
                     (int?)CurriculumYear,
                     Day(OnRollAt),
                     Worker,
-                    (int)File,
-                    (int)Line
+                    (int?)File,
+                    (int?)Line
                 ),
                 Child,
                 JoinedBecause

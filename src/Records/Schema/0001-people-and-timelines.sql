@@ -7,7 +7,8 @@ create table record_school (
     primary key (authority, urn)
 );
 
--- One child. The number never changes and is never used again.
+-- One child. The number never changes and is never used again. "joined_into" is the child that this one turned out to be;
+-- a child whom no file names any more is joined into itself, and nothing but the number is kept.
 create table record_child (
     id              bigint not null primary key,
     authority       text   not null,
@@ -29,7 +30,8 @@ create index record_child_by_name on record_child (authority, sought_name);
 create index record_child_by_school on record_child (authority, school, on_roll);
 create index record_child_by_worker on record_child (authority, worker);
 
--- One person as one system knows them, and the child that they are.
+-- One person as one system knows them, and the child that they are. Worked out from record_said; file and line are null
+-- for a person of whom files tell entries and nothing else.
 create table record_person (
     id              bigint not null primary key,
     authority       text   not null,
@@ -48,12 +50,35 @@ create table record_person (
     curriculum_year bigint,
     on_roll_at      text,
     worker          text,
-    file            bigint not null,
-    line            bigint not null
+    file            bigint,
+    line            bigint
 );
 
 create unique index record_person_by_key on record_person (authority, source, source_key);
 create index record_person_by_child on record_person (child);
+
+-- What one file that counts says of one person, beyond its entries. When the file no longer counts, nor does this.
+create table record_said (
+    person          bigint not null,
+    file            bigint not null,
+    authority       text   not null,
+    line            bigint not null,
+    at_day          text   not null,
+    given_name      text,
+    family_name     text,
+    birth_date      text,
+    sex             text,
+    upn             text,
+    former_upn      text,
+    postcodes       text,
+    school          text,
+    curriculum_year bigint,
+    on_roll         bigint not null,
+    worker          text,
+    primary key (person, file)
+) /*clustered*/;
+
+create index record_said_by_file on record_said (file);
 
 -- The timeline. Numbered within the child in order of kind, day, file and line; "again" is the number of the
 -- entry that tells the same thing first, for entries that a better source repeats.

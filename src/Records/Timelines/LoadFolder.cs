@@ -55,7 +55,7 @@ public sealed class LoadFolder(Database database, ReceiveFolder receive, TimePro
         }
 
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var matched = await work.MatchPeopleAsync(caller.Authority, received.People, today);
+        var matched = await work.MatchPeopleAsync(caller.Authority, received, today);
         Note("match");
         var entries = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
 

@@ -79,9 +79,11 @@ public sealed class OpenChild(Database database, TimeProvider clock)
                 await work.Connection.QueryAsync<Known>(
                     """
                     select p.source, p.source_key, p.given_name, p.family_name, p.birth_date, p.postcodes,
-                           p.joined_because, f.path, p.line
+                           p.joined_because, f.path, coalesce(p.line, e.line) as line
                     from record_person p
-                    left join intake_file f on f.number = p.file
+                    left join record_entry e on p.file is null and e.child = p.child and e.number =
+                        (select min(o.number) from record_entry o where o.child = p.child and o.person = p.id)
+                    left join intake_file f on f.number = coalesce(p.file, e.file)
                     where p.child = @child
                     order by p.source, p.source_key
                     """,

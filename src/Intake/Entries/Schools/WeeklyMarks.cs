@@ -42,7 +42,6 @@ internal static class WeeklyMarks
         Span<char> letters = stackalloc char[10];
         for (var i = 0; i < letters.Length; i++)
             letters[i] = MarkCodes.Letter(row.Code(Sessions[i]));
-        pupil.Numbered(pupil.Key, former: null);
         reading.Add(
             pupil,
             Kind.WeekAttendance,

@@ -1,0 +1,42 @@
+using Dapper;
+using Headwater.Storage;
+
+namespace Headwater.Records.People;
+
+/// <summary>Writes who each child is, from the people that are it.</summary>
+internal static class KeepChildren
+{
+    /// <param name="goneNow">Children who stood before and no longer do, each with the child that leads on (<see cref="Gone"/>).</param>
+    public static async Task KeepChildrenAsync(
+        this Work work,
+        string authority,
+        IReadOnlyList<Person> people,
+        Dictionary<long, long> goneNow,
+        DateOnly today
+    )
+    {
+        var standing = people.ToLookup(person => person.Child);
+        var gone = goneNow;
+        var goneEarlier = await work.Connection.QueryAsync<(long Id, long JoinedInto)>(
+            "select id, joined_into from record_child where authority = @authority and joined_into is not null",
+            new { authority }
+        );
+        foreach (var (id, into) in goneEarlier)
+            gone.TryAdd(id, into);
+
+        await work.Connection.ExecuteAsync("delete from record_child where authority = @authority", new { authority });
+        var latestCensus = LatestCensus(people, today);
+        await using var children = Child.Insert(work);
+        foreach (var child in standing.OrderBy(child => child.Key))
+            Child.From(child.Key, child, latestCensus).Write(children, authority);
+        foreach (var id in gone.Keys.Where(id => !standing.Contains(id)).Order())
+            Child.ThatIsGone(id, Gone.Last(gone, id)).Write(children, authority);
+        await children.FinishAsync();
+    }
+
+    private static Dictionary<string, DateOnly?> LatestCensus(IEnumerable<Person> people, DateOnly today) =>
+        people
+            .Where(person => person.Said is { School: not null, OnRollAt: not null } && person.Said.OnRollAt <= today)
+            .GroupBy(person => person.Said.School ?? "", person => person.Said.OnRollAt)
+            .ToDictionary(school => school.Key, school => school.Max());
+}
