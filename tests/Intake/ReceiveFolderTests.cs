@@ -78,6 +78,39 @@ public class ReceiveFolderTests
         Assert.Empty(again.Superseded);
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task The_first_version_sent_again_is_the_truth_again(Engine engine)
+    {
+        await using var sent = await SentFolder.MakeAsync(engine);
+        var (first, corrected) = (
+            Exclusions.Of("03/02/2025", "DB", 1, 2, 3),
+            Exclusions.Of("03/02/2025", "VA", 1, 2, 3)
+        );
+        await sent.With("spring.csv", first).SendAsync();
+        var before = await sent.With("spring.csv", corrected).SendAsync();
+
+        var again = await sent.With("spring.csv", first).SendAsync();
+
+        Assert.Equal(FileStatus.Current, Assert.Single(again.Files).Status);
+        Assert.Equal([before.Files[0].Number], again.Superseded);
+        Assert.Equal(["DB", "DB", "DB"], again.Entries.Select(entry => entry.Entry.Code));
+        Assert.Equal(FileStatus.Unchanged, Assert.Single((await sent.SendAsync()).Files).Status);
+    }
+
+    [Fact]
+    public async Task An_old_file_that_follows_its_correction_by_name_takes_its_place_once_and_not_every_night()
+    {
+        await using var sent = await SentFolder.MakeAsync();
+        await sent.With("z.csv", Exclusions.Of("03/02/2025", "DB", 1, 2, 3)).SendAsync();
+        await sent.Without("z.csv").With("a.csv", Exclusions.Of("03/02/2025", "VA", 1, 2, 3)).SendAsync();
+        sent.With("z.csv", Exclusions.Of("03/02/2025", "DB", 1, 2, 3));
+
+        var both = await sent.SendAsync();
+
+        Assert.Equal(["DB", "DB", "DB"], both.Entries.Select(entry => entry.Entry.Code));
+        Assert.All((await sent.SendAsync()).Files, file => Assert.Equal(FileStatus.Unchanged, file.Status));
+    }
+
     [Fact]
     public async Task A_corrected_file_beside_the_old_one_counts_and_the_old_does_not()
     {

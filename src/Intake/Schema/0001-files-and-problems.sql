@@ -16,8 +16,6 @@ create table intake_file (
     status        text   not null,
     superseded_by bigint,
     precedence    bigint not null,
-    first_day     text,
-    last_day      text,
     newest_day    text,
     people        bigint not null,
     sketch        text   not null

@@ -7,9 +7,7 @@ namespace Headwater.Intake.Submissions;
 /// <summary>Decides for each incoming file whether it is new, known already, or replaces or is replaced by another.</summary>
 internal sealed class Decide(IReadOnlyList<KnownFile> known)
 {
-    private readonly Dictionary<(string Slot, string Sha256), KnownFile> bytes = known
-        .GroupBy(file => (file.Slot, file.Sha256))
-        .ToDictionary(same => same.Key, same => same.Last());
+    private readonly Unchanged unchanged = new(known);
 
     private readonly List<(KnownFile? Known, Incoming? Incoming)> standing =
     [
@@ -25,9 +23,10 @@ internal sealed class Decide(IReadOnlyList<KnownFile> known)
     /// <param name="incoming">In the order in which a later file replaces an earlier.</param>
     public void Run(IReadOnlyList<Incoming> incoming, int highest)
     {
-        foreach (var one in incoming)
+        for (var i = 0; i < incoming.Count; i++)
         {
-            if (bytes.TryGetValue((one.Slot, one.Sha256), out var same))
+            var one = incoming[i];
+            if (unchanged.Of(one, incoming.Skip(i + 1)) is { } same)
             {
                 (one.Status, one.Number) = (FileStatus.Unchanged, same.Number);
                 continue;
@@ -98,6 +97,6 @@ internal sealed class Decide(IReadOnlyList<KnownFile> known)
             return hasPeople && !otherPart ? Submissions.Standing.Replaces : Submissions.Standing.Apart;
         }
 
-        return Superseding.Judge(Measure.Of(later), before?.Coverage ?? Measure.Of(beside!));
+        return Superseding.Judge(Measure.Of(later), before?.Keys ?? Measure.Of(beside!));
     }
 }

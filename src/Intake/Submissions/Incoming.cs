@@ -31,8 +31,8 @@ internal sealed class Incoming(FoundFile file, string sha256, Table? table)
 
     public int? SupersededBy { get; set; }
 
-    /// <summary>What it speaks of; null until its rows were read.</summary>
-    public Coverage? Coverage { get; set; }
+    /// <summary>Whose rows it has; null until they were read.</summary>
+    public Sketch? Keys { get; set; }
 
     /// <summary>Counts of rows and what was found; null until its rows were read.</summary>
     public FileOutcome? Outcome { get; set; }

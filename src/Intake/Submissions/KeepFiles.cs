@@ -55,8 +55,6 @@ internal static class KeepFiles
             "status",
             "superseded_by",
             "precedence",
-            "first_day",
-            "last_day",
             "newest_day",
             "people",
             "sketch"
@@ -79,11 +77,9 @@ internal static class KeepFiles
             rows.Text(one.Status);
             rows.Number(one.SupersededBy);
             rows.Number(one.Precedence);
-            rows.Day(one.Coverage?.FirstDay);
-            rows.Day(one.Coverage?.LastDay);
             rows.Day(one.Outcome?.NewestDay);
-            rows.Number(one.Coverage?.Keys.Count ?? 0);
-            rows.Text(one.Coverage?.Keys.Text ?? "");
+            rows.Number(one.Keys?.Count ?? 0);
+            rows.Text(one.Keys?.Text ?? "");
             rows.EndRow();
         }
 

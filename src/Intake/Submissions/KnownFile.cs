@@ -1,18 +1,19 @@
-using System.Globalization;
 using Dapper;
 using Headwater.Storage;
 
 namespace Headwater.Intake.Submissions;
 
 /// <summary>A file received earlier.</summary>
+/// <param name="SupersededBy">The file that took its place; null where none did.</param>
+/// <param name="Keys">Whose rows it has.</param>
 internal sealed record KnownFile(
     int Number,
     string Path,
-    string? Table,
     string Slot,
     string Sha256,
     string Status,
-    Coverage Coverage
+    int? SupersededBy,
+    Sketch Keys
 )
 {
     public static async Task<List<KnownFile>> AllAsync(Work work, string authority) =>
@@ -20,7 +21,7 @@ internal sealed record KnownFile(
             .. (
                 await work.Connection.QueryAsync<Row>(
                     """
-                    select number, path, table_name, slot, sha256, status, first_day, last_day, sketch
+                    select number, path, slot, sha256, status, superseded_by, sketch
                     from intake_file
                     where authority = @authority
                     order by number
@@ -33,27 +34,14 @@ internal sealed record KnownFile(
     private sealed record Row(
         long Number,
         string Path,
-        string? TableName,
         string Slot,
         string Sha256,
         string Status,
-        string? FirstDay,
-        string? LastDay,
+        long? SupersededBy,
         string Sketch
     )
     {
         public KnownFile File =>
-            new(
-                (int)Number,
-                Path,
-                TableName,
-                Slot,
-                Sha256,
-                Status,
-                new Coverage(Submissions.Sketch.Parse(Sketch), Day(FirstDay), Day(LastDay))
-            );
-
-        private static DateOnly? Day(string? text) =>
-            text is null ? null : DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
+            new((int)Number, Path, Slot, Sha256, Status, (int?)SupersededBy, Submissions.Sketch.Parse(Sketch));
     }
 }

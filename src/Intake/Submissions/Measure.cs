@@ -6,11 +6,11 @@ namespace Headwater.Intake.Submissions;
 /// <summary>Reads a file for whom and which days it speaks of. Only files that share a slot with another are read for this alone.</summary>
 internal static class Measure
 {
-    public static Coverage Of(Incoming one)
+    public static Sketch Of(Incoming one)
     {
-        if (one.Coverage is null)
+        if (one.Keys is null)
             one.Outcome = Run(one);
-        return one.Coverage ?? throw new InvalidOperationException("A measured file has a coverage.");
+        return one.Keys ?? throw new InvalidOperationException("A measured file has its keys.");
     }
 
     /// <summary>The file's outcome as one that adds no entries.</summary>
@@ -21,19 +21,16 @@ internal static class Measure
         var meter = new Meter(one);
         while (file.Read())
             meter.Add(file.Row);
-        one.Coverage = meter.Coverage;
+        one.Keys = meter.Keys;
         return FileOutcome.Of(file);
     }
 }
 
-/// <summary>Gathers the coverage of a file row by row.</summary>
+/// <summary>Gathers whose rows a file has, row by row.</summary>
 internal sealed class Meter
 {
-    private readonly Sketch keys = new();
     private readonly Column? key;
     private readonly Column? day;
-    private DateOnly? first;
-    private DateOnly? last;
 
     public Meter(Incoming one)
     {
@@ -43,16 +40,12 @@ internal sealed class Meter
         day = one.Translation?.Day;
     }
 
-    public Coverage Coverage => new(keys, first, last);
+    public Sketch Keys { get; } = new();
 
     public void Add(Row row)
     {
         var found = day is null ? null : row.Day(day);
         if (key is not null && row[key] is { IsEmpty: false } cell)
-            keys.Add(cell, found?.DayNumber ?? 0);
-        if (found is not { } on)
-            return;
-        first = first < on ? first : on;
-        last = last > on ? last : on;
+            Keys.Add(cell, found?.DayNumber ?? 0);
     }
 }

@@ -66,7 +66,7 @@ internal static class ReadUnit
         }
 
         how.Finish?.Invoke(reading);
-        one.Coverage = meter.Coverage;
+        one.Keys = meter.Keys;
         one.Outcome = FileOutcome.Of(file, reading.Entries.Count, reading.NewestDay);
         return reading;
     }

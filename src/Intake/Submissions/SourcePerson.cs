@@ -32,25 +32,18 @@ public sealed record SourcePerson(
 {
     /// <summary>Folds what files say into one person: each believed over those before it, but never a blank over a fact.</summary>
     /// <param name="said">The least believed first (<see cref="Belief"/>).</param>
-    public static SourcePerson Of(SourceKey person, IReadOnlyList<Saying> said)
+    public static SourcePerson Of(SourceKey person, List<Saying> said)
     {
-        var who = Nobody;
-        var (school, year, onRollAt, worker) = (default(string), default(int?), default(DateOnly?), default(string));
+        var (given, family, born, sex) = (default(string), default(string), default(DateOnly?), default(string));
+        var (upn, formerUpn, school, worker) = (default(string), default(string), default(string), default(string));
+        var (year, onRollAt) = (default(int?), default(DateOnly?));
         foreach (var saying in said)
         {
-            who =
-                who == Nobody
-                    ? saying.Who
-                    : new Who(
-                        saying.Who.GivenName ?? who.GivenName,
-                        saying.Who.FamilyName ?? who.FamilyName,
-                        saying.Who.BirthDate ?? who.BirthDate,
-                        saying.Who.Sex ?? who.Sex,
-                        saying.Who.Upn ?? who.Upn,
-                        saying.Who.FormerUpn ?? who.FormerUpn
-                    );
-            school = saying.School ?? school;
-            year = saying.CurriculumYear ?? year;
+            var who = saying.Who;
+            (given, family) = (who.GivenName ?? given, who.FamilyName ?? family);
+            (born, sex) = (who.BirthDate ?? born, who.Sex ?? sex);
+            (upn, formerUpn) = (who.Upn ?? upn, who.FormerUpn ?? formerUpn);
+            (school, year) = (saying.School ?? school, saying.CurriculumYear ?? year);
             worker = saying.Worker ?? worker;
             if (saying.OnRoll && !(onRollAt > saying.At))
                 onRollAt = saying.At;
@@ -59,13 +52,13 @@ public sealed record SourcePerson(
         return new SourcePerson(
             person.Source,
             person.Key,
-            who.GivenName,
-            who.FamilyName,
-            who.BirthDate,
-            who.Sex,
+            given,
+            family,
+            born,
+            sex,
             Homes(said),
-            who.Upn ?? NumberOf(person),
-            who.FormerUpn,
+            upn ?? NumberOf(person),
+            formerUpn,
             school,
             year,
             onRollAt,
@@ -75,20 +68,18 @@ public sealed record SourcePerson(
         );
     }
 
-    private static Who Nobody { get; } = new(null, null, null, null, null, null);
-
     /// <summary>Schools number pupils by their unique pupil number; a stand-in has bars in it.</summary>
     private static string? NumberOf(SourceKey person) =>
         person.Source is SourceSystem.Schools && !person.Key.Contains('|', StringComparison.Ordinal)
             ? person.Key
             : null;
 
-    private static List<string> Homes(IReadOnlyList<Saying> said)
+    private static List<string> Homes(List<Saying> said)
     {
         var homes = new List<string>(1);
         for (var i = said.Count - 1; i >= 0; i--)
         {
-            if (said[i].Postcodes is not { } postcodes || (homes.Count == 1 && homes[0] == postcodes))
+            if (said[i].Postcodes is not { } postcodes || homes.Contains(postcodes))
                 continue;
             foreach (var postcode in postcodes.Split(' '))
                 if (!homes.Contains(postcode))

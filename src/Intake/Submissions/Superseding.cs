@@ -1,8 +1,5 @@
 namespace Headwater.Intake.Submissions;
 
-/// <summary>What one file speaks of: whose rows and, where rows have a day of their own, on which days.</summary>
-internal sealed record Coverage(Sketch Keys, DateOnly? FirstDay, DateOnly? LastDay);
-
 /// <summary>How a later file of a slot stands to an earlier one.</summary>
 internal enum Standing : byte
 {
@@ -19,11 +16,12 @@ internal enum Standing : byte
 /// <summary>Decides whether a later file of the same table and period is the earlier one sent again, or another part.</summary>
 internal static class Superseding
 {
-    public static Standing Judge(Coverage later, Coverage earlier)
+    /// <param name="later">Whose rows it has and, where rows have a day of their own, on which days.</param>
+    public static Standing Judge(Sketch later, Sketch earlier)
     {
-        var (ours, theirs) = (later.Keys.Count, earlier.Keys.Count);
+        var (ours, theirs) = (later.Count, earlier.Count);
         var smaller = Math.Min(ours, theirs);
-        if (smaller == 0 || later.Keys.SharedWith(earlier.Keys) <= smaller / 2.0)
+        if (smaller == 0 || later.SharedWith(earlier) <= smaller / 2.0)
             return Standing.Apart;
         return ours >= theirs / 2.0 ? Standing.Replaces : Standing.PartOnly;
     }

@@ -78,8 +78,6 @@ create table record_said (
     primary key (person, file)
 ) /*clustered*/;
 
-create index record_said_by_file on record_said (file);
-
 -- The timeline. Numbered within the child in order of kind, day, file and line; "again" is the number of the
 -- entry that tells the same thing first, for entries that a better source repeats.
 create table record_entry (

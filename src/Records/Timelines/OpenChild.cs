@@ -58,7 +58,10 @@ public sealed class OpenChild(Database database, TimeProvider clock)
     private static bool Sees(Caller caller, SourceSystem source) =>
         NeedToKnow.SeesEveryone(caller) || source is SourceSystem.Schools or SourceSystem.Sen2;
 
-    /// <summary>The child that a number now stands for: itself, or the one it turned out to be.</summary>
+    /// <summary>
+    /// The child that a number now stands for: the one it turned out to be, or itself. It is itself for a child who has no
+    /// record because no file names them any more, too.
+    /// </summary>
     public async Task<long?> NowAsync(long child, Caller caller)
     {
         await using var work = await database.ReadAsync();

@@ -1,5 +1,4 @@
 using Headwater.Records.Timelines;
-using Headwater.Vocabulary;
 
 namespace Headwater.Tests.Records.People;
 

@@ -28,11 +28,21 @@ public sealed class StatusModel : PageModel
             "Ask your administrator if your job needs it."
         ),
         [404] = Missing,
+        [410] = new(
+            "No file names this child any more",
+            "A corrected file took the place of the one that named them, so their record is gone. What people decided and who looked is kept.",
+            "Look for the child on the list: they may stand there under another number."
+        ),
         [429] = new("Too many tries", "There were too many tries in a short time.", "Wait one minute, then try again."),
         [500] = new(
             "Sorry, something went wrong",
             "It is a fault in Headwater, not something you did. Nothing was half saved.",
             "Try again. If it goes on, tell your administrator the reference below."
+        ),
+        [503] = new(
+            "Headwater is loading files",
+            "While files are being kept, pages have to wait. Nothing was changed.",
+            "Try again in a minute."
         ),
     };
 

@@ -38,9 +38,12 @@ public sealed class ChildModel(
             await open.RunAsync(id, caller) is not { } child
             || await assessments.RunAsync(id, caller) is not { } stands
         )
-            return await open.NowAsync(id, caller) is { } now && now != id
-                ? RedirectToPage(new { id = now })
-                : NotFound();
+            return await open.NowAsync(id, caller) switch
+            {
+                null => NotFound(),
+                { } now when now == id => StatusCode(StatusCodes.Status410Gone),
+                { } now => RedirectToPage(new { id = now }),
+            };
 
         var telling = new Telling(await SchoolNames.ReadAsync(database, caller));
         Shown = new ChildPage(
