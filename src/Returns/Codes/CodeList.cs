@@ -41,7 +41,8 @@ public sealed class CodeList(string name, params IReadOnlyList<Code> codes)
         return spellings.TryGetValue(letters, out var found) ? InYear(found, year) : null;
     }
 
-    public Code? Find(string written, int? year = null) => Find(Encoding.UTF8.GetBytes(written), year);
+    public Code? Find(string written, int? year = null) =>
+        spellings.TryGetValue(written, out var found) ? InYear(found, year) : null;
 
     private static Code? InYear(IReadOnlyList<Code> found, int? year)
     {

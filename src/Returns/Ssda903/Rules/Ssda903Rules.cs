@@ -5,7 +5,19 @@ namespace Headwater.Returns.Ssda903.Rules;
 /// <summary>The rules of the SSDA903 return, by what they are about.</summary>
 public static class Ssda903Rules
 {
-    public static IReadOnlyList<Rule> All { get; } = [.. EpisodeOrderRules.All];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. CareStartRules.All,
+        .. EpisodeCodeRules.All,
+        .. EpisodeDayRules.All,
+        .. EpisodeEndRules.All,
+        .. EpisodeOrderRules.All,
+        .. LegalStatusRules.All,
+        .. MotherRules.All,
+        .. OpenEpisodeRules.All,
+        .. ShortBreakRules.All,
+        .. YearBeforeRules.All,
+    ];
 
     /// <summary>A clean row of each table; those that begin with "row" make the clean return.</summary>
     public const string Clean = """
