@@ -84,7 +84,9 @@ internal static class EpisodeCodeRules
             EachChild(child =>
                 child.Episodes.Count > 0
                     ? []
-                    : new[] { PlacedAdoption, CareTables.Missing, Reviews, Ad1, PrevPerm, Oc2 }.SelectMany(table => child[table])
+                    : new[] { PlacedAdoption, CareTables.Missing, Reviews, Ad1, PrevPerm, Oc2 }.SelectMany(table =>
+                        child[table]
+                    )
             )
         )
         {
