@@ -7,6 +7,9 @@ public static class Ssda903Rules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        .. AdopterRules.All,
+        .. AdoptionCodeRules.All,
+        .. AdoptionEpisodeRules.All,
         .. CareStartRules.All,
         .. EpisodeCodeRules.All,
         .. EpisodeDayRules.All,
@@ -15,6 +18,9 @@ public static class Ssda903Rules
         .. LegalStatusRules.All,
         .. MotherRules.All,
         .. OpenEpisodeRules.All,
+        .. PlacedAdoptionCareRules.All,
+        .. PlacedAdoptionRules.All,
+        .. PlacementDecisionRules.All,
         .. ShortBreakRules.All,
         .. YearBeforeRules.All,
     ];
