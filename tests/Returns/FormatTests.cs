@@ -37,6 +37,22 @@ public class FormatTests
             WrittenDay.TryRead(Encoding.UTF8.GetBytes(written), out var read) ? read.Day.ToString("O") : null
         );
 
+    [Theory]
+    [InlineData("31/01/2016", Verdict.Fine)]
+    [InlineData("ZZ/01/2016", Verdict.Fine)]
+    [InlineData("05/ZZ/2016", Verdict.Fine)]
+    [InlineData("zz/zz/2016", Verdict.Fine)]
+    [InlineData("29/02/ZZZZ", Verdict.Fine)]
+    [InlineData("ZZ/ZZ/ZZZZ", Verdict.Fine)]
+    [InlineData("31/01/16", Verdict.Repaired)]
+    [InlineData("ZZ/ZZ/ZZ", Verdict.Wrong)]
+    [InlineData("xx/10/2011", Verdict.Wrong)]
+    [InlineData("ZZ/13/2000", Verdict.Wrong)]
+    [InlineData("30/02/ZZZZ", Verdict.Wrong)]
+    [InlineData("31/02/2016", Verdict.Wrong)]
+    public void A_day_may_be_known_in_part_where_the_return_says_so(string written, Verdict verdict) =>
+        Assert.Equal(verdict, Format.PartDay.Judge(Encoding.UTF8.GetBytes(written), null).Verdict);
+
     [Fact]
     public void What_a_format_writes_it_reads_back_without_a_word()
     {

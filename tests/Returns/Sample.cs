@@ -16,6 +16,7 @@ public static class Sample
         column.Format switch
         {
             DayFormat day => day.Write(Day.AddDays(row)),
+            PartDayFormat => $"ZZ/10/{2000 + row % 25}",
             CodeFormat codes => codes.Codes.Codes.Last(code => code.Years.Last is null).Value,
             NumberFormat number => $"{Math.Min(number.From + row, number.To)}",
             UpnFormat => Upn(row),

@@ -37,7 +37,7 @@ public sealed class Layout<T>(Table table)
         With(column, (row, cells) => cells.Letter(value(row)));
 
     public Layout<T> Day(Column column, Func<T, DateOnly?> value) =>
-        (column.Format as DayFormat)?.Style switch
+        (column.Format is PartDayFormat ? DayStyle.DayFirst : (column.Format as DayFormat)?.Style) switch
         {
             DayStyle.DayFirst => With(column, (row, cells) => cells.Day(value(row))),
             DayStyle.Iso => With(column, (row, cells) => cells.IsoDay(value(row))),

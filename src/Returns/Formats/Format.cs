@@ -40,6 +40,9 @@ public abstract record Format(string Description, string Rule)
 
     public static DayFormat DayAndTime { get; } = new(DayStyle.DayFirstAndTime);
 
+    /// <summary>Day first, with ZZ for a part that is not known: <c>ZZ/01/2026</c>.</summary>
+    public static PartDayFormat PartDay { get; } = new();
+
     public static UpnFormat Upn { get; } = new();
 
     public static PostcodeFormat Postcode { get; } = new();

@@ -40,10 +40,14 @@ public static class RunRules
         var missing = rule.Tables.Where(table => !year[table].Given).Select(table => table.Name).ToList();
         return missing.Count > 0 ? $"no {string.Join(" and no ", missing)} file was given"
             : Lacks(Needs.LastYear, year.Earlier) ? "the return of the year before was not given"
+            : rule.Needs.HasFlag(Needs.LastYear) && !rule.Tables.Any(InLastYear)
+                ? $"the return of the year before has no {rule.Tables[0].Name} file"
             : Lacks(Needs.Postcodes, year.Beside.Postcodes) ? "no table of postcodes was given"
             : Lacks(Needs.Providers, year.Beside.Providers) ? "no list of providers was given"
             : Lacks(Needs.Authority, year.Beside.Authority) ? "the authority's code was not given"
             : null;
+
+        bool InLastYear(Table table) => year.Earlier?[table].Given is true;
 
         bool Lacks(Needs need, object? given) => rule.Needs.HasFlag(need) && given is null;
     }

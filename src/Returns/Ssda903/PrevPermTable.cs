@@ -29,5 +29,5 @@ public static class PrevPermTable
         );
     public static Column Authority { get; } =
         Table.Column("LA_PERM", Format.Text(5), "the authority that was responsible");
-    public static Column OrderedOn { get; } = Table.Column("DATE_PERM", Format.Day, "the day of the order");
+    public static Column OrderedOn { get; } = Table.Column("DATE_PERM", Format.PartDay, "the day of the order");
 }

@@ -213,7 +213,7 @@ internal static class PlacementDecisionRules
         "Say on what day it was decided that the child should no longer be placed for adoption, and why.";
 
     /// <summary>Episodes under an order without any decision, and the decision that was reversed while one of them is open.</summary>
-    private static IEnumerable<Line> WithoutDecision(Child child, string order)
+    private static List<Line> WithoutDecision(Child child, string order)
     {
         var under = child.Episodes.Where(each => each[LegalStatus] == order).ToList();
         if (under.Count is 0)

@@ -10,6 +10,7 @@ public static class Ssda903Rules
         .. AdopterRules.All,
         .. AdoptionCodeRules.All,
         .. AdoptionEpisodeRules.All,
+        .. AdoptionIdentityRules.All,
         .. CareStartRules.All,
         .. EpisodeCodeRules.All,
         .. EpisodeDayRules.All,
@@ -19,8 +20,10 @@ public static class Ssda903Rules
         .. MotherRules.All,
         .. OpenEpisodeRules.All,
         .. PlacedAdoptionCareRules.All,
+        .. PlacedAdoptionLastYearRules.All,
         .. PlacedAdoptionRules.All,
         .. PlacementDecisionRules.All,
+        .. PreviousPermanenceRules.All,
         .. ShortBreakRules.All,
         .. YearBeforeRules.All,
     ];
