@@ -85,10 +85,10 @@ public static class BaseRates
         new(
             "Looked-after children suspended in the year, %",
             13.6,
-            0.55,
+            0.25,
             "DfE, outcomes for children in need, 2023/24"
         ),
-        new("Children in need suspended in the year, %", 17.5, 0.40, "DfE, outcomes for children in need, 2023/24"),
-        new("Children in need persistently absent, %", 45.3, 0.30, "DfE, outcomes for children in need, 2024/25"),
+        new("Children in need suspended in the year, %", 17.5, 0.15, "DfE, outcomes for children in need, 2023/24"),
+        new("Children in need persistently absent, %", 45.3, 0.15, "DfE, outcomes for children in need, 2024/25"),
     ];
 }

@@ -14,6 +14,10 @@ public sealed record BoroughOptions
     /// <summary>How many school years of files to write, counted back from the one before the last day's.</summary>
     public int Years { get; init; } = 10;
 
+    /// <summary>
+    /// The day on which every extract is taken, the last of a month. Files tell of what happened on it or before, and of
+    /// no later day but one by which something is due. A row that is late was received late; what it tells of was not.
+    /// </summary>
     public DateOnly LastDay { get; init; } = new(2026, 10, 31);
 
     /// <summary>Whether the files have the faults that real extracts have.</summary>
@@ -32,5 +36,7 @@ public sealed record BoroughOptions
         // Days are written from a table, and bank holidays known, for these years only.
         ArgumentOutOfRangeException.ThrowIfLessThan(LastDay, new DateOnly(2022, 9, 1));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(LastDay, new DateOnly(2034, 8, 31));
+        // Lives are lived month by month.
+        ArgumentOutOfRangeException.ThrowIfNotEqual(LastDay.AddDays(1).Day, 1, nameof(LastDay));
     }
 }

@@ -45,13 +45,18 @@ public sealed class HomeLife
             var anyone = false;
             foreach (var life in Lives)
             {
-                if (life.Child.Born > first || life.Turns18 <= first)
+                if (life.Child.Born > first || life.Turns18 < first)
                     continue;
                 if (!here && life.Care.Now is null)
                     continue;
-                anyone = true;
-                life.Live(month);
-                if (Month.Of(life.Turns18) == month && life.Turns18 <= World.Options.LastDay)
+                // Whoever is born on the first of a month is grown up before it begins.
+                if (life.Turns18 > first)
+                {
+                    anyone = true;
+                    life.Live(month);
+                }
+
+                if (Month.Of(life.Turns18) == month)
                     life.ComeOfAge();
             }
 

@@ -19,6 +19,7 @@ public sealed class Life
     private readonly Month firstAbsence;
     private readonly Month begins;
     private int absentMonths;
+    private double felt;
 
     public Life(Child child, HomeLife home, World world, bool helpWorks)
     {
@@ -108,7 +109,8 @@ public sealed class Life
             FirstHelped ??= first;
         }
 
-        var felt = Care.Now is null ? Home.Course.Felt : Math.Min(Home.Course.Felt, 0.9);
+        // Care takes a child out of a hard home at once; what they felt there leaves them only over years.
+        felt = Care.Now is null ? Home.Course.Felt : Math.Min(felt, 0.9 + (0.97 * (felt - 0.9)));
         Course.Live(
             month.Index,
             age,
@@ -147,6 +149,8 @@ public sealed class Life
     /// <summary>The family leaves the borough; a child in care stays.</summary>
     public void LeaveBorough(DateOnly on)
     {
+        if (Care.Now is not null)
+            return;
         Schooling.Leave(on);
         Special.LeaveBorough(on);
         SocialCare.LeaveBorough(on);

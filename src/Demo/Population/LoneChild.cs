@@ -16,7 +16,7 @@ internal static class LoneChild
         var origin = draw.Pick(Origins);
         var from = options.FirstDay.AddYears(-3);
         // Many came between 2021 and 2024, when councils were asked to take a share of those who landed.
-        var arrives = draw.Falls(0.4)
+        var arrives = draw.Falls(0.32)
             ? options.LastDay.AddDays(-draw.Between(1000, 1950))
             : from.AddDays(draw.Below(options.LastDay.DayNumber - from.DayNumber));
         var born = arrives.AddDays(-draw.Between((365 * 15) + 60, (365 * 18) - 60));

@@ -36,6 +36,8 @@ public sealed class Rows
 
     public int Count => rows.Count;
 
+    public IEnumerable<string> Columns => columns.Keys;
+
     public static Rows Read(string folder, string path, char delimiter = ',') =>
         new(Path.Combine(folder, path), delimiter);
 

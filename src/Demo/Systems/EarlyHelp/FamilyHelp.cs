@@ -90,7 +90,7 @@ public sealed class FamilyHelp(HomeLife home)
         DateOnly? start = decision == "accepted" ? Working.After(on, draw.Between(3, 20)) : null;
         var end = start?.AddDays(60 + (int)draw.Waiting(120));
         var children = Children(on, draw);
-        if (children.Count == 0 || start > home.World.Options.LastDay)
+        if (children.Count == 0 || (start ?? on) > home.World.Options.LastDay)
             return;
         episodes.Add(
             new()

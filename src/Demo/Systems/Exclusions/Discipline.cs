@@ -87,6 +87,8 @@ public sealed class Discipline(Life life, SchoolList schools)
         // A child with a plan or in care is kept from exclusion wherever another way is found.
         if (provision == 'E' || life.Care.Now is not null)
             grave *= 0.3;
+        if (Working.OnOrAfter(after) > life.Until)
+            return;
         if (school.Phase is Phase.Primary or Phase.Secondary && draw.Falls(grave))
             Exclude(Working.OnOrAfter(after), school, provision, draw);
         else if (school.Phase == Phase.Secondary && before >= 2 && draw.Falls(0.10))

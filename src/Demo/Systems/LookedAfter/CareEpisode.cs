@@ -14,12 +14,17 @@ public sealed record CareEpisode(
     string Moved
 )
 {
-    public static IReadOnlyList<CareEpisode> Of(CarePeriod period)
+    /// <param name="until">The last day that is told of: a court may already have set a day beyond it.</param>
+    public static IReadOnlyList<CareEpisode> Of(CarePeriod period, DateOnly until)
     {
         var starts = period
             .Legal.Select(status => status.From)
             .Concat(period.Placements.Select(placement => placement.From));
-        var days = starts.Where(day => period.End is null || day < period.End).Distinct().Order().ToList();
+        var days = starts
+            .Where(day => day <= until && (period.End is null || day < period.End))
+            .Distinct()
+            .Order()
+            .ToList();
         var episodes = new List<CareEpisode>();
         for (var i = 0; i < days.Count; i++)
         {

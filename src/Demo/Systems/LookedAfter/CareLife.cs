@@ -239,14 +239,14 @@ public sealed class CareLife(Life life)
         now.Legal.RemoveAll(status => status.From >= on && status.From != now.Start);
         now.Placements.RemoveAll(placement => placement.From >= on && placement.From != now.Start);
         Now = null;
-        if (life.SocialCare.Open is not { } referral)
-            return;
         if (on < life.Turns18 && !life.Home.Household.LivesHere(on))
         {
-            life.SocialCare.Close(on, "RC5");
+            life.LeaveBorough(on);
             return;
         }
 
+        if (life.SocialCare.Open is not { } referral)
+            return;
         if (reason is "E4A" or "E4B" or "E13" && on.AddDays(1) < life.Turns18)
             referral.Plans.Add(new(on.AddDays(1)));
         else if (on < life.Turns18)

@@ -95,6 +95,11 @@ public sealed class MissingLife(Life life)
             return;
         var offered = draw.Falls(0.86);
         var accepted = offered && draw.Falls(0.55);
+        DateOnly? interviewed = accepted
+            ? DateOnly.FromDateTime(returned).AddDays(draw.Falls(0.7) ? draw.Below(4) : draw.Between(4, 12))
+            : null;
+        if (interviewed > life.Until)
+            (accepted, interviewed) = (false, null);
         var drawn = life.Course.Exploitation != Exploitation.None;
         spells.Add(
             new(
@@ -106,9 +111,7 @@ public sealed class MissingLife(Life life)
             {
                 Offered = offered,
                 Accepted = accepted,
-                Interviewed = accepted
-                    ? DateOnly.FromDateTime(returned).AddDays(draw.Falls(0.7) ? draw.Below(4) : draw.Between(4, 12))
-                    : null,
+                Interviewed = interviewed,
                 Push = accepted ? draw.Pick(Pushes) : "",
                 Pull = accepted
                     ? drawn && draw.Falls(0.6)

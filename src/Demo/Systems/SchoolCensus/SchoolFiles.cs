@@ -1,3 +1,4 @@
+using Headwater.Demo.Calendar;
 using Headwater.Demo.Faults;
 using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
@@ -10,8 +11,8 @@ namespace Headwater.Demo.Systems.SchoolCensus;
 public sealed class SchoolFiles : SourceFiles
 {
     private readonly World world;
-    private readonly List<Sheet<Pupil>> onRoll = [];
-    private readonly List<Sheet<Pupil>> gone = [];
+    private readonly List<Sheet<Pupil>?> onRoll = [];
+    private readonly List<Sheet<Pupil>?> gone = [];
     private readonly List<Sheet<RegisterWeek>?> marks = [];
     private readonly Register register = new();
 
@@ -20,22 +21,8 @@ public sealed class SchoolFiles : SourceFiles
         this.world = world;
         foreach (var term in world.Terms)
         {
-            onRoll.Add(
-                Add(
-                    new Sheet<Pupil>(
-                        $"files/school-census/{term.CensusFolder}/pupils-on-roll.csv",
-                        CensusLayouts.OnRoll
-                    )
-                )
-            );
-            gone.Add(
-                Add(
-                    new Sheet<Pupil>(
-                        $"files/school-census/{term.CensusFolder}/pupils-no-longer-on-roll.csv",
-                        CensusLayouts.NoLongerOnRoll
-                    )
-                )
-            );
+            onRoll.Add(Census(term, "pupils-on-roll", CensusLayouts.OnRoll));
+            gone.Add(Census(term, "pupils-no-longer-on-roll", CensusLayouts.NoLongerOnRoll));
             marks.Add(
                 term.Year < 2022
                     ? null
@@ -92,10 +79,16 @@ public sealed class SchoolFiles : SourceFiles
             before
         );
         if (spell.Leaving is null || spell.Leaving >= term.Census)
-            onRoll[t].Write(pupil);
+            onRoll[t]?.Write(pupil);
         else
-            gone[t].Write(pupil);
+            gone[t]?.Write(pupil);
     }
+
+    // A term that has only begun may not have had its census yet.
+    private Sheet<Pupil>? Census(Term term, string name, Layout<Pupil> layout) =>
+        term.Census > world.Options.LastDay
+            ? null
+            : Add(new Sheet<Pupil>($"files/school-census/{term.CensusFolder}/{name}.csv", layout));
 
     private Sessions? Keep(Life life, RollSpell spell, int nth, int t)
     {

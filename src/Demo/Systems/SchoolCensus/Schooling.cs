@@ -8,6 +8,9 @@ namespace Headwater.Demo.Systems.SchoolCensus;
 /// <summary>Which school a child is at: starting, moving up, moving house, being moved, leaving.</summary>
 public sealed class Schooling(Life life, SchoolList schools)
 {
+    /// <summary>The last curriculum year: whoever turns 18 in it leaves school at its end.</summary>
+    public const int LastYear = 13;
+
     private readonly List<RollSpell> spells = [];
 
     public IReadOnlyList<RollSpell> Spells => spells;
@@ -32,6 +35,8 @@ public sealed class Schooling(Life life, SchoolList schools)
 
     public void Move(School to, DateOnly on)
     {
+        if (on > life.Until)
+            return;
         Leave(on.AddDays(-1));
         Start(to, on);
     }
@@ -45,8 +50,11 @@ public sealed class Schooling(Life life, SchoolList schools)
         }
     }
 
-    public void AddSubsidiary(School school, DateOnly from, DateOnly until) =>
-        spells.Add(new(school, from) { Subsidiary = true, Leaving = until });
+    public void AddSubsidiary(School school, DateOnly from, DateOnly until)
+    {
+        if (from <= life.Until)
+            spells.Add(new(school, from) { Subsidiary = true, Leaving = until });
+    }
 
     private void Enrol(Month month, int year)
     {
@@ -80,7 +88,7 @@ public sealed class Schooling(Life life, SchoolList schools)
         var own = life.Child.Dice;
         var better = life.Home.Household.Poor ? 0.12 : -0.06;
         if (life.Special.InSpecialSchool)
-            return year is >= -1 and <= 13 ? Phase.Special : null;
+            return year is >= -1 and <= LastYear ? Phase.Special : null;
         return year switch
         {
             -1 => own.Falls(Ask.School, -1, 0.34 + better) ? Phase.Primary : null,
@@ -99,7 +107,7 @@ public sealed class Schooling(Life life, SchoolList schools)
         {
             Phase.Primary => year <= 6,
             Phase.Secondary => year <= 11 || (school.HasSixthForm && year is 13),
-            Phase.Special => year <= 13,
+            Phase.Special => year <= LastYear,
             _ => year <= 11,
         };
 
@@ -115,6 +123,8 @@ public sealed class Schooling(Life life, SchoolList schools)
 
     private void Start(School school, DateOnly on)
     {
+        if (on > life.Until)
+            return;
         Roll = new(school, on);
         spells.Add(Roll);
     }

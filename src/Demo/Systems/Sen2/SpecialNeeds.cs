@@ -133,10 +133,12 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
     {
         var draw = life.Child.Dice.Draw(Ask.PlanSchool, on.DayNumber);
         var odds = Math.Clamp(0.30 + (0.55 * (life.Child.Learning - 1.9)), 0.08, 0.95);
+        var starts = on.Month is >= 4 and <= 8 ? Schooling.FirstDayOfYear(on.Year) : Working.After(on, 20);
+        if (life.Schooling.CurriculumYear(Month.Of(starts).SchoolYear) > Schooling.LastYear)
+            return;
         if ((force || draw.Falls(odds)) && Plan is { } plan)
         {
             InSpecialSchool = true;
-            var starts = on.Month is >= 4 and <= 8 ? Schooling.FirstDayOfYear(on.Year) : Working.After(on, 20);
             if (life.Schooling.Roll is not null || life.Course.AbsenceRate > 0)
                 life.Schooling.Move(
                     schools.Special(draw),

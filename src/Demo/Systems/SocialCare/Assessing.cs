@@ -14,15 +14,18 @@ internal sealed class Assessing(Life life, Referral referral)
         var home = life.Home.Course.Adversity;
         var severity =
             (0.45 * home)
-            + (0.20 * Math.Max(life.Course.Conduct, 0))
+            + (0.30 * Math.Max(life.Course.Conduct, 0))
             + (0.40 * (int)life.Course.Exploitation)
             + (0.65 * familySeverity)
             + (0.25 * draw.Normal())
             + (life.Child.Disabled ? 0.3 : 0);
         if (severity < Rates.NoFurtherActionBelow)
         {
+            var closed = Working.After(referral.On, draw.Between(1, 3));
+            if (closed > life.Until)
+                return;
             referral.NoFurtherAction = true;
-            referral.Closed = Working.After(referral.On, draw.Between(1, 3));
+            referral.Closed = closed;
             referral.CloseReason = "RC7";
             return;
         }

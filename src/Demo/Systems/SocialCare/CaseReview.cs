@@ -10,6 +10,9 @@ internal sealed class CaseReview(Life life, ChildSocialCare care, Referral open)
 {
     private double Adversity => life.Home.Course.Adversity;
 
+    // A case stays open for whatever is hardest: things at home, or how the child is, which may outlast them.
+    private double Hardest => Math.Max(Adversity, 0.8 * life.Course.Conduct);
+
     public void Live(Month month)
     {
         var draw = life.Child.Dice.Draw(Ask.PlanEnd, month.Index + 500_000);
@@ -21,7 +24,7 @@ internal sealed class CaseReview(Life life, ChildSocialCare care, Referral open)
         else if (
             care.Plan is null
             && open.Closed is null
-            && open.Assessments[^1].Authorised is { } done
+            && open.Assessments is [.., { Authorised: { } done }]
             && done < month.First
         )
             care.Close(on, "RC7");
@@ -61,7 +64,7 @@ internal sealed class CaseReview(Life life, ChildSocialCare care, Referral open)
         var ends = life.Child.Disabled
             ? Rates.DisabilityPlanEndsEachMonth
             : Rates.PlanEndsEachMonth
-                * Math.Exp(-0.6 * (Adversity - 0.8))
+                * Math.Exp(-0.6 * (Hardest - 0.8))
                 * (life.Course.Exploitation >= Exploitation.Involved ? 0.4 : 1);
         if (on > life.Until)
             return;

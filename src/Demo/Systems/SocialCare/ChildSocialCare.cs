@@ -83,11 +83,7 @@ public sealed class ChildSocialCare(Life life)
             Close(life.Turns18, life.Child.Disabled ? "RC6" : "RC7");
     }
 
-    public void LeaveBorough(DateOnly on)
-    {
-        if (life.Care.Now is null)
-            Close(on, "RC5");
-    }
+    public void LeaveBorough(DateOnly on) => Close(on, "RC5");
 
     // Concerns about the child rather than the family: disability, exploitation, conduct, going missing.
     private void Watch(Month month, double age)
@@ -107,7 +103,11 @@ public sealed class ChildSocialCare(Life life)
             return;
         var draw = life.Child.Dice.Draw(Ask.ChildContact, month.Index + 100_000);
         var source = life.Child.Disabled ? "3F" : draw.Pick(ContactSources.ForAdolescents);
-        var referred = draw.Falls(life.Course.Exploitation != Exploitation.None || life.Child.Disabled ? 0.7 : 0.35);
+        var referred = draw.Falls(
+            life.Course.Exploitation != Exploitation.None || life.Child.Disabled
+                ? 0.7
+                : Math.Clamp(0.25 + (0.15 * life.Course.Conduct), 0.2, 0.7)
+        );
         Hear(month, new(month.Day(draw), source, referred ? "Referral" : "Advice and information"), draw.Normal());
     }
 }

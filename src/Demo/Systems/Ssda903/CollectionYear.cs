@@ -94,7 +94,7 @@ internal sealed class CollectionYear
 
     private void Write(Reported child, CarePeriod period)
     {
-        foreach (var episode in CareEpisode.Of(period))
+        foreach (var episode in CareEpisode.Of(period, child.Life.Until))
         {
             if (episode.Start <= Last && (episode.End is null || episode.End >= First))
                 episodes.Write((child, Cut(episode), period.Need));

@@ -63,6 +63,9 @@ public sealed class Offending(Life life)
                 _ => 180,
             }
         );
+        // A case comes onto the list with its first decision.
+        if (known > life.Until)
+            return;
         all.Add(new(on, draw.Pick(Types), outcome, known, start, end > life.Until ? null : end));
     }
 }

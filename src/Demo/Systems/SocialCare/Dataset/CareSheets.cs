@@ -40,7 +40,7 @@ internal sealed record CareSheets(
 
     private void Write(Life life, CarePeriod period)
     {
-        var episodes = CareEpisode.Of(period);
+        var episodes = CareEpisode.Of(period, life.Until);
         for (var i = 0; i < episodes.Count; i++)
             Episodes.Write(new(life, period, episodes[i], i));
         for (var i = 0; i < period.Placements.Count; i++)
