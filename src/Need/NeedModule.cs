@@ -17,6 +17,7 @@ public static class NeedModule
             .AddSingleton(policy ?? Policy.Default)
             .AddTransient<AssessChildren>()
             .AddTransient<FindRun>()
+            .AddTransient<FindPolicy>()
             .AddTransient<AgreeLevel>()
             .AddTransient<ChangeLevel>()
             .AddTransient<DeferLevel>()

@@ -2,6 +2,7 @@ using System.Net;
 using Headwater.Access;
 using Headwater.Intake;
 using Headwater.Need;
+using Headwater.Need.Levels;
 using Headwater.Records;
 using Headwater.Storage;
 using Headwater.Web.Hosting;
@@ -18,7 +19,8 @@ public static class Site
     public static Schema Schema { get; } = Schema.Of(typeof(Site));
 
     /// <param name="port">On this machine only: a council puts its own secure proxy in front. 0 takes any free port.</param>
-    public static WebApplication Build(Database database, TimeProvider clock, int port)
+    /// <param name="policy">The council's own policy; the one that comes with Headwater where it has signed none.</param>
+    public static WebApplication Build(Database database, TimeProvider clock, int port, Policy? policy = null)
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions
@@ -43,7 +45,13 @@ public static class Site
         // It warns that keys are kept as they are: whoever can read the database can read the children's records themselves.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement", LogLevel.Error);
 
-        builder.Services.AddSingleton(database).AddSingleton(clock).AddAccess().AddIntake().AddRecords().AddNeed();
+        builder
+            .Services.AddSingleton(database)
+            .AddSingleton(clock)
+            .AddAccess()
+            .AddIntake()
+            .AddRecords()
+            .AddNeed(policy);
         builder.Services.AddPages();
 
         var site = builder.Build();

@@ -32,6 +32,62 @@ public sealed class CommandTests : IDisposable
         Assert.NotEmpty(notes);
     }
 
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("serve")]
+    [InlineData("demo")]
+    public async Task A_policy_with_a_fault_ends_with_two_and_says_where(string verb)
+    {
+        var file = Path.Combine(folder.FullName, "policy.json");
+        var none = Path.Combine(folder.FullName, "none.json");
+        var shipped = await File.ReadAllTextAsync(Repository.File("src/Need/policy.json"));
+        await File.WriteAllTextAsync(file, shipped.Replace("\"value\": 60", "\"value\": 0", StringComparison.Ordinal));
+
+        var faulty = await HeadwaterProgram.RunAsync(verb, "--policy", file);
+        var missing = await HeadwaterProgram.RunAsync(verb, "--policy", none);
+
+        Assert.Equal((2, ""), (faulty.ExitCode, faulty.Output));
+        Assert.Contains(
+            $"{file}, line 6: MinimumSessions should be a whole number from 1 to 380.",
+            faulty.Notes,
+            StringComparison.Ordinal
+        );
+        Assert.Equal((2, ""), (missing.ExitCode, missing.Output));
+        Assert.Contains($"{none}: There is no such file.", missing.Notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_assessment_under_a_councils_own_policy_says_which()
+    {
+        var file = Path.Combine(folder.FullName, "policy.json");
+        var shipped = await File.ReadAllTextAsync(Repository.File("src/Need/policy.json"));
+        await File.WriteAllTextAsync(
+            file,
+            shipped
+                .Replace("Example policy that comes with Headwater", "Our policy", StringComparison.Ordinal)
+                .Replace("Head of Early Help (example)", "Director (made up)", StringComparison.Ordinal)
+        );
+
+        var database = Path.Combine(folder.FullName, "own.db");
+        var (exitCode, output, _) = await HeadwaterProgram.RunAsync([
+            "assess",
+            "--on",
+            "2026-10-31",
+            "--database",
+            database,
+            "--policy",
+            file,
+            "--json",
+        ]);
+
+        Assert.Equal(0, exitCode);
+        using var json = JsonDocument.Parse(output);
+        var policy = json.RootElement.GetProperty("policy");
+        Assert.Equal("Our policy", policy.GetProperty("name").GetString());
+        Assert.Equal("2026-09-01", policy.GetProperty("date").GetString());
+        Assert.Equal("Director (made up)", policy.GetProperty("signedBy").GetString());
+    }
+
     [Fact]
     public async Task Files_that_cannot_be_read_end_with_three_and_findings_with_one()
     {

@@ -22,8 +22,7 @@ public sealed class GrownUpTests(CleanBorough made) : IClassFixture<CleanBorough
 
         Assert.DoesNotContain(
             made.Read("files/social-care/ssd_cla_episodes.csv"),
-            row =>
-                (row.Day("clae_cla_episode_ceased_date") ?? LastDay) > born[row["clae_person_id"]]?.AddYears(18)
+            row => (row.Day("clae_cla_episode_ceased_date") ?? LastDay) > born[row["clae_person_id"]]?.AddYears(18)
         );
     }
 

@@ -7,12 +7,7 @@ namespace Headwater.Tests.Demo;
 public sealed class LastDayTests(CleanBorough made) : IClassFixture<CleanBorough>
 {
     // The one kind of day that lies ahead: that by which something is due.
-    private static readonly string[] Due =
-    [
-        "icpc_icpc_target_date",
-        "cppr_cp_review_due",
-        "clar_cla_review_due_date",
-    ];
+    private static readonly string[] Due = ["icpc_icpc_target_date", "cppr_cp_review_due", "clar_cla_review_due_date"];
 
     private static readonly DateOnly LastDay = new BoroughOptions().LastDay;
 

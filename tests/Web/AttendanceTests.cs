@@ -1,3 +1,4 @@
+using Headwater.Need.Levels;
 using Headwater.Vocabulary;
 using Headwater.Web.Attendance;
 
@@ -42,14 +43,30 @@ public class AttendanceTests
     [Fact]
     public void The_chart_starts_at_nothing_and_each_school_year_is_named_once()
     {
-        var chart = Chart.Of([
-            new(HalfTerm.Of(new(2025, 6, 5)), 60, 0),
-            new(HalfTerm.Of(new(2025, 9, 5)), 60, 60),
-            new(HalfTerm.Of(new(2025, 11, 5)), 60, 30),
-        ]);
+        var chart = Chart.Of(
+            [
+                new(HalfTerm.Of(new(2025, 6, 5)), 60, 0),
+                new(HalfTerm.Of(new(2025, 9, 5)), 60, 60),
+                new(HalfTerm.Of(new(2025, 11, 5)), 60, 30),
+            ],
+            Policy.Default
+        );
 
         Assert.Equal([Chart.Plot, 0, Chart.Plot / 2], chart.Bars.Select(bar => bar.Height));
         Assert.Equal([true, true, false], chart.Bars.Select(bar => bar.StartsYear));
+    }
+
+    [Fact]
+    public void The_lines_of_the_chart_stand_where_the_policy_puts_them()
+    {
+        var policy = Policy
+            .Default.With(Threshold.PersistentAbsencePercent, 15)
+            .With(Threshold.SevereAbsencePercent, 40);
+
+        var (usual, own) = (Chart.Of([], Policy.Default), Chart.Of([], policy));
+
+        Assert.Equal((90, 50), (usual.PersistentAbsence, usual.SevereAbsence));
+        Assert.Equal((85, 60), (own.PersistentAbsence, own.SevereAbsence));
     }
 
     private static Entry Week(DateOnly monday, string marks) =>

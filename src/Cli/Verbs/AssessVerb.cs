@@ -18,6 +18,7 @@ internal static class AssessVerb
         var command = new Command("assess", "Runs every signal over every timeline and suggests levels.")
         {
             On,
+            Options.Policy,
             Options.Database,
             Options.Authority,
             Options.Json,
@@ -25,7 +26,10 @@ internal static class AssessVerb
         command.SetAction(
             async (parsed, stop) =>
             {
-                await using var modules = await Modules.OpenAsync(parsed.GetRequiredValue(Options.Database));
+                await using var modules = await Modules.OpenAsync(
+                    parsed.GetRequiredValue(Options.Database),
+                    parsed.GetValue(Options.Policy)
+                );
                 var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
                 var on = parsed.GetValue(On) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
                 var run = await modules.AssessAsync(new Steps(), on, caller, stop);
@@ -52,13 +56,21 @@ internal static class AssessVerb
             run.Entries,
             ByLevel = ByLevel(run),
             BySignal = run.Signals,
-            run.PolicyDate,
+            Policy = new
+            {
+                run.Policy.Name,
+                Date = run.Policy.Date.ToString("O"),
+                run.Policy.SignedBy,
+            },
             run.Catalogue,
         };
 
     private static void Write(Run run)
     {
-        Output.Write($"Of {run.Children:N0} children, as of {run.AssessedOn:O}:");
+        Output.Write(
+            $"Of {run.Children:N0} children, as of {run.AssessedOn:O}, by the policy “{run.Policy.Name}” "
+                + $"of {run.Policy.Date:O}, signed by {run.Policy.SignedBy}:"
+        );
         foreach (var level in run.Levels.OrderByDescending(level => level.Key))
             Output.Write($"{level.Value, 8:N0} at level {(int)level.Key}, {level.Key.Describe().Name}");
     }

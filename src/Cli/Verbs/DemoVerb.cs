@@ -36,6 +36,7 @@ internal static class DemoVerb
             MakeBoroughVerb.Years,
             Folder,
             Database,
+            Options.Policy,
             Options.Port,
             NoServe,
             Options.Json,
@@ -71,7 +72,8 @@ internal static class DemoVerb
         var steps = new Steps();
         await steps.RunAsync("Made the borough", progress => Task.Run(() => Borough.Make(options, borough, progress)));
 
-        await using var modules = await Modules.OpenAsync(place);
+        var policy = parsed.GetValue(Options.Policy);
+        await using var modules = await Modules.OpenAsync(place, policy);
         if (await DemoUsers.OthersAsync(modules))
         {
             Output.Note("This database holds users or children that no demo made. Name another with --database.");
@@ -111,6 +113,6 @@ internal static class DemoVerb
         Output.Note($"Sign in as any of these, with the password {DemoUsers.Password}");
         foreach (var user in users)
             Output.Note($"  {user.Name, -10} {user.DisplayName}");
-        return await ServeVerb.ServeAsync(modules.Database, parsed.GetValue(Options.Port), stop);
+        return await ServeVerb.ServeAsync(modules.Database, parsed.GetValue(Options.Port), policy, stop);
     }
 }

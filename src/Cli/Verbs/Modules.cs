@@ -16,7 +16,7 @@ internal sealed class Modules : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private Modules(Database database)
+    private Modules(Database database, Policy? policy)
     {
         Database = database;
         services = new ServiceCollection()
@@ -25,18 +25,19 @@ internal sealed class Modules : IAsyncDisposable
             .AddAccess()
             .AddIntake()
             .AddRecords()
-            .AddNeed()
+            .AddNeed(policy)
             .BuildServiceProvider();
     }
 
     public Database Database { get; }
 
-    public static async Task<Modules> OpenAsync(string place) =>
+    public static async Task<Modules> OpenAsync(string place, Policy? policy = null) =>
         new(
             await Database.OpenAsync(
                 place,
                 [AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema, NeedModule.Schema, Site.Schema]
-            )
+            ),
+            policy
         );
 
     public T Get<T>()

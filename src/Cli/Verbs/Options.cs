@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Headwater.Need.Levels;
 using Headwater.Vocabulary;
 
 namespace Headwater.Cli.Verbs;
@@ -40,6 +41,19 @@ internal static class Options
             DefaultValueFactory = _ => 5080,
         };
 
+    public static Option<Policy?> Policy { get; } =
+        new("--policy")
+        {
+            Description = "The council's own policy, a JSON file; usually the one that comes with Headwater.",
+            CustomParser = result =>
+            {
+                var read = ReadPolicy.From(result.Tokens.Count is 1 ? result.Tokens[0].Value : "");
+                foreach (var problem in read.Problems)
+                    result.AddError($"{Place(problem)}: {problem.Message}");
+                return read.Policy;
+            },
+        };
+
     public static Option<DateOnly?> Day(string name, string description) =>
         new(name)
         {
@@ -64,4 +78,9 @@ internal static class Options
         });
         return option;
     }
+
+    private static string Place(Problem problem) =>
+        problem.Line is 0
+            ? problem.File
+            : string.Create(CultureInfo.InvariantCulture, $"{problem.File}, line {problem.Line}");
 }

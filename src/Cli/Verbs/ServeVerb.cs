@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Headwater.Cli.Terminal;
+using Headwater.Need.Levels;
 using Headwater.Storage;
 using Headwater.Web;
 using Microsoft.Extensions.Hosting;
@@ -14,6 +15,7 @@ internal static class ServeVerb
     {
         var command = new Command("serve", "Serves the web pages, on this machine only, until stopped.")
         {
+            Options.Policy,
             Options.Database,
             Options.Port,
         };
@@ -21,15 +23,20 @@ internal static class ServeVerb
             async (parsed, stop) =>
             {
                 await using var modules = await Modules.OpenAsync(parsed.GetRequiredValue(Options.Database));
-                return await ServeAsync(modules.Database, parsed.GetValue(Options.Port), stop);
+                return await ServeAsync(
+                    modules.Database,
+                    parsed.GetValue(Options.Port),
+                    parsed.GetValue(Options.Policy),
+                    stop
+                );
             }
         );
         return command;
     }
 
-    public static async Task<int> ServeAsync(Database database, int port, CancellationToken stop)
+    public static async Task<int> ServeAsync(Database database, int port, Policy? policy, CancellationToken stop)
     {
-        await using var site = Site.Build(database, TimeProvider.System, port);
+        await using var site = Site.Build(database, TimeProvider.System, port, policy);
         await site.StartAsync(stop);
         Output.Note($"Open {string.Join(" or ", site.Urls)} in a browser. Stop with Ctrl+C.");
         await site.WaitForShutdownAsync(stop);

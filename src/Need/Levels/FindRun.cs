@@ -13,8 +13,8 @@ public sealed class FindRun(Database database)
         await using var work = await database.ReadAsync();
         var row = await work.Connection.QuerySingleOrDefaultAsync<Row>(
             """
-            select id, assessed_on, finished_at, by_name, policy_date, policy_signed_by, catalogue, children, entries,
-                   at_one, at_two, at_three
+            select id, assessed_on, finished_at, by_name, policy_name, policy_date, policy_signed_by, policy_numbers,
+                   catalogue, children, entries, at_one, at_two, at_three
             from need_run where authority = @authority order by id desc limit 1
             """,
             new { authority = caller.Authority }
@@ -34,8 +34,10 @@ public sealed class FindRun(Database database)
         string AssessedOn,
         string FinishedAt,
         string ByName,
+        string PolicyName,
         string PolicyDate,
         string PolicySignedBy,
+        string PolicyNumbers,
         string Catalogue,
         long Children,
         long Entries,
@@ -50,8 +52,7 @@ public sealed class FindRun(Database database)
                 Days.Read(AssessedOn),
                 Days.ReadMoment(FinishedAt),
                 ByName,
-                Days.Read(PolicyDate),
-                PolicySignedBy,
+                Levels.PolicyNumbers.Read(PolicyName, Days.Read(PolicyDate), PolicySignedBy, PolicyNumbers),
                 Catalogue,
                 Children,
                 Entries,

@@ -26,7 +26,8 @@ internal static class LevelsPage
             ## Numbers of local policy
 
             The policy that comes with Headwater is dated {Policy.Default.Date:O} and signed by {Policy.Default.SignedBy}.
-            A council keeps its own in a file of the same form.
+            A council copies `src/Need/policy.json`, sets its own numbers, name, date and signature, and gives the copy to
+            `assess`, `serve` and `demo` with `--policy`. An assessment keeps the policy that it was made under.
 
             | Name | Value | Meaning | Source |
             | --- | --- | --- | --- |

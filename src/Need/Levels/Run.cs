@@ -1,6 +1,7 @@
 namespace Headwater.Need.Levels;
 
 /// <summary>One assessment of every child of an authority: what it was made with, and what it found.</summary>
+/// <param name="Policy">The numbers it was made with, whatever the policy has become since.</param>
 /// <param name="Catalogue">The mark of the signals and the policy it was made with.</param>
 /// <param name="Children">How many children anything dated is known of.</param>
 /// <param name="Levels">How many children were suggested at each level from 1.</param>
@@ -10,8 +11,7 @@ public sealed record Run(
     DateOnly AssessedOn,
     DateTimeOffset FinishedAt,
     string By,
-    DateOnly PolicyDate,
-    string PolicySignedBy,
+    Policy Policy,
     string Catalogue,
     long Children,
     long Entries,

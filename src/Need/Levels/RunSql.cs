@@ -116,10 +116,10 @@ internal static class RunSql
     {
         await work.Connection.ExecuteAsync(
             """
-            insert into need_run (id, authority, assessed_on, finished_at, by_name, policy_date, policy_signed_by,
-                                  catalogue, children, entries, at_one, at_two, at_three)
-            values (@Id, @authority, @AssessedOn, @finishedAt, @By, @PolicyDate, @PolicySignedBy,
-                    @Catalogue, @Children, @Entries, @one, @two, @three)
+            insert into need_run (id, authority, assessed_on, finished_at, by_name, policy_name, policy_date,
+                                  policy_signed_by, policy_numbers, catalogue, children, entries, at_one, at_two, at_three)
+            values (@Id, @authority, @AssessedOn, @finishedAt, @By, @policyName, @policyDate,
+                    @policySignedBy, @policyNumbers, @Catalogue, @Children, @Entries, @one, @two, @three)
             """,
             new
             {
@@ -128,8 +128,10 @@ internal static class RunSql
                 run.AssessedOn,
                 finishedAt = Days.Write(run.FinishedAt),
                 run.By,
-                run.PolicyDate,
-                run.PolicySignedBy,
+                policyName = run.Policy.Name,
+                policyDate = run.Policy.Date,
+                policySignedBy = run.Policy.SignedBy,
+                policyNumbers = PolicyNumbers.Write(run.Policy),
                 run.Catalogue,
                 run.Children,
                 run.Entries,

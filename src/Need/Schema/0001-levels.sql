@@ -1,12 +1,15 @@
--- One assessment of every child of an authority.
+-- One assessment of every child of an authority, with the whole policy that it was made under:
+-- "policy_numbers" is {"Contacts": 3, …}, every number of it by name.
 create table need_run (
     id               bigint not null primary key,
     authority        text   not null,
     assessed_on      text   not null,
     finished_at      text   not null,
     by_name          text   not null,
+    policy_name      text   not null,
     policy_date      text   not null,
     policy_signed_by text   not null,
+    policy_numbers   text   not null,
     catalogue        text   not null,
     children         bigint not null,
     entries          bigint not null,

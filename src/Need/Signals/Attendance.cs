@@ -23,12 +23,13 @@ public static class Attendance
             Definition = p =>
                 $"Missed {p[PersistentAbsencePercent]}% or more of the half-days they could have come to school "
                 + $"this school year. We need at least {p[MinimumSessions]} half-days to say so.",
-            Why = "Missing a tenth of school is often the first thing that anyone can see from outside.",
+            Why = "Days missed are often the first thing that anyone can see from outside.",
             Source = AbsenceStatistics + ", persistent absence",
             Ages = (5, 17),
             Inputs = Registers,
             Thresholds = [PersistentAbsencePercent, MinimumSessions],
-            Clears = "Being in school more than nine half-days in ten, counted over the school year.",
+            Clears = p =>
+                $"Being in school for more than {100 - p[PersistentAbsencePercent]}% of half-days, counted over the school year.",
             Raise = static (timeline, today, policy) =>
             {
                 var thisYear = Sessions.Entries(timeline, SchoolYear.Of(today).First.AddDays(-1), today, today);
@@ -53,7 +54,7 @@ public static class Attendance
             Ages = (5, 17),
             Inputs = Registers,
             Thresholds = [PersistentAbsencePercent, MinimumSessions],
-            Clears = "Enough of this school year has gone by for its own count to speak.",
+            Clears = _ => "Enough of this school year has gone by for its own count to speak.",
             Raise = static (timeline, today, policy) =>
             {
                 var first = SchoolYear.Of(today).First;
@@ -78,12 +79,13 @@ public static class Attendance
             Definition = p =>
                 $"Missed {p[SevereAbsencePercent]}% or more of the half-days they could have come to school "
                 + $"this school year. We need at least {p[MinimumSessions]} half-days to say so.",
-            Why = "A child who misses half of school has a place there in name only.",
+            Why = "A child who misses so much of school has a place there in name only.",
             Source = AbsenceStatistics + ", severe absence",
             Ages = (5, 17),
             Inputs = Registers,
             Thresholds = [SevereAbsencePercent, MinimumSessions],
-            Clears = "Being in school more than half of the time, counted over the school year.",
+            Clears = p =>
+                $"Being in school for more than {100 - p[SevereAbsencePercent]}% of half-days, counted over the school year.",
             Raise = static (timeline, today, policy) =>
             {
                 var thisYear = Sessions.Entries(timeline, SchoolYear.Of(today).First.AddDays(-1), today, today);
@@ -109,7 +111,7 @@ public static class Attendance
             Ages = (5, 17),
             Inputs = [Kind.WeekAttendance],
             Thresholds = [RecentWeeks, FallingPoints, RecentMinimumSessions, MinimumSessions],
-            Clears = "Attendance in recent weeks that comes back to what it was for this child.",
+            Clears = _ => "Attendance in recent weeks that comes back to what it was for this child.",
             Raise = static (timeline, today, policy) =>
             {
                 var turn = today.AddDays(-7 * policy[RecentWeeks]);
@@ -142,7 +144,7 @@ public static class Attendance
             Ages = (5, 17),
             Inputs = [Kind.WeekAttendance],
             Thresholds = [RecentWeeks, PartTimeSessions],
-            Clears = "A full timetable again.",
+            Clears = _ => "A full timetable again.",
             Raise = static (timeline, today, policy) =>
             {
                 var weeks = timeline.Of(Kind.WeekAttendance, today.AddDays(-7 * policy[RecentWeeks]), today);
@@ -168,7 +170,7 @@ public static class Attendance
             Ages = (5, 17),
             Inputs = [Kind.WeekAttendance],
             Thresholds = [UnexplainedWeeks, UnexplainedSessions],
-            Clears = "A known reason for each absence, or no more absence.",
+            Clears = _ => "A known reason for each absence, or no more absence.",
             Raise = static (timeline, today, policy) =>
             {
                 var weeks = timeline.Of(Kind.WeekAttendance, today.AddDays(-7 * policy[UnexplainedWeeks]), today);
@@ -206,7 +208,7 @@ public static class Attendance
                 .. Roll.SignsOfLivingHere,
             ],
             Thresholds = [OffRollDays, OffRollMonths, OpenProvisionMonths],
-            Clears = "A school's roll or another suitable education that we know of.",
+            Clears = _ => "A school's roll or another suitable education that we know of.",
             Raise = static (timeline, today, policy) =>
                 Roll.LeftForNowhere(timeline, today) is { } leaving
                 && leaving.On > today.AddMonths(-policy[OffRollMonths])

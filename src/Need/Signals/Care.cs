@@ -11,7 +11,7 @@ public static class Care
         new()
         {
             Key = "many-placements",
-            Name = "Three or more placements in a year",
+            Name = "Moved from placement to placement",
             Family = Family.Care,
             Level = PathwayLevel.Edge,
             Definition = p =>
@@ -22,7 +22,7 @@ public static class Care
                 "Department for Education, Local authority interactive tool: three or more placements during the year",
             Inputs = [Kind.Placement, Kind.CareEpisode],
             Thresholds = [Placements, PlacementMonths],
-            Clears = "A placement that lasts.",
+            Clears = _ => "A placement that lasts.",
             Raise = static (timeline, today, policy) =>
             {
                 if (!Spells.InCare(timeline, today))
@@ -44,7 +44,7 @@ public static class Care
         new()
         {
             Key = "many-workers",
-            Name = "Looked after, with three or more workers in a year",
+            Name = "Looked after, with worker after worker",
             Family = Family.Care,
             Level = PathwayLevel.Emerging,
             Definition = p =>
@@ -54,7 +54,7 @@ public static class Care
                 "Children's services priority areas for 2019-20 (19 June 2019), section 2 (no change of social worker); the number is local policy (unverified)",
             Inputs = [Kind.WorkerAllocated, Kind.CareEpisode],
             Thresholds = [Workers, WorkerMonths],
-            Clears = "A worker who stays.",
+            Clears = _ => "A worker who stays.",
             Raise = static (timeline, today, policy) =>
             {
                 if (!Spells.InCare(timeline, today))
@@ -81,7 +81,7 @@ public static class Care
             Source = "local policy (unverified)",
             Inputs = [Kind.CareEpisode],
             Thresholds = [BackInCareMonths],
-            Clears = "Two years at home, or settled in care.",
+            Clears = p => $"{p[BackInCareMonths]} months at home, or settled in care.",
             Raise = static (timeline, today, policy) =>
             {
                 Entry? before = null;
@@ -118,7 +118,7 @@ public static class Care
                 "Department for Education, Outcomes for children in need, including children looked after: suspensions; look-back is local policy (unverified)",
             Inputs = [Kind.CareEpisode, Kind.Suspended],
             Thresholds = [SuspensionMonths],
-            Clears = "Time without another suspension.",
+            Clears = _ => "Time without another suspension.",
             Raise = static (timeline, today, policy) =>
                 Evidence.Both(Exclusions.Suspended.Find(timeline, today, policy), Spells.OpenCare(timeline, today)),
         };
@@ -138,7 +138,7 @@ public static class Care
                 "Department for Education, Children looked after in England: emotional and behavioural health, 17 to 40 is cause for concern",
             Inputs = [Kind.StrengthsScore, Kind.CareEpisode],
             Thresholds = [StrengthsScore, StrengthsMonths],
-            Clears = "A newer score below the line.",
+            Clears = _ => "A newer score below the line.",
             Raise = static (timeline, today, policy) =>
             {
                 var scores = timeline.Of(Kind.StrengthsScore, today.AddMonths(-policy[StrengthsMonths]), today);

@@ -24,7 +24,7 @@ public static class Elsewhere
             Source = Paper + ": reintegration into mainstream; the numbers are local policy (unverified)",
             Inputs = [Kind.AlternativeProvision],
             Thresholds = [FullTimeSessions, OpenProvisionMonths],
-            Clears = "The placement ends and the child is back in school.",
+            Clears = _ => "The placement ends and the child is back in school.",
             Raise = static (timeline, today, policy) =>
                 Provision(timeline, today, policy, static (in place, full) => !(place.Amount >= full)),
         };
@@ -42,7 +42,7 @@ public static class Elsewhere
             Source = Paper + ", level 3; the numbers are local policy (unverified)",
             Inputs = [Kind.AlternativeProvision],
             Thresholds = [FullTimeSessions, OpenProvisionMonths],
-            Clears = "The placement ends and the child is back in school.",
+            Clears = _ => "The placement ends and the child is back in school.",
             Raise = static (timeline, today, policy) =>
                 Provision(timeline, today, policy, static (in place, full) => place.Amount >= full),
         };
@@ -61,7 +61,7 @@ public static class Elsewhere
             Source = "Department for Education, Alternative provision census: kind of setting (unverified)",
             Inputs = [Kind.AlternativeProvision],
             Thresholds = [OpenProvisionMonths],
-            Clears = "A registered place, or the return to school.",
+            Clears = _ => "A registered place, or the return to school.",
             Raise = static (timeline, today, policy) =>
                 Provision(
                     timeline,

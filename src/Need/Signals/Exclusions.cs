@@ -24,7 +24,7 @@ public static class Exclusions
                 "Children's services priority areas for 2019-20 (19 June 2019), section 1: reduce exclusions; look-back is local policy (unverified)",
             Inputs = [Kind.Suspended],
             Thresholds = [SuspensionMonths],
-            Clears = "Time without another suspension.",
+            Clears = _ => "Time without another suspension.",
             Raise = static (timeline, today, policy) =>
                 Evidence.Of(timeline.Of(Kind.Suspended, today.AddMonths(-policy[SuspensionMonths]), today)),
         };
@@ -42,7 +42,7 @@ public static class Exclusions
             Source = "local policy (unverified)",
             Inputs = [Kind.Suspended],
             Thresholds = [RepeatSuspensions, SuspensionMonths],
-            Clears = "Time without another suspension.",
+            Clears = _ => "Time without another suspension.",
             Raise = static (timeline, today, policy) =>
                 Evidence.OnDays(
                     policy[RepeatSuspensions],
@@ -64,7 +64,7 @@ public static class Exclusions
             Source = Guidance + ", limit of 45 school days in a school year",
             Inputs = [Kind.Suspended],
             Thresholds = [SuspensionDays],
-            Clears = "A new school year.",
+            Clears = _ => "A new school year.",
             Raise = static (timeline, today, policy) =>
             {
                 var thisYear = timeline.Of(Kind.Suspended, SchoolYear.Of(today).First.AddDays(-1), today);
@@ -88,7 +88,7 @@ public static class Exclusions
                 "Children's services priority areas for 2019-20 (19 June 2019), section 1: outreach at primary level; look-back is local policy (unverified)",
             Inputs = [Kind.Suspended, Kind.OnRoll],
             Thresholds = [PrimarySuspensionMonths],
-            Clears = "Time without another suspension.",
+            Clears = _ => "Time without another suspension.",
             Raise = static (timeline, today, policy) =>
             {
                 var recent = timeline.Of(Kind.Suspended, today.AddMonths(-policy[PrimarySuspensionMonths]), today);
@@ -114,7 +114,7 @@ public static class Exclusions
             Source = "local policy (unverified)",
             Inputs = [Kind.Suspended, Kind.WeekAttendance, Kind.TermAbsence],
             Thresholds = [SuspensionMonths, PersistentAbsencePercent, MinimumSessions],
-            Clears = "Either half: better attendance, or time without another suspension.",
+            Clears = _ => "Either of: better attendance, or time without another suspension.",
             Raise = static (timeline, today, policy) =>
                 Evidence.Both(
                     Suspended.Find(timeline, today, policy),
@@ -135,7 +135,7 @@ public static class Exclusions
                 "Children's services priority areas for 2019-20 (19 June 2019), section 1, level 3; look-back is local policy (unverified)",
             Inputs = [Kind.PermanentlyExcluded],
             Thresholds = [ExclusionMonths],
-            Clears = "Time in a new school without another exclusion, or an exclusion that is overturned.",
+            Clears = _ => "Time in a new school without another exclusion, or an exclusion that is overturned.",
             Raise = static (timeline, today, policy) =>
                 Evidence.Of(timeline.Of(Kind.PermanentlyExcluded, today.AddMonths(-policy[ExclusionMonths]), today)),
         };
@@ -155,7 +155,7 @@ public static class Exclusions
             Source = "local policy (unverified)",
             Inputs = [Kind.LeftRoll, Kind.Suspended, Kind.OnRoll],
             Thresholds = [LeftAfterSuspensionDays, OffRollMonths],
-            Clears = "A year settled in another school.",
+            Clears = p => $"{p[OffRollMonths]} months settled in another school.",
             Raise = static (timeline, today, policy) =>
             {
                 var leavings = timeline.Of(Kind.LeftRoll, today.AddMonths(-policy[OffRollMonths]), today);

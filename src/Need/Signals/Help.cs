@@ -23,7 +23,7 @@ public static class Help
             Source = "local policy (unverified)",
             Inputs = [Kind.Contact, Kind.EarlyHelp, Kind.ChildInNeedPlan, Kind.ProtectionPlan, Kind.CareEpisode],
             Thresholds = [Contacts, ContactMonths],
-            Clears = "Help that starts.",
+            Clears = _ => "Help that starts.",
             Raise = static (timeline, today, policy) =>
             {
                 var contacts = timeline.Of(Kind.Contact, today.AddMonths(-policy[ContactMonths]), today);
@@ -38,7 +38,7 @@ public static class Help
         new()
         {
             Key = "referred-again",
-            Name = "Referred again within a year",
+            Name = "Referred again soon after",
             Family = Family.Home,
             Level = PathwayLevel.Emerging,
             Definition = p =>
@@ -48,7 +48,7 @@ public static class Help
             Source = "Department for Education, Children in need statistics: re-referrals within 12 months",
             Inputs = [Kind.Referral],
             Thresholds = [ReferralMonths],
-            Clears = "A year without another referral.",
+            Clears = p => $"{p[ReferralMonths]} months without another referral.",
             Raise = static (timeline, today, policy) =>
             {
                 var referrals = timeline.Of(Kind.Referral, DateOnly.MinValue, today);
@@ -79,7 +79,7 @@ public static class Help
                 "Children's services priority areas for 2019-20 (19 June 2019), section 3; look-back is local policy (unverified)",
             Inputs = [Kind.EarlyHelp, Kind.EarlyHelpAsked, Kind.Contact, Kind.Referral],
             Thresholds = [HelpEndedMonths],
-            Clears = "Early help that opens again, or time without another call.",
+            Clears = _ => "Early help that opens again, or time without another call.",
             Raise = static (timeline, today, policy) =>
             {
                 var helped = timeline.Of(Kind.EarlyHelp, DateOnly.MinValue, today);
@@ -114,7 +114,7 @@ public static class Help
                 "Children's services priority areas for 2019-20 (19 June 2019), section 3; look-back is local policy (unverified)",
             Inputs = [Kind.EarlyHelpAsked, Kind.EarlyHelp, Kind.ChildInNeedPlan, Kind.ProtectionPlan, Kind.CareEpisode],
             Thresholds = [HelpEndedMonths],
-            Clears = "Help that starts, or a family that says it is no longer needed.",
+            Clears = _ => "Help that starts, or a family that says it is no longer needed.",
             Raise = static (timeline, today, policy) =>
             {
                 var asked = timeline.Of(Kind.EarlyHelpAsked, today.AddMonths(-policy[HelpEndedMonths]), today);
@@ -138,7 +138,7 @@ public static class Help
                 "Department for Education, Children in need statistics: second or subsequent plans; look-back is local policy (unverified)",
             Inputs = [Kind.ProtectionPlan],
             Thresholds = [ProtectionPlanMonths],
-            Clears = "The plan ends and two years go by.",
+            Clears = p => $"The plan ends, and it is {p[ProtectionPlanMonths]} months since it began.",
             Raise = static (timeline, today, policy) =>
             {
                 var plans = timeline.Of(Kind.ProtectionPlan, DateOnly.MinValue, today);

@@ -57,7 +57,7 @@ public static class Home
             Source = CrossCouncil + Factors.Source,
             Inputs = [Kind.AssessmentFactor],
             Thresholds = [FactorMonths],
-            Clears = "A later assessment that finds fewer of them, or time.",
+            Clears = _ => "A later assessment that finds fewer of them, or time.",
             Raise = static (timeline, today, policy) =>
             {
                 var abuse = Factors.Of(timeline, today, policy, Factors.DomesticAbuse);
@@ -125,7 +125,7 @@ public static class Home
             Source = "local policy (unverified)",
             Inputs = [Kind.Moved],
             Thresholds = [HomeMoves, HomeMoveMonths],
-            Clears = "Time settled in one home.",
+            Clears = _ => "Time settled in one home.",
             Raise = static (timeline, today, policy) =>
                 Evidence.OnDays(
                     policy[HomeMoves],
@@ -166,7 +166,7 @@ public static class Home
             Source = source + Factors.Source,
             Inputs = [Kind.AssessmentFactor],
             Thresholds = [FactorMonths],
-            Clears = "Time, or help at home that a later assessment finds to have worked.",
+            Clears = _ => "Time, or help at home that a later assessment finds to have worked.",
             Raise = (timeline, today, policy) => Factors.Of(timeline, today, policy, codes),
         };
 }

@@ -23,7 +23,7 @@ public static class Missing
             Source = Guidance + "; look-back is local policy (unverified)",
             Inputs = [Kind.Missing],
             Thresholds = [MissingDays],
-            Clears = "Time without going missing.",
+            Clears = _ => "Time without going missing.",
             Raise = static (timeline, today, policy) =>
                 Evidence.Of(timeline.Of(Kind.Missing, today.AddDays(-policy[MissingDays]), today)),
         };
@@ -41,7 +41,7 @@ public static class Missing
             Source = Guidance + "; numbers are local policy (unverified)",
             Inputs = [Kind.Missing],
             Thresholds = [MissingTimes, MissingDays],
-            Clears = "Time without going missing.",
+            Clears = _ => "Time without going missing.",
             Raise = static (timeline, today, policy) =>
                 Evidence.OnDays(
                     policy[MissingTimes],
@@ -63,7 +63,7 @@ public static class Missing
             Source = Guidance + ", return interview within 72 hours",
             Inputs = [Kind.Missing, Kind.ReturnInterview],
             Thresholds = [MissingDays, InterviewDays],
-            Clears = "A return interview that the child takes up.",
+            Clears = _ => "A return interview that the child takes up.",
             Raise = static (timeline, today, policy) =>
             {
                 var missing = timeline.Of(Kind.Missing, today.AddDays(-policy[MissingDays]), today);

@@ -26,7 +26,7 @@ public static class Neet
             Ages = (16, 25),
             Inputs = [Kind.CareLeaver],
             Thresholds = [NeetMonths],
-            Clears = "News of a course, training or work.",
+            Clears = _ => "News of a course, training or work.",
             Raise = static (timeline, today, policy) =>
             {
                 var news = timeline.Of(Kind.CareLeaver, today.AddMonths(-policy[NeetMonths]), today);
@@ -48,7 +48,7 @@ public static class Neet
             Source = "Department for Education, SEN2 person-level census: setting codes (unverified)",
             Ages = (16, 25),
             Inputs = [Kind.EducationPlacement, Kind.PlanIssued],
-            Clears = "A course, training or work named in the plan.",
+            Clears = _ => "A course, training or work named in the plan.",
             Raise = static (timeline, today, _) =>
                 Elsewhere.Placement(timeline, today) is { Code: "NEET" } place ? [place] : Evidence.None,
         };
@@ -87,7 +87,7 @@ public static class Neet
                 YouthJusticeMonths,
                 OpenProvisionMonths,
             ],
-            Clears = "A place to go to after year 11, and fewer of these.",
+            Clears = _ => "A place to go to after year 11, and fewer of these.",
             Raise = static (timeline, today, policy) =>
             {
                 if (Roll.YearGroup(timeline, today) is not (10 or 11))
@@ -133,7 +133,7 @@ public static class Neet
                 Kind.Missing,
             ],
             Thresholds = [YouthJusticeMonths, MissingDays, OpenProvisionMonths],
-            Clears = "News of a school, college, training or work.",
+            Clears = _ => "News of a school, college, training or work.",
             Raise = static (timeline, today, policy) =>
             {
                 if (

@@ -14,7 +14,7 @@ public sealed record Signal
     /// <summary>Short and stable; kept with every recorded reason. Never renamed.</summary>
     public required string Key { get; init; }
 
-    /// <summary>For a person who scans a list: "Suspended more than once".</summary>
+    /// <summary>For a person who scans a list: "Suspended more than once". Holds no number that a policy may set.</summary>
     public required string Name { get; init; }
 
     public required Family Family { get; init; }
@@ -24,7 +24,7 @@ public sealed record Signal
     /// <summary>What raises it, with its numbers, in words that an eleven-year-old can read.</summary>
     public required Func<Policy, string> Definition { get; init; }
 
-    /// <summary>Why it matters.</summary>
+    /// <summary>Why it matters. Holds no number that a policy may set.</summary>
     public required string Why { get; init; }
 
     /// <summary>The publication and paragraph, or "local policy (unverified)".</summary>
@@ -41,8 +41,8 @@ public sealed record Signal
     /// <summary>The numbers of local policy that it reads, and no others.</summary>
     public IReadOnlyList<Threshold> Thresholds { get; init; } = [];
 
-    /// <summary>What would clear it, and so let the child step down.</summary>
-    public required string Clears { get; init; }
+    /// <summary>What would clear it, with its numbers, and so let the child step down.</summary>
+    public required Func<Policy, string> Clears { get; init; }
 
     /// <summary>Answers with the entries that raise it on a day; none where it is not raised.</summary>
     public required Func<Timeline, DateOnly, Policy, IReadOnlyList<Entry>> Raise { private get; init; }

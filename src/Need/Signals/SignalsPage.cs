@@ -34,7 +34,7 @@ internal static class SignalsPage
             | --- | --- |
             | Level | {(int)signal.Level}: {signal.Level.Describe().Name} |
             | Why it matters | {signal.Why} |
-            | What would clear it | {signal.Clears} |
+            | What would clear it | {signal.Clears(policy)} |
             | Source | {signal.Source} |
             | School years | {signal.Years} |
             | Ages | {signal.Ages.From} to {signal.Ages.To} |

@@ -22,7 +22,7 @@ public static class SpecialNeeds
                 "Department for Education, Permanent exclusions and suspensions in England: rates by primary need; look-back is local policy (unverified)",
             Inputs = [Kind.SenNeed, Kind.Suspended],
             Thresholds = [SuspensionMonths, NeedMonths],
-            Clears = "Time without another suspension.",
+            Clears = _ => "Time without another suspension.",
             Raise = static (timeline, today, policy) =>
                 Evidence.Both(
                     Exclusions.Suspended.Find(timeline, today, policy),
@@ -44,7 +44,7 @@ public static class SpecialNeeds
             Source = "local policy (unverified)",
             Inputs = [Kind.PlanRefused, Kind.PlanIssued, Kind.OnRoll],
             Thresholds = [PlanRefusedMonths],
-            Clears = "A plan, or a school that says support is no longer needed.",
+            Clears = _ => "A plan, or a school that says support is no longer needed.",
             Raise = static (timeline, today, policy) =>
             {
                 var refusals = timeline.Of(Kind.PlanRefused, today.AddMonths(-policy[PlanRefusedMonths]), today);
@@ -76,7 +76,7 @@ public static class SpecialNeeds
             Source = "Special Educational Needs and Disability Regulations 2014, regulation 13 (20 weeks)",
             Inputs = [Kind.PlanRequested, Kind.PlanIssued, Kind.PlanRefused],
             Thresholds = [PlanWeeks],
-            Clears = "A plan, or a decision not to make one.",
+            Clears = _ => "A plan, or a decision not to make one.",
             Raise = static (timeline, today, policy) =>
             {
                 var requests = timeline.Of(
@@ -111,7 +111,7 @@ public static class SpecialNeeds
             Source =
                 "Children's services priority areas for 2019-20 (19 June 2019), section 2: less one-to-one tuition; setting codes from the SEN2 person-level census (unverified)",
             Inputs = [Kind.EducationPlacement, Kind.PlanIssued],
-            Clears = "A place in a school, taken up.",
+            Clears = _ => "A place in a school, taken up.",
             Raise = static (timeline, today, _) =>
                 Elsewhere.Placement(timeline, today) is { Code: "OLA" or "NIEO" } place ? [place] : Evidence.None,
         };

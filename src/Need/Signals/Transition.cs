@@ -28,7 +28,7 @@ public static class Transition
             Ages = (9, 13),
             Inputs = [Kind.OnRoll, Kind.Suspended, Kind.WeekAttendance, Kind.TermAbsence],
             Thresholds = [PersistentAbsencePercent, MinimumSessions],
-            Clears = "A first term of year 7 that went well.",
+            Clears = _ => "A first term of year 7 that went well.",
             Raise = static (timeline, today, policy) =>
             {
                 if (YearSix(timeline, today) is not { } yearSix)
@@ -58,7 +58,7 @@ public static class Transition
             Ages = (10, 13),
             Inputs = [Kind.OnRoll, Kind.WeekAttendance, Kind.TermAbsence],
             Thresholds = [TransitionDropPoints, RecentMinimumSessions],
-            Clears = "Attendance in year 7 that comes back to what it was in year 6.",
+            Clears = _ => "Attendance in year 7 that comes back to what it was in year 6.",
             Raise = static (timeline, today, policy) =>
             {
                 if (Roll.YearGroup(timeline, today) is not LastPrimaryYear + 1)
@@ -91,7 +91,7 @@ public static class Transition
                 "Left primary school at the end of year 6, and by October no secondary school has told us "
                 + $"that it has the child. It lasts for that school year. {Elsewhere.NoEnd(p)}",
             Why =
-                "Most have gone to a school that we do not hear from. One who has not would be lost between two rolls.",
+                "Most have gone to a school that we do not hear from. One who has not would be lost between one roll and the next.",
             Source = Paper,
             Ages = (10, 13),
             Inputs =
@@ -104,7 +104,7 @@ public static class Transition
                 Kind.PlanIssued,
             ],
             Thresholds = [OpenProvisionMonths],
-            Clears = "A school that says it has the child, or a note of where the child went.",
+            Clears = _ => "A school that says it has the child, or a note of where the child went.",
             Raise = static (timeline, today, policy) =>
                 Roll.LeftForNowhere(timeline, today) is { } leaving
                 && LeftPrimary(timeline, leaving)
@@ -129,7 +129,7 @@ public static class Transition
             Source = "local policy (unverified)",
             Inputs = [Kind.LeftRoll, Kind.OnRoll],
             Thresholds = [SchoolMoves, SchoolMoveMonths],
-            Clears = "Time settled in one school.",
+            Clears = _ => "Time settled in one school.",
             Raise = static (timeline, today, policy) =>
             {
                 var leavings = timeline.Of(Kind.LeftRoll, today.AddMonths(-policy[SchoolMoveMonths]), today);

@@ -29,7 +29,7 @@ public static class YouthJustice
             Ages = (8, 17),
             Inputs = [Kind.YouthJustice],
             Thresholds = [YouthJusticeMonths],
-            Clears = "Time without another.",
+            Clears = _ => "Time without another.",
             Raise = static (timeline, today, policy) => Outcomes(timeline, today, policy[YouthJusticeMonths], Cusp),
         };
 
@@ -48,7 +48,7 @@ public static class YouthJustice
             Ages = (10, 17),
             Inputs = [Kind.YouthJustice],
             Thresholds = [YouthJusticeMonths],
-            Clears = "Time without another.",
+            Clears = _ => "Time without another.",
             Raise = static (timeline, today, policy) => Outcomes(timeline, today, policy[YouthJusticeMonths], Cautions),
         };
 
@@ -69,7 +69,7 @@ public static class YouthJustice
             Ages = (10, 17),
             Inputs = [Kind.YouthJustice],
             Thresholds = [CourtMonths],
-            Clears = "The order is done, and time goes by without another.",
+            Clears = _ => "The order is done, and time goes by without another.",
             Raise = static (timeline, today, policy) => Outcomes(timeline, today, policy[CourtMonths], Orders),
         };
 

@@ -111,6 +111,27 @@ public partial class CatalogueTests
             );
     }
 
+    // Nothing that a council can change may stand in words that do not change with it.
+    [Theory, MemberData(nameof(Keys))]
+    public void Every_number_in_a_signals_words_is_one_that_the_policy_changes_or_that_no_policy_sets(string key)
+    {
+        var signal = Of(key);
+        var other = Policy.Default;
+        foreach (var (i, name) in signal.Thresholds.Index())
+            other = other.With(name, 61 + i);
+
+        var numbers = Numbers(signal, Policy.Default).Intersect(Numbers(signal, other));
+
+        Assert.Empty(numbers.Except(SetByNoPolicy).Except(key is "several-at-home" ? ["two", "three"] : []));
+    }
+
+    [Fact]
+    public void A_number_in_words_is_seen() =>
+        Assert.Equal(
+            ["9", "two", "a year", "tenth", "half"],
+            Amounts("9 in year 6, two a year, a tenth, half (13A), C2, half-days, years 10 or 11")
+        );
+
     [Theory, MemberData(nameof(Keys))]
     public void A_definition_can_be_read_by_an_eleven_year_old(string key)
     {
@@ -124,11 +145,20 @@ public partial class CatalogueTests
     public void A_signal_says_why_it_matters_where_it_comes_from_and_what_would_clear_it(string key)
     {
         Assert.EndsWith(".", Of(key).Why.Trim(), StringComparison.Ordinal);
-        Assert.EndsWith(".", Of(key).Clears, StringComparison.Ordinal);
+        Assert.EndsWith(".", Of(key).Clears(Policy.Default), StringComparison.Ordinal);
         Assert.False(string.IsNullOrWhiteSpace(Of(key).Source));
         Assert.NotEmpty(Of(key).Inputs);
         Assert.NotEqual(PathwayLevel.Mainstream, Of(key).Level);
     }
+
+    // Ages and months of the law and the calendar; the longest suspension by law; the top of a questionnaire's scale.
+    private static readonly string[] SetByNoPolicy = ["16", "17", "45", "40"];
+
+    private static IEnumerable<string> Numbers(Signal signal, Policy policy) =>
+        Amounts(string.Join('\n', signal.Name, signal.Definition(policy), signal.Why, signal.Clears(policy)));
+
+    private static IEnumerable<string> Amounts(string text) =>
+        WrittenNumbers.Matches(NamesWithNumbers.Replace(text.ToLowerInvariant(), "")).Select(match => match.Value);
 
     private static Signal Of(string key) => Catalogue.Find(key) ?? throw new KeyNotFoundException(key);
 
@@ -144,6 +174,15 @@ public partial class CatalogueTests
 
     [GeneratedRegex(@"\([^)]*\)")]
     private static partial Regex Codes { get; }
+
+    // "year 6", "years 10 and 11", "(13A)", "code C2": names of things, not amounts.
+    [GeneratedRegex(@"\([^)]*\)|years? \d+( (and|or) (year )?\d+)?|\b[a-z]?\d+[a-z]\b|\b[a-z]\d+\b")]
+    private static partial Regex NamesWithNumbers { get; }
+
+    [GeneratedRegex(
+        @"\d+|\b(two|three|four|five|six|seven|eight|nine|ten|twelve|half(?!-day)|tenth|fifth|quarter|a year)\b"
+    )]
+    private static partial Regex WrittenNumbers { get; }
 
     [GeneratedRegex(@"[.:;]\s+|\.$")]
     private static partial Regex Sentences { get; }

@@ -57,7 +57,10 @@ internal static class ReturnLayouts
             .Text(UascTable.Child, child => child.Child)
             .Text(UascTable.Sex, child => child.Sex)
             .Day(UascTable.BirthDate, child => child.Life.Child.Born)
-            .Day(UascTable.Ceases, child => child.Life.Turns18);
+            .Day(
+                UascTable.Ceases,
+                child => child.Life.Turns18 <= new DateOnly(child.Year, 3, 31) ? child.Life.Turns18 : null
+            );
 
     public static Layout<Health> Health { get; } =
         new Layout<Health>(Oc2Table.Table)

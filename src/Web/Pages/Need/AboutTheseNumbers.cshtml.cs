@@ -10,7 +10,11 @@ namespace Headwater.Web.Pages.Need;
 public sealed class AboutTheseNumbersModel(CountChildren count, FindRun runs, Policy policy, CallerOfRequest asking)
     : PageModel
 {
-    public Policy Policy => policy;
+    /// <summary>What the numbers on the page were worked out with: the policy of the newest run, once there is one.</summary>
+    public Policy Policy => Run?.Policy ?? policy;
+
+    /// <summary>The policy that the next run would be made with, where it is another; else null.</summary>
+    public Policy? Next => policy.SaysTheSameAs(Policy) ? null : policy;
 
     public IEnumerable<Signal> Signals => Catalogue.All;
 
