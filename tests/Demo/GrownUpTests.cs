@@ -1,5 +1,4 @@
 using Headwater.Demo;
-using Headwater.Tests.Demo.Measured;
 
 namespace Headwater.Tests.Demo;
 
