@@ -1,14 +1,13 @@
 using Headwater.Returns;
 using Headwater.Returns.Checks;
 using Headwater.Returns.Rules;
-using Headwater.Returns.Writing;
 
 namespace Headwater.Tests.Returns.Rules;
 
 /// <summary>Each rule finds its own fault in files that were written and read as real ones are, and leaves a near miss alone.</summary>
 public sealed class EveryRuleTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("headwater-rule-").FullName;
+    private readonly WrittenExample written = new();
 
     public static TheoryData<string> Names => [.. RuleBook.All.Select(Name)];
 
@@ -33,7 +32,9 @@ public sealed class EveryRuleTests : IDisposable
     public void A_clean_return_raises_nothing(string slug)
     {
         var one = Return.All.Single(each => each.Slug == slug);
-        var found = Check(Clean.Nothing(one), Clean.UsualYear).Where(rule => rule.Status is "found" or "could not run");
+        var found = written
+            .Check(Clean.Nothing(one), Clean.UsualYear)
+            .Where(rule => rule.Status is "found" or "could not run");
         Assert.Empty(found.Select(rule => $"{rule.Code} {rule.Message} {string.Join(", ", rule.Found)}"));
     }
 
@@ -48,28 +49,14 @@ public sealed class EveryRuleTests : IDisposable
                 )
         );
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => written.Dispose();
 
     private static string Name(Rule rule) => $"{rule.Return.Slug} {rule.Code} {rule.Years}";
 
     private static Rule Find(string name) => RuleBook.All.Single(rule => Name(rule) == name);
 
     private CheckedRule Results(Rule rule, Example example) =>
-        Check(example, Clean.YearOf(rule)).Single(each => each.Return == rule.Return.Slug && each.Code == rule.Code);
-
-    private IReadOnlyList<CheckedRule> Check(Example example, int year)
-    {
-        var (now, before) = (Path.Combine(folder, "now"), Path.Combine(folder, $"{year - 1}"));
-        Write(example, now, year, lastYear: false);
-        if (example.HasLastYear)
-            Write(example, before, year - 1, lastYear: true);
-        return CheckFolder.Run(now, year, example.HasLastYear ? before : null, Clean.Beside).Rules;
-    }
-
-    private static void Write(Example example, string to, int year, bool lastYear)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var table in example.Tables.Where(table => table.Years.Include(year)))
-            WriteCsv.Run(table, example.Rows(table, lastYear), Path.Combine(to, $"{table.FileName}.csv"));
-    }
+        written
+            .Check(example, Clean.YearOf(rule))
+            .Single(each => each.Return == rule.Return.Slug && each.Code == rule.Code);
 }
