@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Headwater.Returns.Formats;
 
 /// <summary>A postcode, or the first part of one.</summary>
@@ -5,6 +8,13 @@ public sealed record PostcodeFormat() : Format("postcode, like HW3 4QT", "postco
 {
     public override Reading Judge(ReadOnlySpan<byte> cell, int? year) =>
         cell.Length <= 16 && Looks(cell) ? Reading.Fine : new(Verdict.Doubtful, "does not look like a postcode");
+
+    /// <summary>Whether a text has the shape of a postcode.</summary>
+    public static bool Looks(string text)
+    {
+        Span<byte> letters = stackalloc byte[16];
+        return Ascii.FromUtf16(text, letters, out var length) is OperationStatus.Done && Looks(letters[..length]);
+    }
 
     // One or two letters, a digit, perhaps a letter or digit; then a digit and two letters.
     private static bool Looks(ReadOnlySpan<byte> cell)

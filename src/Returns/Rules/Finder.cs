@@ -1,3 +1,5 @@
+using Headwater.Returns.Codes;
+
 namespace Headwater.Returns.Rules;
 
 /// <summary>How a rule finds the rows that break it: a pure function over one year of a return.</summary>
@@ -30,6 +32,25 @@ public sealed class Finder
                     rows.Count,
                     i => rows[i],
                     i => Hit(hits, rows[i], rows[i].Child >= 0 && condition(rows[i], year.ChildOf(rows[i]))),
+                    hits
+                );
+            }
+        );
+
+    /// <summary>Each row with a code that a published list does not have in the year; blank cells break other rules.</summary>
+    public static Finder Unlisted(Table table, Column column, CodeList codes) =>
+        new(
+            (year, hits) =>
+            {
+                var rows = year[table];
+                var valid = codes
+                    .Codes.Where(code => code.Years.Include(year.Year))
+                    .Select(code => code.Value)
+                    .ToHashSet();
+                Walk(
+                    rows.Count,
+                    i => rows[i],
+                    i => Hit(hits, rows[i], rows[i][column] is not "" && !valid.Contains(rows[i][column])),
                     hits
                 );
             }

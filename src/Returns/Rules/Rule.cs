@@ -46,6 +46,9 @@ public sealed record Rule(
 
     public Needs Needs { get; init; }
 
+    /// <summary>What it can do without, but judges more exactly with.</summary>
+    public Needs SeesMoreWith { get; init; }
+
     /// <summary>Rows that break the rule, in the manner of <see cref="Example"/>.</summary>
     public required string Fails { get; init; }
 

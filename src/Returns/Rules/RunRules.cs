@@ -30,7 +30,8 @@ public static class RunRules
             .ToList();
         if (hits.Faults.Count > 0)
             return new(rule, year, RuleStatus.CouldNotRun, Stopped(hits, year), found);
-        return new(rule, year, found.Count > 0 ? RuleStatus.Found : RuleStatus.Clean, NotJudged(rule, year), found);
+        var why = string.Join("; ", new[] { NotJudged(rule, year), SeesLess(rule, year) }.OfType<string>());
+        return new(rule, year, found.Count > 0 ? RuleStatus.Found : RuleStatus.Clean, why is "" ? null : why, found);
     }
 
     private static int Place(Rule rule, Line line) => rule.Tables.ToList().IndexOf(line.Table);
@@ -38,9 +39,13 @@ public static class RunRules
     private static string? Lacking(Rule rule, ReturnYear year)
     {
         var missing = rule.Tables.Where(table => !year[table].Given).Select(table => table.Name).ToList();
-        return missing.Count > 0 ? $"no {string.Join(" and no ", missing)} file was given"
-            : Lacks(Needs.LastYear, year.Earlier) ? "the return of the year before was not given"
-            : rule.Needs.HasFlag(Needs.LastYear) && !rule.Tables.Any(InLastYear)
+        return missing.Count > 0 ? $"no {string.Join(" and no ", missing)} file was given" : Lacking(rule.Needs, rule, year);
+    }
+
+    private static string? Lacking(Needs needs, Rule rule, ReturnYear year)
+    {
+        return Lacks(Needs.LastYear, year.Earlier) ? "the return of the year before was not given"
+            : needs.HasFlag(Needs.LastYear) && !rule.Tables.Any(InLastYear)
                 ? $"the return of the year before has no {rule.Tables[0].Name} file"
             : Lacks(Needs.Postcodes, year.Beside.Postcodes) ? "no table of postcodes was given"
             : Lacks(Needs.Providers, year.Beside.Providers) ? "no list of providers was given"
@@ -49,8 +54,11 @@ public static class RunRules
 
         bool InLastYear(Table table) => year.Earlier?[table].Given is true;
 
-        bool Lacks(Needs need, object? given) => rule.Needs.HasFlag(need) && given is null;
+        bool Lacks(Needs need, object? given) => needs.HasFlag(need) && given is null;
     }
+
+    private static string? SeesLess(Rule rule, ReturnYear year) =>
+        Lacking(rule.SeesMoreWith, rule, year) is { } lacking ? $"judged less exactly, as {lacking}" : null;
 
     private static string Stopped(Hits hits, ReturnYear year)
     {

@@ -1,0 +1,92 @@
+using Headwater.Returns.Formats;
+using Headwater.Returns.Rules;
+using static Headwater.Returns.Ssda903.EpisodesTable;
+
+namespace Headwater.Returns.Ssda903.Rules;
+
+/// <summary>What the rules about placements ask of an episode again and again.</summary>
+internal static class PlacementLine
+{
+    /// <summary>Written where a placement has no number of Ofsted's although its kind should have one.</summary>
+    public const string NoUrn = "XXXXXXX";
+
+    extension(Line episode)
+    {
+        /// <summary>One of a series of short breaks, of which no placement is recorded.</summary>
+        public bool IsShortBreak => episode[LegalStatus] is "V3" or "V4";
+
+        public bool IsTemporary => episode[Placement] is "T0" or "T1" or "T2" or "T3" or "T4";
+
+        public bool IsFostering => episode[Placement] is "U1" or "U2" or "U3" or "U4" or "U5" or "U6";
+
+        public bool IsForAdoption => episode[Placement] is "A3" or "A4" or "A5" or "A6";
+
+        public bool HasUrn => episode[Urn] is not ("" or NoUrn);
+
+        /// <summary>The same kind of placement at the same address, number and provider.</summary>
+        public bool IsPlacedAs(Line other) =>
+            episode[Placement] == other[Placement]
+            && episode[EpisodesTable.Provider] == other[EpisodesTable.Provider]
+            && episode[Urn] == other[Urn]
+            && Same(episode[PlacementPostcode], other[PlacementPostcode]);
+
+        public bool HasPostcodeOf(Line other) => Same(episode[PlacementPostcode], other[PlacementPostcode]);
+
+        /// <summary>Whether it goes on, or ended later than a day.</summary>
+        public bool LastsBeyond(DateOnly day) => episode.IsBlank(Ended) || episode.Day(Ended) > day;
+    }
+
+    extension(Child child)
+    {
+        public Place? HomeOf(Line episode) => child.Year.Beside.Postcodes?.Find(episode[HomePostcode]);
+
+        public Place? PlaceOf(Line episode) => child.Year.Beside.Postcodes?.Find(episode[PlacementPostcode]);
+
+        /// <summary>From home to the placement; null where it cannot be measured.</summary>
+        public decimal? MilesOf(Line episode) =>
+            child.HomeOf(episode) is { } home && child.PlaceOf(episode) is { } place ? home.MilesTo(place) : null;
+
+        /// <summary>Whether a cell is a postcode of the table or, where none was given, has the shape of one.</summary>
+        public bool Knows(string postcode) =>
+            child.Year.Beside.Postcodes is { } table
+                ? table.Find(postcode) is not null
+                : PostcodeFormat.Looks(postcode);
+
+        public Headwater.Returns.Rules.Provider? ProviderOf(Line episode) =>
+            episode.HasUrn ? child.Year.Beside.Providers?.Find(episode[Urn]) : null;
+
+        /// <summary>
+        /// The episode that was open at the end of last year, as each return tells it; null where the child had none, or
+        /// where this year's first began after it, and so is another.
+        /// </summary>
+        public (Line Then, Line Now)? CarriedOver =>
+            child.LastYear is var before
+            && before.Episodes.Latest is { } then
+            && then.IsBlank(Ended)
+            && child.Episodes.Earliest is { } now
+            && now.Day(Began) < child.Year.First
+            && now[Why] == then[Why]
+                ? (then, now)
+                : null;
+
+        /// <summary>Known as an unaccompanied asylum-seeking child in this year or in one of the two before it.</summary>
+        public bool WasUnaccompanied
+        {
+            get
+            {
+                if (child[UascTable.Table].Count > 0)
+                    return true;
+                var earliest = child.Year.Year - 2;
+                for (var year = child.Year.Earlier; year?.Year >= earliest; year = year.Earlier)
+                    if (year.Find(child.Key)[UascTable.Table].Count > 0)
+                        return true;
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Whether two postcodes are one, however they are spaced.</summary>
+    public static bool Same(string postcode, string other) =>
+        postcode == other
+        || postcode.Replace(" ", "", StringComparison.Ordinal) == other.Replace(" ", "", StringComparison.Ordinal);
+}
