@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Headwater.Cli.Terminal;
 using Headwater.Returns.Checks;
-using Headwater.Returns.Rules;
 
 namespace Headwater.Cli.Verbs;
 
@@ -34,6 +33,8 @@ internal static class CheckVerb
             Year,
             Earlier,
             Options.Authority,
+            OpenLists.Postcodes,
+            OpenLists.Providers,
             Options.Json,
         };
         command.SetAction(async parsed =>
@@ -41,7 +42,8 @@ internal static class CheckVerb
             var folder = parsed.GetRequiredValue(Folder).FullName;
             var year = parsed.GetValue(Year);
             var earlier = parsed.GetValue(Earlier)?.FullName;
-            var beside = Beside.Nothing with { Authority = parsed.GetValue(Options.Authority) };
+            if (OpenLists.Read(parsed, Authority(parsed)) is not { } beside)
+                return ExitCode.Fault;
             var result = await new Steps().RunAsync(
                 "Checked the files",
                 progress => Task.Run(() => CheckFolder.Run(folder, year, earlier, beside, progress))
@@ -57,6 +59,10 @@ internal static class CheckVerb
         });
         return command;
     }
+
+    // Rules that compare places with the authority's own must not compare with that of the made-up borough by default.
+    private static string? Authority(ParseResult parsed) =>
+        parsed.GetResult(Options.Authority) is { Implicit: false } ? parsed.GetValue(Options.Authority) : null;
 
     private static void WriteJson(Checked result) =>
         Output.WriteJson(
