@@ -11,7 +11,7 @@ namespace Headwater.Returns.Ssda903.Rules;
 internal static class OpenEpisodeRules
 {
     // Distances are rounded to a tenth of a mile: a difference of a tenth may be none.
-    private const double Different = 0.2;
+    private const decimal Different = 0.2m;
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -64,8 +64,7 @@ internal static class OpenEpisodeRules
             Always,
             PlacementPostcode,
             "The distance in first episode does not match open episode at end of last year.",
-            (open, first, child) =>
-                Math.Round(Math.Abs((Miles(first, child) - Miles(open, child)) ?? 0), 1) >= Different,
+            (open, first, child) => Math.Abs((child.MilesOf(first) - child.MilesOf(open)) ?? 0) >= Different,
             ("PL_POST=AA1_1AB", Fails: "PL_POST=BB2_2BB", Passes: "PL_POST=AA11AB"),
             Needs.Postcodes
         ),
@@ -149,20 +148,16 @@ internal static class OpenEpisodeRules
     // What a postcode that the table does not have would say is not known, and so no change.
     private static bool AreOther(string? was, string? now) => was is not null && now is not null && was != now;
 
-    private static double? Miles(Line each, Child child) =>
-        Place(each[HomePostcode], child) is { } home && Place(each[PlacementPostcode], child) is { } placement
-            ? home.MilesTo(placement)
-            : null;
-
     private static string? Authority(Line each, Child child) =>
-        each.IsBlank(PlacementPostcode) ? "" : Place(each[PlacementPostcode], child)?.Authority;
+        each.IsBlank(PlacementPostcode) ? "" : child.PlaceOf(each)?.Authority;
 
     private static string? Location(Line each, Child child) =>
-        Authority(each, child) is { Length: > 0 } authority
-            ? authority == child.Year.Beside.Authority
-                ? "IN"
-                : "OUT"
-            : Authority(each, child);
-
-    private static Place? Place(string postcode, Child child) => child.Year.Beside.Postcodes?.Find(postcode);
+        each.IsBlank(PlacementPostcode)
+            ? ""
+            : child.PlaceOf(each)?.IsIn(child.Year.Beside.Authority ?? "") switch
+            {
+                true => "IN",
+                false => "OUT",
+                null => null,
+            };
 }

@@ -147,7 +147,7 @@ internal static class PlacementAuthorityRules
 
     private static IEnumerable<Line> CarriedOver(Child child) =>
         child.CarriedOver is var (then, now)
-        && child.LastYear.PlaceOf(then) is { } before
+        && child.PlaceOf(then) is { } before
         && child.PlaceOf(now) is { } after
         && before.Authority != after.Authority
             ? [now]

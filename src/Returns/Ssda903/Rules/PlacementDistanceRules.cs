@@ -128,7 +128,7 @@ internal static class PlacementDistanceRules
     // A tenth of a mile may come from rounding, or from a new edition of the table.
     private static IEnumerable<Line> CarriedOver(Child child) =>
         child.CarriedOver is var (then, now)
-        && child.LastYear.MilesOf(then) is { } before
+        && child.MilesOf(then) is { } before
         && child.MilesOf(now) is { } after
         && Math.Abs(after - before) >= 0.2m
             ? [now]

@@ -12,9 +12,6 @@ internal static class PlacementLine
 
     extension(Line episode)
     {
-        /// <summary>One of a series of short breaks, of which no placement is recorded.</summary>
-        public bool IsShortBreak => episode[LegalStatus] is "V3" or "V4";
-
         public bool IsTemporary => episode[Placement] is "T0" or "T1" or "T2" or "T3" or "T4";
 
         public bool IsFostering => episode[Placement] is "U1" or "U2" or "U3" or "U4" or "U5" or "U6";
@@ -55,15 +52,10 @@ internal static class PlacementLine
         public Headwater.Returns.Rules.Provider? ProviderOf(Line episode) =>
             episode.HasUrn ? child.Year.Beside.Providers?.Find(episode[Urn]) : null;
 
-        /// <summary>
-        /// The episode that was open at the end of last year, as each return tells it; null where the child had none, or
-        /// where this year's first began after it, and so is another.
-        /// </summary>
+        /// <summary>The episode that went on over 31 March, as each return tells it; null where this year's first is another.</summary>
         public (Line Then, Line Now)? CarriedOver =>
-            child.LastYear is var before
-            && before.Episodes.Latest is { } then
-            && then.IsBlank(Ended)
-            && child.Episodes.Earliest is { } now
+            child.OpenFromLastYear is { } then
+            && child.FirstEpisode is { } now
             && now.Day(Began) < child.Year.First
             && now[Why] == then[Why]
                 ? (then, now)
