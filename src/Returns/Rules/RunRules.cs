@@ -39,7 +39,9 @@ public static class RunRules
     private static string? Lacking(Rule rule, ReturnYear year)
     {
         var missing = rule.Tables.Where(table => !year[table].Given).Select(table => table.Name).ToList();
-        return missing.Count > 0 ? $"no {string.Join(" and no ", missing)} file was given" : Lacking(rule.Needs, rule, year);
+        return missing.Count > 0
+            ? $"no {string.Join(" and no ", missing)} file was given"
+            : Lacking(rule.Needs, rule, year);
     }
 
     private static string? Lacking(Needs needs, Rule rule, ReturnYear year)

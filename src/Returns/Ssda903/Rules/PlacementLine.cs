@@ -66,11 +66,11 @@ internal static class PlacementLine
         {
             get
             {
-                if (child[UascTable.Table].Count > 0)
+                if (child[UascTable.Table].Any(row => row.SaysUasc))
                     return true;
                 var earliest = child.Year.Year - 2;
                 for (var year = child.Year.Earlier; year?.Year >= earliest; year = year.Earlier)
-                    if (year.Find(child.Key)[UascTable.Table].Count > 0)
+                    if (year.Find(child.Key)[UascTable.Table].Any(row => row.SaysUasc))
                         return true;
                 return false;
             }
