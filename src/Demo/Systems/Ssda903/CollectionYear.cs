@@ -104,7 +104,7 @@ internal sealed class CollectionYear
             reviews.Write((child, on, took));
         if (period.Start >= First)
             WriteBefore(child, period);
-        if (period.Start < First && (period.End is null || period.End > Last) && child.Life.Turns18 > Last)
+        if (period.Start <= First && (period.End is null || period.End > Last) && child.Life.Turns18 > Last)
             health.Write(OutcomesOf(child));
         if (period.Adoption is { } adoption)
         {
@@ -135,7 +135,13 @@ internal sealed class CollectionYear
     private Health OutcomesOf(Reported child)
     {
         var score = StrengthScores.Of(child.Life).LastOrDefault(score => score.On >= First && score.On <= Last);
-        return new(child, score.Score, score.Score is null ? score.Why ?? "SDQ1" : null, Convicted(child.Life));
+        var asked = child.Life.Child.Birthday(4) <= Last && child.Life.Child.Birthday(17) > First;
+        return new(
+            child,
+            asked ? score.Score : null,
+            asked && score.Score is null ? score.Why ?? "SDQ1" : null,
+            child.Life.Child.Birthday(10) > Last ? null : Convicted(child.Life)
+        );
     }
 
     private bool Convicted(Life life) =>
@@ -159,10 +165,17 @@ internal sealed class CollectionYear
             return;
         foreach (var referral in child.Life.SocialCare.Referrals)
         {
+            // The return asks why the child came to this worker; the case system keeps why the worker before went.
+            var came = "FCONTA";
             foreach (var involvement in Involvement.Of(child.Life, referral))
             {
                 if (periods.Any(period => Overlaps(involvement, period)))
-                    workers.Write((child, involvement.End > Last ? involvement with { End = null } : involvement));
+                {
+                    var end = involvement.End > Last ? null : involvement.End;
+                    workers.Write((child, involvement with { End = end, Reason = came }));
+                }
+
+                came = involvement.Reason is "LEFTRL" ? "LEFTRL" : "TSPROC";
             }
         }
     }

@@ -3,7 +3,7 @@ using Headwater.Demo.Randomness;
 namespace Headwater.Demo.Systems.Ssda903;
 
 /// <summary>Health and offending of a child looked after throughout the year.</summary>
-internal sealed record Health(Reported Child, int? Score, string? WhyNoScore, bool Convicted)
+internal sealed record Health(Reported Child, int? Score, string? WhyNoScore, bool? Convicted)
 {
     public bool Under5 => Child.Life.Child.Birthday(5) > new DateOnly(Child.Year, 3, 31);
 

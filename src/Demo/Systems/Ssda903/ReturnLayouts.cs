@@ -126,11 +126,5 @@ internal static class ReturnLayouts
             .Text(SwEpisodesTable.Worker, line => line.Worker.Worker.Id)
             .Day(SwEpisodesTable.Began, line => line.Worker.Start)
             .Day(SwEpisodesTable.Ended, line => line.Worker.End)
-            .Text(
-                SwEpisodesTable.Reason,
-                line =>
-                    line.Worker.End is null ? null
-                    : line.Worker.Reason is "" ? "OTHERS"
-                    : line.Worker.Reason
-            );
+            .Text(SwEpisodesTable.Reason, line => line.Worker.Reason);
 }

@@ -25,9 +25,9 @@ internal static class HealthRow
         /// <summary>The date of birth by this row, or else by the header.</summary>
         public DateOnly? BornOn(Child child) => row.Day(BirthDate) ?? child.BirthDate;
 
-        /// <summary>Whether the child turns an age in the year of the return.</summary>
+        /// <summary>Whether the child turns an age within the year; on its first day the child was that age when it began.</summary>
         public bool Turned(int age, Child child) =>
-            row.BornOn(child).Turns(age) is { } birthday && birthday >= child.Year.First && birthday <= child.Year.Last;
+            row.BornOn(child).Turns(age) is { } birthday && birthday > child.Year.First && birthday <= child.Year.Last;
     }
 
     private static bool AnyBlank(Line row, Column[] columns)

@@ -151,7 +151,8 @@ internal static class SdqRules
             Fails = "OC2 SDQ_SCORE=_ SDQ_REASON=SDQ6",
             Passes = "OC2 SDQ_SCORE=_ SDQ_REASON=sdq5",
         },
-        // Those who turn 4 or 17 within the year; between the two ages rule 186 asks the same.
+        // Those who turn 4 or 17 within the year. Between the two ages rule 186 asks the same, and whoever was 17 when the
+        // year began is not asked at all (rule 189): so a birthday on the first day does not count here.
         new(
             "197B",
             Always,
@@ -170,11 +171,11 @@ internal static class SdqRules
         {
             Fails = """
                 Episodes DECOM=01/04/2025
-                OC2 DOB=31/03/2009 SDQ_SCORE=_
+                OC2 DOB=02/04/2008 SDQ_SCORE=_
                 """,
             Passes = """
                 Episodes DECOM=01/04/2025
-                OC2 DOB=01/04/2009 SDQ_SCORE=_
+                OC2 DOB=01/04/2008 SDQ_SCORE=_
                 """,
         },
         new(

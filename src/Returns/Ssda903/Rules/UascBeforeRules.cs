@@ -39,25 +39,24 @@ internal static class UascBeforeRules
                 last UASC DUC=31/03/2025
                 """,
         },
-        // The day is the 18th birthday until the status ends earlier. A blank day supports nothing; a broken one is rule 104's.
+        // The day is the 18th birthday, or earlier once the status ends. Some authorities leave it blank until then, which
+        // contradicts nothing; a broken day is rule 104's.
         new(
             "205B",
             Always,
             [Uasc, Header],
             [Ceases],
             "Child previously identified as UASC is also UASC this year, but date UASC ceased in both years does not support this.",
-            "Put in the 18th birthday, or the day in this year on which the status ended. Last year's return should have had the 18th birthday.",
+            "Put in the 18th birthday, or the day in this year on which the status ended. Last year's day must not be an earlier one.",
             Each(
                 Uasc,
                 (each, child) =>
                     child.IsUasc
                     && child.LastYear is { IsUasc: true, UascRow: { } before }
                     && each.Turns18(child) is { } birthday
-                    && !each.IsBroken(Ceases)
-                    && !before.IsBroken(Ceases)
-                    && !(
-                        before.Day(Ceases) == birthday
-                        && (each.Day(Ceases) == birthday || each.Day(Ceases) <= child.Year.Last)
+                    && (
+                        (before.Day(Ceases) is { } told && told != birthday)
+                        || (each.Day(Ceases) is { } tells && tells != birthday && tells > child.Year.Last)
                     )
             )
         )
