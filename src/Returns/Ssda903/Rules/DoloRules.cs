@@ -207,11 +207,13 @@ internal static class DoloRules
     ];
 
     private static IEnumerable<Line> During(Child child, Func<string, bool> placement) =>
-        from order in child[Dolo]
-        from episode in child.Episodes
-        where placement(episode[EpisodesTable.Placement]) && Meet(order, episode)
-        from line in (IEnumerable<Line>)[order, episode]
-        select line;
+        child[Dolo].Count is 0
+            ? []
+            : from order in child[Dolo]
+            from episode in child.Episodes
+            where placement(episode[EpisodesTable.Placement]) && Meet(order, episode)
+            from line in (IEnumerable<Line>)[order, episode]
+            select line;
 
     // Orders begin and end on the days of moves: on such a day the child is taken to be in the new place.
     private static bool Meet(Line order, Line episode) =>
