@@ -144,11 +144,15 @@ internal static class CareLeaverCohortRules
             [UascTable.Ceases, InTouch, Activity, Accommodation],
             "UASC information is not required for care leavers",
             "Take the young person out of the file of asylum-seeking children: they were not looked after this year.",
-            Each(Uasc, (_, child) => child.HasLeaverDetails && !child.IsLookedAfterInYear(shortBreaksCount: true))
+            Each(
+                Uasc,
+                (each, child) =>
+                    each.SaysUasc && child.HasLeaverDetails && !child.IsLookedAfterInYear(shortBreaksCount: true)
+            )
         )
         {
             Fails = """
-                Episodes DECOM=01/06/2023 DEC=31/03/2025 REC=E8
+                none Episodes
                 UASC
                 OC3
                 """,
