@@ -118,6 +118,42 @@ public sealed class CommandTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task A_list_that_cannot_be_used_is_said_and_one_that_can_is_used()
+    {
+        var (list, returns) = (Path.Combine(folder.FullName, "list.csv"), folder.CreateSubdirectory("returns"));
+        await File.WriteAllTextAsync(
+            Path.Combine(returns.FullName, "episodes.csv"),
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
+                + "1,01/06/2025,S,C2,N1,K2,PR4,,,,HW3 4QT,HW3 4QX,SC000008\n"
+        );
+        string[] check = ["check", returns.FullName, "--year", "2026", "--json", "--providers", list];
+
+        await File.WriteAllTextAsync(list, "URN,Setting postcode,Placement code\nSC000007,HW3 4QX,K2\n");
+        var (exitCode, output, notes) = await HeadwaterProgram.RunAsync(check);
+        Assert.Equal((3, ""), (exitCode, output));
+        Assert.Contains(
+            "list.csv, line 1: Placement provider code the list has no column",
+            notes,
+            StringComparison.Ordinal
+        );
+
+        await File.WriteAllTextAsync(
+            list,
+            "URN,Setting postcode,Placement code,Placement provider code\nSC000007,HW3 4QX,K2,PR4\n"
+        );
+        using var json = JsonDocument.Parse((await HeadwaterProgram.RunAsync(check)).Output);
+        var status = json
+            .RootElement.GetProperty("rules")
+            .EnumerateArray()
+            .Where(rule => rule.GetProperty("return").GetString() is "ssda903")
+            .ToDictionary(
+                rule => rule.GetProperty("code").GetString() ?? "",
+                rule => rule.GetProperty("status").GetString()
+            );
+        Assert.Equal(("found", "nothing to check"), (status["1008"], status["454"]));
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private static Dictionary<string, string> Files(string root) =>

@@ -11,13 +11,14 @@ internal sealed class WrittenExample : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("headwater-rule-").FullName;
 
     /// <param name="notLastYear">A table whose file the year before does not have.</param>
-    public IReadOnlyList<CheckedRule> Check(Example example, int year, Table? notLastYear = null)
+    /// <param name="beside">What is given beside the return; the made-up lists where nothing is said.</param>
+    public IReadOnlyList<CheckedRule> Check(Example example, int year, Table? notLastYear = null, Beside? beside = null)
     {
         var (now, before) = (Path.Combine(folder, "now"), Path.Combine(folder, $"{year - 1}"));
         Write(example, example.Tables, now, year, lastYear: false);
         if (example.HasLastYear)
             Write(example, example.Tables.Where(table => table != notLastYear), before, year - 1, lastYear: true);
-        return CheckFolder.Run(now, year, example.HasLastYear ? before : null, Clean.Beside).Rules;
+        return CheckFolder.Run(now, year, example.HasLastYear ? before : null, beside ?? Clean.Beside).Rules;
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
