@@ -29,10 +29,18 @@ public sealed class Database
     }
 
     /// <summary>Begins a piece of work: one connection, one transaction. Nothing is kept until <see cref="Work.KeepAsync"/>.</summary>
+    /// <exception cref="DatabaseBusyException">Somebody else went on writing for too long.</exception>
     public async Task<Work> BeginAsync()
     {
         var connection = engine.Connect();
         return new Work(engine, connection, await engine.BeginAsync(connection));
+    }
+
+    /// <summary>Begins a piece of work during which nobody else writes to a table: long work of one kind, such as loads, takes turns.</summary>
+    public async Task<Work> BeginAloneAsync(string table)
+    {
+        var connection = engine.Connect();
+        return new Work(engine, connection, await engine.BeginAloneAsync(connection, table));
     }
 
     /// <summary>Begins a piece of work that only reads: for what shows no child, since a look at a child is written to the trail.</summary>

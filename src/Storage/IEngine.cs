@@ -10,6 +10,9 @@ internal interface IEngine
     /// <summary>Begins a transaction in which nobody else writes until it ends (SQLite) or which locks what it changes (PostgreSQL).</summary>
     Task<DbTransaction> BeginAsync(DbConnection connection);
 
+    /// <summary>The same, where nobody else may write to a table until it ends; waits as long as it takes.</summary>
+    Task<DbTransaction> BeginAloneAsync(DbConnection connection, string table);
+
     /// <summary>Begins a transaction that only reads, and holds up nobody.</summary>
     Task<DbTransaction> BeginReadingAsync(DbConnection connection);
 

@@ -92,6 +92,7 @@ public static class Site
         site.UseSecurityHeaders();
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
+        site.UseBusyDatabase();
         site.UseServedFiles();
         site.UseRouting();
         site.UseAuthentication();

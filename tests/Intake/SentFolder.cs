@@ -1,6 +1,7 @@
 using Headwater.Intake;
 using Headwater.Intake.Submissions;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Tests.Intake;
 
@@ -39,13 +40,23 @@ public sealed class SentFolder : IAsyncDisposable
 
     /// <summary>Sends the folder as it is now.</summary>
     /// <param name="keep">False to stop before the work is kept, as a kill would.</param>
-    public Task<Received> SendAsync(bool keep = true, int? year = null) => SendAsync(folder, keep, year);
+    public Task<Received> SendAsync(bool keep = true, int? year = null, IProgress<Progress>? progress = null) =>
+        SendAsync(folder, keep, year, progress);
+
+    public string PathOf(string name) => Path.Combine(folder, name);
 
     /// <summary>Sends another folder, whose files are kept somewhere else.</summary>
-    public async Task<Received> SendAsync(string other, bool keep = true, int? year = null)
+    public async Task<Received> SendAsync(
+        string other,
+        bool keep = true,
+        int? year = null,
+        IProgress<Progress>? progress = null
+    )
     {
-        await using var work = await Database.BeginAsync();
-        var received = await new ReceiveFolder(new Clock()).RunAsync(work, other, Authority, year);
+        var receive = new ReceiveFolder(Database, new Clock());
+        var read = await receive.ReadAsync(other, Authority, year, progress);
+        await using var work = await receive.BeginAsync();
+        var received = await read.KeepAsync(work) ?? throw new InvalidOperationException("Nobody else sends.");
         if (keep)
             await work.KeepAsync();
         return received;

@@ -5,6 +5,7 @@ using Headwater.Intake.Submissions;
 using Headwater.Records;
 using Headwater.Records.Timelines;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Tests.Records;
 
@@ -38,10 +39,12 @@ internal sealed class LoadedFolder : IAsyncDisposable
         return this;
     }
 
-    public Task<Loaded> LoadAsync() =>
-        new LoadFolder(Database, new ReceiveFolder(TimeProvider.System), TimeProvider.System).RunAsync(
-            folder.FullName,
-            Someone
+    /// <param name="other">Another folder, whose files are kept somewhere else.</param>
+    public Task<Loaded> LoadAsync(IProgress<Progress>? progress = null, string? other = null) =>
+        new LoadFolder(new ReceiveFolder(Database, TimeProvider.System), TimeProvider.System).RunAsync(
+            other ?? folder.FullName,
+            Someone,
+            progress: progress
         );
 
     public Task<ChildRecord?> OpenAsync(long child, Caller? caller = null) =>

@@ -79,6 +79,27 @@ public class DatabaseTests
         Assert.Equal(0, await work.Connection.ExecuteScalarAsync<long>("select count(*) from storage_test"));
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Work_that_takes_turns_waits_until_the_one_before_is_done(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var database = await temporary.OpenAsync();
+        await InsertAsync(database, keep: true);
+        var first = await database.BeginAloneAsync("storage_test");
+
+        var second = Task.Run(async () =>
+        {
+            await using var work = await database.BeginAloneAsync("storage_test");
+            return await work.Connection.ExecuteScalarAsync<long>("select count(*) from storage_test");
+        });
+        await first.Connection.ExecuteAsync("insert into storage_test (id) values (8)");
+        Assert.NotSame(second, await Task.WhenAny(second, Task.Delay(TimeSpan.FromMilliseconds(300))));
+        await first.KeepAsync();
+        await first.DisposeAsync();
+
+        Assert.Equal(2, await second);
+    }
+
     private static async Task InsertAsync(Database database, bool keep)
     {
         await using var work = await database.BeginAsync();

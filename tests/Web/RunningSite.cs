@@ -117,7 +117,7 @@ public sealed class RunningSite : IAsyncDisposable
         var analyst = Caller.AtTheTerminal(Authority, "test");
         var folder = Directory.CreateTempSubdirectory("headwater-web-").FullName;
         SmallBorough.Write(folder);
-        await new LoadFolder(database, new ReceiveFolder(clock), clock).RunAsync(folder, analyst);
+        await new LoadFolder(new ReceiveFolder(database, clock), clock).RunAsync(folder, analyst);
         await new AssessChildren(database, Policy.Default, clock).RunAsync(SmallBorough.Today.AddDays(-30), analyst);
         await new AssessChildren(database, Policy.Default, clock).RunAsync(SmallBorough.Today, analyst);
         Directory.Delete(folder, recursive: true);

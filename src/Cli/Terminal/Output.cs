@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -17,7 +18,20 @@ public static class Output
 
     public static void WriteJson<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Json));
 
-    public static void Write(string line) => Console.Out.WriteLine(line);
+    public static void Write(string line) => Console.Out.WriteLine(Plain(line));
 
-    public static void Note(string line) => Console.Error.WriteLine(line);
+    public static void Note(string line) => Console.Error.WriteLine(Plain(line));
+
+    /// <summary>A name in a line may hold anything: what would move the cursor, change colours or turn letters round is shown, not done.</summary>
+    public static string Plain(string line) =>
+        line.Any(IsUnseen)
+            ? string.Concat(line.Select(letter => IsUnseen(letter) ? $"\\u{(int)letter:x4}" : $"{letter}"))
+            : line;
+
+    private static bool IsUnseen(char letter) =>
+        char.GetUnicodeCategory(letter)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 }

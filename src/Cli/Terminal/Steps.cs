@@ -46,7 +46,7 @@ public sealed class Steps
     {
         public void Report(Vocabulary.Progress value)
         {
-            task.Description = Markup.Escape($"{name}: {value.Step}");
+            task.Description = Markup.Escape(Output.Plain($"{name}: {value.Step}"));
             task.Value = value.Done * 100;
         }
     }

@@ -47,7 +47,9 @@ internal static class LoadVerb
                 Output.WriteJson(AsJson(loaded, await modules.Get<ListProblems>().RepairsAsync(caller)));
             else
                 Write(loaded);
-            return loaded.Received.Files.Any(file => file.Table is not null) ? ExitCode.Fine : ExitCode.Fault;
+            if (loaded.Received.Files.All(file => file.Table is null))
+                return ExitCode.Fault;
+            return loaded.Received.Files.Any(file => file.Table is null) ? ExitCode.Findings : ExitCode.Fine;
         });
         return command;
     }

@@ -34,6 +34,10 @@ internal sealed class Decide(IReadOnlyList<KnownFile> known)
 
             one.Number = ++highest;
             one.Status = one.Table is null ? FileStatus.Unrecognised : FileStatus.Current;
+            // What could not be read under this name before is answered for.
+            foreach (var before in known)
+                if (before.Status is FileStatus.Unrecognised && before.Path == one.File.Name)
+                    Replaced[before.Number] = one.Number;
         }
 
         // People before the modules that follow them; within a table, path order stays.

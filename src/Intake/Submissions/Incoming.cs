@@ -7,11 +7,14 @@ using Headwater.Vocabulary;
 namespace Headwater.Intake.Submissions;
 
 /// <summary>One file of the folder that is being received, and what is decided and found about it.</summary>
-internal sealed class Incoming(FoundFile file, string sha256, Table? table)
+internal sealed class Incoming(FoundFile file, string sha256, Table? table, long size)
 {
     public FoundFile File => file;
 
     public string Sha256 => sha256;
+
+    /// <summary>How many bytes it has.</summary>
+    public long Size => size;
 
     /// <summary>Null where its headings mean no table.</summary>
     public Table? Table => table;
@@ -59,7 +62,10 @@ internal sealed class Incoming(FoundFile file, string sha256, Table? table)
     {
         var opened = ReturnFile.Open(file.Path, file.Name);
         opened.Year = Year;
-        return opened;
+        if (opened.Table == table)
+            return opened;
+        opened.Dispose();
+        throw new LostFileException(file.Name);
     }
 }
 

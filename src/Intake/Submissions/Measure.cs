@@ -21,6 +21,8 @@ internal static class Measure
         var meter = new Meter(one);
         while (file.Read())
             meter.Add(file.Row);
+        if (file.IsBrokenOff)
+            throw new LostFileException(one.File.Name);
         one.Keys = meter.Keys;
         return FileOutcome.Of(file);
     }

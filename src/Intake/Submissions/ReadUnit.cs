@@ -65,6 +65,16 @@ internal static class ReadUnit
             how.Read(reading);
         }
 
+        if (file.IsBrokenOff)
+            throw new LostFileException(one.File.Name);
+        // A return may well have nothing to tell in a table; whoever loads it should see that this one told nothing.
+        if (file.Rows == 0)
+            file.Findings.Add(
+                1,
+                "",
+                "no-rows",
+                "the file has headings and no rows; if there should be rows, export it again and send that"
+            );
         how.Finish?.Invoke(reading);
         one.Keys = meter.Keys;
         one.Outcome = FileOutcome.Of(file, reading.Entries.Count, reading.NewestDay);

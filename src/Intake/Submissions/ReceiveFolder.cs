@@ -1,85 +1,60 @@
-using Dapper;
-using Headwater.Intake.Drafts;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
 namespace Headwater.Intake.Submissions;
 
 /// <summary>Receives every file of a folder: reads it, keeps what was found, and hands on whom and what the files tell of.</summary>
-/// <remarks>Everything happens in the caller's work: if that is not kept, nothing was received.</remarks>
-public sealed class ReceiveFolder(TimeProvider clock)
+/// <remarks>Reading takes the most time and holds up nobody; keeping happens in the caller's work: if that is not kept, nothing was received.</remarks>
+public sealed class ReceiveFolder(Database database, TimeProvider clock)
 {
     /// <param name="folder">A folder, with files at any depth, or one file.</param>
     /// <param name="authority">The code of the authority whose children the files are about.</param>
     /// <param name="year">The year of the return, for returns that do not say it; null to find it from names and days.</param>
-    public async Task<Received> RunAsync(
-        Work work,
+    public async Task<Reception> ReadAsync(
         string folder,
         string authority,
         int? year = null,
         IProgress<Progress>? progress = null
     )
     {
-        var incoming = Survey.Run(folder, year, done => progress?.Report(new Progress("Looking at files", done)));
-        var known = await KnownFile.AllAsync(work, authority);
+        // A file that goes while it is read is named among the findings, and the rest is looked at again without it.
+        var lost = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            try
+            {
+                var incoming = Survey.Run(
+                    folder,
+                    year,
+                    lost,
+                    done => progress?.Report(new Progress("Looking at files", done))
+                );
+                return await ReadAsync(incoming, authority, progress);
+            }
+            catch (LostFileException file) when (lost.Add(file.Name))
+            {
+                progress?.Report(new Progress("Looking at files again", 0));
+            }
+        }
+    }
+
+    /// <summary>Begins the work in which files are kept: one reception after the other.</summary>
+    public Task<Work> BeginAsync() => database.BeginAloneAsync("intake_file");
+
+    private async Task<Reception> ReadAsync(List<Incoming> incoming, string authority, IProgress<Progress>? progress)
+    {
+        var (stamp, known) = await KnownAsync(authority);
         var decide = new Decide(known);
-        decide.Run(incoming, await HighestAsync(work));
+        decide.Run(incoming, (int)stamp.Highest);
 
         var now = clock.GetLocalNow();
-        var gathering = await ReadAsync(Unit.Of(incoming), DateOnly.FromDateTime(now.Date), progress);
-        await work.KeepAsync(authority, incoming, decide.Replaced, now);
-        return new Received(
-            gathering.People,
-            gathering.Sayings,
-            gathering.Entries,
-            [.. incoming.Select(Received)],
-            decide.Replaced.Keys.ToHashSet(),
-            gathering.Schools
-        );
+        var gathering = await ReadUnits.RunAsync(Unit.Of(incoming), DateOnly.FromDateTime(now.Date), progress);
+        return new Reception(authority, incoming, decide.Replaced, gathering, now, stamp);
     }
 
-    // Units are read side by side and taken in order, so that the same files always give the same people in the same order.
-    private static async Task<Gathering> ReadAsync(
-        IReadOnlyList<Unit> units,
-        DateOnly today,
-        IProgress<Progress>? progress
-    )
+    private async Task<(Reception.Stamp Stamp, List<KnownFile> Known)> KnownAsync(string authority)
     {
-        var (gathering, pool) = (new Gathering(), new TextPool());
-        var (sizes, taken) = (units.Select(Size).ToList(), 0L);
-        var all = Math.Max(1, sizes.Sum());
-        var under = new Queue<Task<UnitRead>>();
-        var next = 0;
-        for (var i = 0; i < units.Count; i++)
-        {
-            while (next < units.Count && under.Count < Environment.ProcessorCount)
-            {
-                var unit = units[next++];
-                under.Enqueue(Task.Run(() => ReadUnit.Run(unit, pool, today)));
-            }
-
-            progress?.Report(new Progress($"Reading {units[i].Files[0].File.Name}", (double)taken / all));
-            gathering.Take(await under.Dequeue());
-            taken += sizes[i];
-        }
-
-        return gathering;
+        await using var work = await database.ReadAsync();
+        return (await Reception.Stamp.OfAsync(work), await KnownFile.AllAsync(work, authority));
     }
-
-    private static long Size(Unit unit) => unit.Files.Sum(one => new FileInfo(one.File.Path).Length);
-
-    private static ReceivedFile Received(Incoming one) =>
-        new(
-            one.Number,
-            one.File.Name,
-            one.Table?.Name,
-            one.Status,
-            one.Precedence,
-            one.Outcome?.Rows ?? 0,
-            one.Outcome?.Loaded ?? 0,
-            one.Outcome?.Findings.Count ?? 0
-        );
-
-    private static Task<int> HighestAsync(Work work) =>
-        work.Connection.ExecuteScalarAsync<int>("select coalesce(max(number), 0) from intake_file");
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Headwater.Intake.Entries;
 using Headwater.Returns;
 using Headwater.Returns.Files;
@@ -14,9 +15,10 @@ internal static class Survey
     private const int RowsLookedAt = 200;
 
     /// <param name="year">The year of the return, where the sender says it; null to find it.</param>
-    public static List<Incoming> Run(string folder, int? year, Action<double> done)
+    /// <param name="lost">Files that could not be read when they were looked at before: they are named, and not opened again.</param>
+    public static List<Incoming> Run(string folder, int? year, IReadOnlySet<string> lost, Action<double> done)
     {
-        var files = FoundFile.In(folder);
+        var files = FoundFile.In(folder).Where(file => !lost.Contains(file.Name)).ToList();
         var looked = 0;
         var incoming = files
             .AsParallel()
@@ -24,10 +26,7 @@ internal static class Survey
             .WithDegreeOfParallelism(Environment.ProcessorCount)
             .Select(file =>
             {
-                using var opened = ReturnFile.Open(file.Path, file.Name);
-                var one = new Incoming(file, Hash(file.Path), opened.Table);
-                if (one.Table is null)
-                    one.Outcome = FileOutcome.Of(opened);
+                var one = Look(file);
                 done((double)Interlocked.Increment(ref looked) / files.Count);
                 return one;
             })
@@ -35,7 +34,40 @@ internal static class Survey
         GiveYears(folder, incoming, year);
         foreach (var one in incoming)
             one.Slot = Slot(one);
+        incoming.AddRange(lost.Order(StringComparer.Ordinal).Select(name => Lost(folder, name)));
         return incoming;
+    }
+
+    private static Incoming Look(FoundFile file)
+    {
+        using var opened = ReturnFile.Open(file.Path, file.Name);
+        // What cannot be opened has no bytes to know it by: it is known by its name and by what is wrong with it.
+        var sha256 = opened.Size is null
+            ? Hash(Encoding.UTF8.GetBytes($"{file.Name}\n{opened.Findings.Problems[0].Message}"))
+            : Hash(file.Path);
+        if (sha256 is null)
+            return Lost(file);
+        var one = new Incoming(file, sha256, opened.Table, opened.Size ?? 0);
+        if (one.Table is null)
+            one.Outcome = FileOutcome.Of(opened);
+        return one;
+    }
+
+    private static Incoming Lost(string folder, string name) => Lost(new FoundFile(Path.Combine(folder, name), name));
+
+    private static Incoming Lost(FoundFile file)
+    {
+        var findings = new Findings(file.Name);
+        findings.Add(
+            1,
+            "",
+            "file",
+            "the file is not there any more, or changed while the folder was being read; send it again"
+        );
+        return new Incoming(file, Hash(Encoding.UTF8.GetBytes($"{file.Name}\nlost")), table: null, size: 0)
+        {
+            Outcome = new FileOutcome(0, 0, 0, 0, null, findings),
+        };
     }
 
     private static void GiveYears(string folder, List<Incoming> incoming, int? year)
@@ -87,9 +119,23 @@ internal static class Survey
     private static string Term(DateOnly day) =>
         $"{SchoolYear.Of(day).Ends} {(day.Month >= 9 ? "autumn" : day.Month <= 3 ? "spring" : "summer")}";
 
-    private static string Hash(string path)
+    /// <summary>Null where the file can no longer be read.</summary>
+    private static string? Hash(string path)
     {
-        using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

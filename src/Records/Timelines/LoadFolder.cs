@@ -14,9 +14,12 @@ namespace Headwater.Records.Timelines;
 /// <param name="Seconds">How long each part took.</param>
 public sealed record Loaded(Received Received, int Children, long Entries, IReadOnlyDictionary<string, double> Seconds);
 
-/// <summary>Takes in a folder of files: reads, checks, matches and builds timelines, all in one transaction.</summary>
-/// <remarks>Stopped at any moment, it leaves the state before. Files that were received before change nothing.</remarks>
-public sealed class LoadFolder(Database database, ReceiveFolder receive, TimeProvider clock)
+/// <summary>Takes in a folder of files: reads and checks them, then matches people and builds timelines in one transaction.</summary>
+/// <remarks>
+/// Stopped at any moment, it leaves the state before. Files that were received before change nothing. While it reads it
+/// holds up nobody; two loads at once are kept one after the other, as if the second had begun when the first was done.
+/// </remarks>
+public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock)
 {
     /// <param name="year">The year in which the returns end, for folders that do not say it; null to find it in the files.</param>
     public async Task<Loaded> RunAsync(
@@ -33,14 +36,30 @@ public sealed class LoadFolder(Database database, ReceiveFolder receive, TimePro
         var began = clock.GetTimestamp();
         void Note(string part)
         {
-            seconds[part] = Math.Round(clock.GetElapsedTime(began).TotalSeconds, 2);
+            seconds[part] = Math.Round(seconds.GetValueOrDefault(part) + clock.GetElapsedTime(began).TotalSeconds, 2);
             began = clock.GetTimestamp();
         }
 
-        await using var work = await database.BeginAsync();
-        var received = await receive.RunAsync(work, folder, caller.Authority, year, progress);
+        while (true)
+        {
+            var read = await receive.ReadAsync(folder, caller.Authority, year, progress);
+            Note("read and check");
+            await using var work = await receive.BeginAsync();
+            Note("wait for a turn");
+            if (await read.KeepAsync(work) is { } received)
+                return await KeepAsync(work, received, caller, Note, seconds, progress);
+        }
+    }
 
-        Note("read and check");
+    private async Task<Loaded> KeepAsync(
+        Work work,
+        Received received,
+        Caller caller,
+        Action<string> note,
+        Dictionary<string, double> seconds,
+        IProgress<Progress>? progress
+    )
+    {
         progress?.Report(new Progress("Working out who is who", 0));
         await KeepSchoolsAsync(work, caller.Authority, received.Schools);
         if (received.People.Count is 0 && received.Superseded.Count is 0)
@@ -56,14 +75,14 @@ public sealed class LoadFolder(Database database, ReceiveFolder receive, TimePro
 
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
         var matched = await work.MatchPeopleAsync(caller.Authority, received, today);
-        Note("match");
+        note("match");
         var entries = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
 
         progress?.Report(new Progress("Keeping all of it", 1));
         var about = $"{received.Files.Count} files";
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Loaded files", about, []);
         await work.KeepAsync();
-        Note("build timelines");
+        note("build timelines");
         return new Loaded(received, matched.Children, entries, seconds);
     }
 

@@ -9,7 +9,8 @@ public sealed record FoundFile(string Path, string Name)
 
     /// <summary>
     /// Every file at any depth, in the order in which a later one replaces an earlier: by name without its ending, so
-    /// that spring.csv comes before spring-corrected.csv. Files that systems hide are passed over.
+    /// that spring.csv comes before spring-corrected.csv. Files that systems hide are passed over. What cannot be read as
+    /// a file is listed too: opening it says why.
     /// </summary>
     /// <param name="place">A folder, or one file.</param>
     public static IReadOnlyList<FoundFile> In(string place) =>
@@ -17,8 +18,7 @@ public sealed record FoundFile(string Path, string Name)
             ? [new FoundFile(place, System.IO.Path.GetFileName(place))]
             :
             [
-                .. Directory
-                    .EnumerateFiles(place, "*", SearchOption.AllDirectories)
+                .. Below(place)
                     .Select(path => new FoundFile(path, System.IO.Path.GetRelativePath(place, path).Replace('\\', '/')))
                     .Where(file =>
                         !file
@@ -28,4 +28,40 @@ public sealed record FoundFile(string Path, string Name)
                     .OrderBy(file => System.IO.Path.ChangeExtension(file.Name, null), StringComparer.Ordinal)
                     .ThenBy(file => file.Name, StringComparer.Ordinal),
             ];
+
+    private static List<string> Below(string folder)
+    {
+        var found = new List<string>();
+        foreach (var entry in Directory.GetFileSystemEntries(folder))
+        {
+            if (!Directory.Exists(entry))
+            {
+                found.Add(entry);
+                continue;
+            }
+
+            if (entry.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                found.Add(entry);
+            if (LeadsBack(entry))
+                continue;
+            try
+            {
+                found.AddRange(Below(entry));
+            }
+            catch (UnauthorizedAccessException)
+            {
+                found.Add(entry);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether it is a link to a folder that it lies in: there would be no end to it.</summary>
+    private static bool LeadsBack(string folder) =>
+        new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true) is { } target
+        && $"{System.IO.Path.GetFullPath(folder)}/".StartsWith(
+            $"{System.IO.Path.TrimEndingDirectorySeparator(target.FullName)}/",
+            StringComparison.Ordinal
+        );
 }

@@ -11,12 +11,11 @@ public sealed class ReturnFile : IDisposable
     private readonly HeadedCsv? headed;
     private readonly RowCheck? check;
     private readonly Row? row;
-    private readonly long size;
     private bool usable;
 
-    private ReturnFile(TextStream text, string name, long size)
+    private ReturnFile(TextStream text, string name)
     {
-        (Name, this.size) = (name, size);
+        (Name, Size) = (name, text.Size);
         Findings = new Findings(name);
         csv = new CsvReader(text.Stream);
         if (text.Refusal is not null)
@@ -27,7 +26,9 @@ public sealed class ReturnFile : IDisposable
 
         if (text.Note is not null)
             Findings.Repaired(1, "", text.Note);
-        headed = HeadedCsv.Find(csv, name, Findings);
+        headed = FindHeadings();
+        if (IsBrokenOff)
+            return;
         if (headed is null)
         {
             Findings.Add(
@@ -63,18 +64,20 @@ public sealed class ReturnFile : IDisposable
 
     public long Usable => Rows - LeftOut;
 
-    /// <summary>How much of the file has been read, from 0 to 1.</summary>
-    public double Done => size == 0 ? 1 : Math.Min(1, (double)csv.Taken / size);
+    /// <summary>How many bytes the file has; null where it could not be opened.</summary>
+    public long? Size { get; }
+
+    /// <summary>Whether reading it failed before its end.</summary>
+    public bool IsBrokenOff { get; private set; }
 
     /// <summary>The row at hand, after <see cref="Read"/> said that there is one.</summary>
     public Row Row => row ?? throw new InvalidOperationException("A file that was not recognised has no rows.");
 
     /// <param name="name">The path within the folder that was sent.</param>
-    public static ReturnFile Open(string path, string name) =>
-        new(TextStream.Open(path), name, new FileInfo(path).Length);
+    public static ReturnFile Open(string path, string name) => new(TextStream.Open(path), name);
 
     /// <param name="stream">Must be able to seek.</param>
-    public static ReturnFile Of(Stream stream, string name) => new(TextStream.Of(stream), name, stream.Length);
+    public static ReturnFile Of(Stream stream, string name) => new(TextStream.Of(stream), name);
 
     /// <summary>Goes to the next usable row; false at the end.</summary>
     public bool Read()
@@ -93,7 +96,7 @@ public sealed class ReturnFile : IDisposable
     {
         if (headed is null || check is null)
             return false;
-        while (csv.Read())
+        while (NextLine())
         {
             if (IsNoRow())
                 continue;
@@ -131,6 +134,38 @@ public sealed class ReturnFile : IDisposable
     }
 
     public void Dispose() => csv.Dispose();
+
+    private HeadedCsv? FindHeadings()
+    {
+        try
+        {
+            return HeadedCsv.Find(csv, Name, Findings);
+        }
+        catch (IOException)
+        {
+            BreakOff();
+            return null;
+        }
+    }
+
+    private bool NextLine()
+    {
+        try
+        {
+            return csv.Read();
+        }
+        catch (IOException)
+        {
+            BreakOff();
+            return false;
+        }
+    }
+
+    private void BreakOff()
+    {
+        IsBrokenOff = true;
+        Findings.Add(1, "", "file", $"the file {Unreadable.BrokenOff}");
+    }
 
     private bool IsNoRow()
     {

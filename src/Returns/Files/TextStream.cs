@@ -7,20 +7,41 @@ namespace Headwater.Returns.Files;
 /// <param name="Refusal">Why the file is not a text with lines at all; null when it is.</param>
 internal sealed record TextStream(Stream Stream, string? Note, string? Refusal)
 {
+    /// <summary>How many bytes the file has; null where it could not be opened.</summary>
+    public long? Size { get; private init; }
+
     private static readonly byte[] Zip = [(byte)'P', (byte)'K', 3, 4];
     private static readonly byte[] OldExcel = [0xD0, 0xCF, 0x11, 0xE0];
 
-    public static TextStream Open(string path) =>
-        Of(
-            new FileStream(
+    public static TextStream Open(string path)
+    {
+        try
+        {
+            if (Unreadable.Why(path) is { } why)
+                return Refused(why);
+            var file = new FileStream(
                 path,
                 FileMode.Open,
                 FileAccess.Read,
                 FileShare.ReadWrite,
                 bufferSize: 0,
                 FileOptions.SequentialScan
-            )
-        );
+            );
+            return Of(file) with { Size = file.Length };
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Refused(Unreadable.NotAllowed);
+        }
+        catch (IOException fault)
+        {
+            return Refused(
+                fault is FileNotFoundException or DirectoryNotFoundException ? Unreadable.Gone : Unreadable.BrokenOff
+            );
+        }
+    }
+
+    private static TextStream Refused(string why) => new(Stream.Null, null, why);
 
     /// <param name="stream">Must be able to seek.</param>
     public static TextStream Of(Stream stream)

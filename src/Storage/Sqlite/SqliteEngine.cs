@@ -5,10 +5,13 @@ namespace Headwater.Storage.Sqlite;
 
 internal sealed class SqliteEngine(string path) : IEngine
 {
+    // Long enough for other pages and a small load to end, and shorter than proxies and people wait.
+    private const int SecondsToWait = 30;
+
     private readonly string connectionString = new SqliteConnectionStringBuilder
     {
         DataSource = path,
-        DefaultTimeout = 60,
+        DefaultTimeout = SecondsToWait,
         ForeignKeys = false,
     }.ToString();
 
@@ -26,7 +29,25 @@ internal sealed class SqliteEngine(string path) : IEngine
         return connection;
     }
 
-    public async Task<DbTransaction> BeginAsync(DbConnection connection) => await connection.BeginTransactionAsync();
+    public async Task<DbTransaction> BeginAsync(DbConnection connection)
+    {
+        try
+        {
+            return await connection.BeginTransactionAsync();
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY)
+        {
+            await connection.DisposeAsync();
+            throw new DatabaseBusyException(fault);
+        }
+    }
+
+    public Task<DbTransaction> BeginAloneAsync(DbConnection connection, string table)
+    {
+        // There is one writer anyway; 0 waits for as long as it takes.
+        ((SqliteConnection)connection).DefaultTimeout = 0;
+        return BeginAsync(connection);
+    }
 
     public Task<DbTransaction> BeginReadingAsync(DbConnection connection) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
