@@ -112,6 +112,13 @@ public class ChildTests(RunningSite running)
 
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
         Assert.Contains("Say why you choose another level", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("field is required", page, StringComparison.Ordinal);
+        var box = (await visitor.ReadAsync(address)).QuerySelector(".hw-level")?.TextContent;
+        Assert.Contains(
+            "Level 1 was chosen by Someone Practitioner on 2 November 2026 instead of",
+            box,
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.Found, kept.StatusCode);
         Assert.Contains(
             "Moved class, and it has settled.",

@@ -94,6 +94,19 @@ public class ListTests(RunningSite running)
         Assert.Contains("No child matches.", await visitor.GetStringAsync(address), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/children?page=2147483647")]
+    [InlineData("/data/problems?page=2147483647")]
+    [InlineData("/data/problems/4?page=2147483647")]
+    [InlineData("/data/files?page=2147483647")]
+    [InlineData("/data/not-on-roll?page=2147483647")]
+    public async Task A_page_far_past_the_end_breaks_nothing(string address)
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        Assert.True((int)(await visitor.GetAsync(address)).StatusCode < 400);
+    }
+
     [Fact]
     public async Task An_address_that_somebody_made_up_breaks_nothing()
     {

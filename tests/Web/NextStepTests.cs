@@ -10,6 +10,7 @@ public class NextStepTests
 
     [Theory]
     [InlineData(Edge, null, false, null, "Check the facts")]
+    [InlineData(Mainstream, null, false, null, "Nothing now.")]
     [InlineData(Edge, Emerging, true, null, "Look again: level 2 is now suggested, and level 1 was agreed.")]
     [InlineData(Edge, null, false, "2026-12-01", "Put off until 1 December 2026.")]
     [InlineData(Edge, null, false, "2026-11-02", "The day that this was put off to has come.")]

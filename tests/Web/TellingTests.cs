@@ -61,6 +61,33 @@ public class TellingTests
     }
 
     [Fact]
+    public void Weeks_that_are_evidence_are_counted_and_no_rate_is_made_of_them()
+    {
+        var told = Telling.OfEvidence([
+            One(1, Kind.WeekAttendance, "2026-09-07", code: "OOOO/\\/\\/\\"),
+            One(2, Kind.WeekAttendance, "2026-10-05", code: "OO/\\/\\/\\/\\"),
+        ]);
+
+        Assert.Equal("Missed 6 sessions in 2 weeks.", Assert.Single(told).Detail);
+    }
+
+    [Fact]
+    public void A_week_that_begins_on_the_last_of_August_is_of_the_new_school_year()
+    {
+        var told = Telling.Of([One(1, Kind.WeekAttendance, "2026-08-31", code: "##/\\/\\/\\/\\")]);
+
+        Assert.Equal(("Attendance, Autumn term 2026/27", 2027), (told[0].Title, told[0].Year.Ends));
+    }
+
+    [Fact]
+    public void A_census_tells_the_absence_of_the_term_before_it()
+    {
+        var told = Telling.Of([One(1, Kind.TermAbsence, "2026-10-01", code: "120", amount: 12)]);
+
+        Assert.Equal("Absence in the terms before the censuses of 2026/27", told[0].Title);
+    }
+
+    [Fact]
     public void Census_after_census_at_one_school_is_one_stay()
     {
         var school = new Dictionary<string, string> { ["school"] = "999001" };

@@ -23,6 +23,9 @@ public sealed record Asked(
     public const string Address = "/children";
     public const string File = "/children.csv";
 
+    // No list is as long as this. A larger number was typed, and would overflow.
+    private const int LastPage = 100_000;
+
     /// <summary>Whether one of the less used filters is on, so that they must be seen.</summary>
     public bool Filtered =>
         Level is not null || Reason is not null || School is not null || Year is not null || Change is not null;
@@ -71,7 +74,7 @@ public sealed record Asked(
             Text("mine") is "true",
             Text("decide") is "true",
             Text("sort"),
-            Number("page") is > 0 and var page ? page : 1
+            Number("page") is > 0 and var page ? Math.Min(page, LastPage) : 1
         );
 
         string? Text(string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 } text ? text : null;

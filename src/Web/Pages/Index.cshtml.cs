@@ -47,7 +47,7 @@ public sealed class IndexModel(
         if (Parts.Contains(Part.Mine) && Caller.Worker is { } worker)
             Mine = await FewAsync(new ListFilter(Worker: worker));
         if (Parts.Contains(Part.Newest))
-            Newest = await FewAsync(new ListFilter(Change: Change.New, Order: ListOrder.Changed));
+            Newest = await FewAsync(new ListFilter(Change: Change.New));
         if (Parts.Contains(Part.Freshness))
             Sources = await submissions.FreshnessAsync(Caller);
     }

@@ -1,4 +1,5 @@
 using Headwater.Vocabulary;
+using Headwater.Web.Attendance;
 
 namespace Headwater.Web.Timelines;
 
@@ -18,5 +19,5 @@ public sealed record Happening(
 {
     public string Area => Kinds.Describe(Kind).Area;
 
-    public SchoolYear Year => SchoolYear.Of(On);
+    public SchoolYear Year => Kind is Kind.WeekAttendance ? HalfTerm.OfWeek(On).Year : SchoolYear.Of(On);
 }

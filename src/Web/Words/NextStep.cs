@@ -20,6 +20,8 @@ public static class NextStep
                 $"Look again: {suggested.InBrief().ToLowerInvariant()} is now suggested, and {agreed.Value.InBrief().ToLowerInvariant()} was agreed.",
             (null, _, { } until) when until > today => $"Put off until {until.InWords()}. Look again then.",
             (null, _, { }) => "The day that this was put off to has come. Decide the level.",
+            (null, _, null) when suggested is PathwayLevel.Mainstream =>
+                "Nothing now. Headwater found no reason for concern.",
             (null, _, null) =>
                 $"Check the facts with somebody who knows the child, then decide the level. {Help(suggested)}",
             ({ } level, false, _) when level.Describe().Responses.Count > 0 =>

@@ -20,7 +20,7 @@ public sealed class NotOnRollModel(NotOnRoll list, CallerOfRequest asking, TimeP
 
     public async Task OnGetAsync([FromQuery(Name = "page")] int page = 1)
     {
-        var number = Math.Max(1, page);
+        var number = Math.Clamp(page, 1, 100_000);
         var found = await list.RunAsync(Today, skip: (number - 1) * Size, take: Size, asking.Known);
         Turn = new Turn(number, Size, found.Count, each => $"/data/not-on-roll?page={each}");
         Children = found.Children;

@@ -22,7 +22,7 @@ public sealed class ProblemsOfFileModel(ListProblems problems, CallerOfRequest a
 
     public async Task OnGetAsync(int file, [FromQuery(Name = "page")] int page = 1)
     {
-        (File, Number) = (file, Math.Max(1, page));
+        (File, Number) = (file, Math.Clamp(page, 1, 100_000));
         var one = await problems.OfFileAsync(asking.Known, file, skip: (Number - 1) * Size, take: Size + 1);
         More = one.Count > Size;
         Problems = [.. one.Take(Size)];

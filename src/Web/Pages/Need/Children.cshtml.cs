@@ -43,7 +43,7 @@ public sealed class ChildrenModel(
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
         var caller = asking.Known;
         Asked = Asked.Of(Request.Query);
@@ -58,7 +58,8 @@ public sealed class ChildrenModel(
             caller,
             withEvidence: true
         );
-        Turn = new Turn(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
+        Turn = Turn.To(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
+        return Turn.Page == Asked.Page ? Page() : Redirect(Turn.Link(Turn.Page));
     }
 
     /// <summary>A name is sent in the body of the request, so that it stands in no address.</summary>

@@ -1,3 +1,4 @@
+using Headwater.Need.Levels.Decisions;
 using Headwater.Need.Levels.Lists;
 using Headwater.Records.Timelines;
 using Headwater.Web.Attendance;
@@ -26,6 +27,10 @@ public sealed record ChildPage(
 
     /// <summary>Whether the suggestion is another than when a person last decided.</summary>
     public bool Moved => Stands.Agreement is { SuggestionMoved: true };
+
+    /// <summary>The decision that gave the child their level; null where nobody has decided on one.</summary>
+    public Decision? Deciding =>
+        Stands.Agreement?.Level is null ? null : Stands.Decisions.LastOrDefault(decision => decision.Level is not null);
 
     /// <summary>Whether somebody should agree, change or put off the suggestion now.</summary>
     public bool ToDecide => Stands.Agreement is null or { Level: null } || Moved;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Headwater.Records.People;
 using Headwater.Returns.Codes;
+using Headwater.Vocabulary;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,9 @@ namespace Headwater.Web.Pages.Records;
 public sealed class InCareModel(ChildrenInCare inCare, CallerOfRequest asking, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<ChildInCare> Children { get; private set; } = [];
+
+    /// <summary>Over 18 with no last day: the file is wrong, not the law. They are shown so that somebody can mend it, and not counted.</summary>
+    public IReadOnlyList<ChildInCare> Adults { get; private set; } = [];
 
     public DateOnly? Shown { get; private set; }
 
@@ -41,10 +45,13 @@ public sealed class InCareModel(ChildrenInCare inCare, CallerOfRequest asking, T
         (Day, Month, Year) = ($"{known.Day}", $"{known.Month}", $"{known.Year}");
         ModelState.Clear();
         Shown = known;
-        Children = await inCare.RunAsync(known, asking.Known);
+        var grown = (await inCare.RunAsync(known, asking.Known)).ToLookup(child =>
+            child.BirthDate is { } born && Age.On(known, born) >= 18
+        );
+        (Children, Adults) = ([.. grown[false]], [.. grown[true]]);
     }
 
-    public string Status(ChildInCare child) =>
+    public static string Status(ChildInCare child) =>
         child.LegalStatus is { } code
             ? $"Legal status: {Ssda903Codes.LegalStatus.Find(code)?.Meaning ?? code}."
             : "Legal status not known.";
