@@ -16,5 +16,6 @@ public static class AccessModule
             .AddTransient<EnableUser>()
             .AddTransient<ListUsers>()
             .AddTransient<SignIn>()
+            .AddTransient<SignOut>()
             .AddTransient<VerifyTrail>();
 }

@@ -23,5 +23,6 @@ public static class NeedModule
             .AddTransient<DeferLevel>()
             .AddTransient<ListChildren>()
             .AddTransient<OpenAssessment>()
-            .AddTransient<CountChildren>();
+            .AddTransient<CountChildren>()
+            .AddTransient<CountByWorker>();
 }

@@ -1,4 +1,5 @@
 using Headwater.Records.People;
+using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
 using Headwater.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,5 +16,8 @@ public static class RecordsModule
             .AddTransient<LoadFolder>()
             .AddTransient<OpenChild>()
             .AddTransient<ChildrenInCare>()
-            .AddTransient<NotOnRoll>();
+            .AddTransient<NotOnRoll>()
+            .AddTransient<FindWorkers>()
+            .AddTransient<FindBusiest>()
+            .AddTransient<ListSchools>();
 }

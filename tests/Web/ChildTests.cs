@@ -175,4 +175,43 @@ public class ChildTests(RunningSite running)
 
         Assert.True(await running.LooksAtAsync(child) > before);
     }
+
+    [Fact]
+    public async Task A_look_that_was_refused_is_on_the_trail_too()
+    {
+        using var lead = await running.SignedInAsync(Role.SchoolInclusionLead);
+        var child = await running.ChildAsync(SmallBorough.Outside);
+
+        await lead.GetAsync($"/children/{child}");
+
+        Assert.Contains(
+            ($"{RunningSite.NameOf(Role.SchoolInclusionLead)}", $"number {child}"),
+            await running.TrailOfAsync("Was refused a child's page")
+        );
+    }
+
+    [Fact]
+    public async Task Signing_out_is_on_the_trail()
+    {
+        using var visitor = await running.SignedInAsync(Role.Director);
+        var before = (await running.TrailOfAsync("Signed out")).Count;
+
+        await visitor.SubmitFormAsync("/", "form[action='/sign-out']");
+
+        Assert.True((await running.TrailOfAsync("Signed out")).Count > before);
+    }
+
+    [Fact]
+    public async Task Where_the_child_stands_who_decided_and_what_next_come_before_anything_else()
+    {
+        using var visitor = await running.SignedInAsync(Role.Director);
+
+        var page = await visitor.ReadAsync($"/children/{await running.ChildAsync(SmallBorough.OnNoRoll)}");
+
+        Assert.Equal("level", page.QuerySelector("main h2")?.Id);
+        Assert.Equal(
+            ["Headwater suggests", "A person decided", "Next"],
+            page.QuerySelectorAll(".hw-standing dt").Select(term => term.TextContent)
+        );
+    }
 }

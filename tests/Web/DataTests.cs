@@ -58,4 +58,36 @@ public class DataTests(RunningSite running)
         Assert.Contains("Schools", page, StringComparison.Ordinal);
         Assert.Contains("Social care", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Each_return_says_up_to_which_day_it_tells_and_how_old_that_is()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var page = (await visitor.ReadAsync("/data")).QuerySelector("main")?.TextContent;
+
+        Assert.Contains("Attendance: to 26 October 2026, 7 days old", page, StringComparison.Ordinal);
+        Assert.Contains("Download the problems to fix", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_repaired_is_told_with_its_file_and_line()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var page = (await visitor.ReadAsync("/data/repairs")).QuerySelector("main")?.TextContent;
+
+        Assert.Contains("Category: 1 time", page, StringComparison.Ordinal);
+        Assert.Contains("exclusions/2026-27-autumn.csv, line 5", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_child_on_no_roll_is_told_with_the_last_day_on_one()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var page = await visitor.GetStringAsync("/data/not-on-roll");
+
+        Assert.Contains("Millrace Academy on 21 May 2026, 5 months ago", page, StringComparison.Ordinal);
+    }
 }

@@ -87,6 +87,8 @@ public class ListTests(RunningSite running)
     [InlineData("/children?year=0")]
     [InlineData("/children?mine=true")]
     [InlineData("/children?change=gone")]
+    [InlineData("/children?ages=adults")]
+    [InlineData("/children?worker=nobody")]
     public async Task A_list_on_which_nobody_stands_says_so(string address)
     {
         using var visitor = await running.SignedInAsync(Role.Director);
@@ -99,6 +101,9 @@ public class ListTests(RunningSite running)
     [InlineData("/data/problems?page=2147483647")]
     [InlineData("/data/problems/4?page=2147483647")]
     [InlineData("/data/files?page=2147483647")]
+    [InlineData("/data/repairs?page=2147483647")]
+    [InlineData("/children?page=2147483648")]
+    [InlineData("/data/not-on-roll?page=-2147483648")]
     [InlineData("/data/not-on-roll?page=2147483647")]
     public async Task A_page_far_past_the_end_breaks_nothing(string address)
     {

@@ -22,6 +22,8 @@ public class NextStepTests
         "See that the help is in place. Help at level 2 is, for example: targeted early help"
     )]
     [InlineData(Emerging, Mainstream, false, null, "Nothing now.")]
+    [InlineData(Outside, Edge, true, "2026-12-01", "Put off until 1 December 2026.")]
+    [InlineData(Mainstream, Edge, true, null, "Look again: no level is now suggested")]
     public void What_to_do_next_follows_from_where_the_child_stands(
         PathwayLevel suggested,
         PathwayLevel? agreed,
@@ -36,6 +38,7 @@ public class NextStepTests
                 agreed,
                 moved,
                 deferred is null ? null : DateOnly.ParseExact(deferred, "O", null),
+                age: 14,
                 Today
             ),
             StringComparison.Ordinal

@@ -45,6 +45,7 @@ public static class Routes
         ("GET", "/data/problems", For.WhoeverReadsDataQuality),
         ("GET", "/data/problems/{file:int}", For.WhoeverReadsDataQuality),
         ("GET", "/data/problems.csv", For.WhoeverReadsDataQuality),
+        ("GET", "/data/repairs", For.WhoeverReadsDataQuality),
         ("GET", "/data/files", For.WhoeverReadsDataQuality),
         ("GET", "/data/not-on-roll", For.WhoeverReadsDataQuality),
         ("GET", "/users", For.Administrators),

@@ -76,6 +76,19 @@ public sealed class RunningSite : IAsyncDisposable
         );
     }
 
+    /// <summary>Who did a thing that the trail names, and about what.</summary>
+    public async Task<IReadOnlyList<(string By, string About)>> TrailOfAsync(string did)
+    {
+        await using var work = await (await DatabaseAsync()).ReadAsync();
+        return
+        [
+            .. await work.Connection.QueryAsync<(string, string)>(
+                "select by_name, about from access_trail where did = @did",
+                new { did }
+            ),
+        ];
+    }
+
     /// <summary>An address of a route, with something real in each of its places.</summary>
     public async Task<string> PathAsync(string route) =>
         route

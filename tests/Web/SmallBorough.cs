@@ -66,7 +66,7 @@ public static class SmallBorough
             $"{Millrace},{Upn(1)},Fernleaf,Robin,12/05/2013,SUSP,15/09/2026,4,DB,,,N",
             $"{Millrace},{Upn(1)},Fernleaf,Robin,12/05/2013,SUSP,02/10/2026,6,DB,VA,,N",
             $"{Millrace},{Upn(1)},Fernleaf,Robin,12/05/2013,SUSP,12/10/2026,10,PP,,,N",
-            $"{WeirLane},{Upn(2)},Tidewell,Morgan,03/02/2012,PERM,28/09/2026,,OW,,,N",
+            $"{WeirLane},{Upn(2)},Tidewell,Morgan,03/02/2012,perm,28/09/2026,,OW,,,N",
             $"{Millrace},{Upn(4)},Plainfield,Alex,30/11/2013,SUSP,31/02/2026,2,DB,,,N",
             $"{WeirLane},{Upn(6)},Brookside,Rowan,09/09/2012,PERM,05/10/2026,,DB,,,N"
         );

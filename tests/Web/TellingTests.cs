@@ -1,3 +1,4 @@
+using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
 using Headwater.Vocabulary;
 using Headwater.Web.Timelines;
@@ -6,7 +7,7 @@ namespace Headwater.Tests.Web;
 
 public class TellingTests
 {
-    private static readonly Telling Telling = new(new SchoolNames([("999001", "Millrace Academy")]));
+    private static readonly Telling Telling = new(new SchoolNames([new School("999001", "Millrace Academy")]));
 
     [Fact]
     public void The_newest_is_told_first_with_the_file_and_line_that_says_so()

@@ -12,4 +12,11 @@ public sealed class ListUsers(Database database)
         await using var work = await database.ReadAsync();
         return await work.ListUsersAsync(caller.Authority);
     }
+
+    /// <summary>Whether anybody else than these may sign in to this database. It names nobody.</summary>
+    public async Task<bool> AnyBesidesAsync(IReadOnlyCollection<string> names)
+    {
+        await using var work = await database.ReadAsync();
+        return await work.CountUsersBesidesAsync(names) is not 0;
+    }
 }

@@ -27,6 +27,12 @@ internal static class UserSql
             ).Select(row => row.User),
         ];
 
+    public static Task<long> CountUsersBesidesAsync(this Work work, IReadOnlyCollection<string> names) =>
+        work.Connection.ExecuteScalarAsync<long>(
+            "select count(*) from access_user where name not in @names",
+            new { names }
+        );
+
     public static Task<int> InsertUserAsync(this Work work, User user, string passwordHash) =>
         work.Connection.ExecuteAsync(
             """

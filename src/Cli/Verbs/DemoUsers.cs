@@ -1,6 +1,6 @@
-using Dapper;
 using Headwater.Access;
 using Headwater.Access.Users;
+using Headwater.Records.People;
 
 namespace Headwater.Cli.Verbs;
 
@@ -12,22 +12,13 @@ internal static class DemoUsers
     private static readonly string[] Names = ["worker", "manager", "school", "analyst", "director", "admin"];
 
     /// <summary>Whether a database serves anybody else than a demo: known passwords must never get into it.</summary>
-    public static async Task<bool> OthersAsync(Modules modules)
-    {
-        await using var work = await modules.Database.ReadAsync();
-        return await work.Connection.ExecuteScalarAsync<long>(
-            """
-            select (select count(*) from access_user where name not in @Names)
-                 + (select count(*) from record_child where authority <> @MadeUpAuthority)
-            """,
-            new { Names, Options.MadeUpAuthority }
-        )
-            is not 0;
-    }
+    public static async Task<bool> OthersAsync(Modules modules) =>
+        await modules.Get<ListUsers>().AnyBesidesAsync(Names)
+        || await modules.Get<FindBusiest>().HoldsOthersAsync(Options.MadeUpAuthority);
 
     public static async Task<IReadOnlyList<User>> AddAsync(Modules modules)
     {
-        var (worker, school) = await BusiestAsync(modules);
+        var (worker, school) = await modules.Get<FindBusiest>().RunAsync(Options.MadeUpAuthority);
         User Make(string name, string displayName, Role role) =>
             new(
                 Options.MadeUpAuthority,
@@ -54,21 +45,5 @@ internal static class DemoUsers
         foreach (var user in users)
             await add.RunAsync(user, Password, by); // refused where an earlier demo in this database added them
         return users;
-    }
-
-    /// <summary>A worker who holds many children, and a school with many on its roll, so that their pages are not empty.</summary>
-    private static async Task<(string? Worker, string? School)> BusiestAsync(Modules modules)
-    {
-        await using var work = await modules.Database.ReadAsync();
-        return (
-            await MostAsync("worker", "worker is not null"),
-            await MostAsync("school", "curriculum_year > 6 and on_roll = 1")
-        );
-
-        Task<string?> MostAsync(string column, string condition) =>
-            work.Connection.ExecuteScalarAsync<string?>(
-                $"select {column} from record_child where authority = @MadeUpAuthority and {condition} group by {column} order by count(*) desc, {column} limit 1",
-                new { Options.MadeUpAuthority }
-            );
     }
 }

@@ -8,6 +8,7 @@ namespace Headwater.Intake.Submissions;
 
 /// <summary>A file as the data quality page lists it. It holds no child's data.</summary>
 /// <param name="SupersededBy">The path of the file that replaced it; null where none did.</param>
+/// <param name="NewestDay">The newest day of which it tells; null where it tells of none.</param>
 public sealed record Submission(
     int Number,
     string Path,
@@ -19,7 +20,8 @@ public sealed record Submission(
     long Loaded,
     long LeftOut,
     long Problems,
-    string? SupersededBy
+    string? SupersededBy,
+    DateOnly? NewestDay
 );
 
 /// <summary>How fresh a source is.</summary>
@@ -42,11 +44,11 @@ public sealed class ListSubmissions(Database database)
         var rows = await work.Connection.QueryAsync<Row>(
             """
             select f.number, f.path, f.table_name, f.source, f.received_at, f.status, f.rows_read, f.loaded, f.left_out,
-                   f.problems, by_file.path as superseded_by
+                   f.problems, by_file.path as superseded_by, f.newest_day
             from intake_file f
             left join intake_file by_file on by_file.number = f.superseded_by
             where f.authority = @authority
-            order by f.received_at desc, f.number
+            order by f.received_at desc, coalesce(f.newest_day, '') desc, f.number
             """,
             new { authority = caller.Authority }
         );
@@ -70,6 +72,9 @@ public sealed class ListSubmissions(Database database)
         return [.. rows.Select(row => row.Freshness)];
     }
 
+    private static DateOnly? Day(string? text) =>
+        text is null ? null : DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
+
     private static DateTimeOffset Moment(string text) =>
         DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
 
@@ -84,7 +89,8 @@ public sealed class ListSubmissions(Database database)
         long Loaded,
         long LeftOut,
         long Problems,
-        string? SupersededBy
+        string? SupersededBy,
+        string? NewestDay
     )
     {
         public Submission Submission =>
@@ -99,7 +105,8 @@ public sealed class ListSubmissions(Database database)
                 Loaded,
                 LeftOut,
                 Problems,
-                SupersededBy
+                SupersededBy,
+                Day(NewestDay)
             );
     }
 
@@ -113,13 +120,6 @@ public sealed class ListSubmissions(Database database)
         public string? NewestDay { get; init; }
 
         public Freshness Freshness =>
-            new(
-                (SourceSystem)Source,
-                Files,
-                RowCount,
-                ProblemCount,
-                Moment(NewestFile),
-                NewestDay is null ? null : DateOnly.ParseExact(NewestDay, "O", CultureInfo.InvariantCulture)
-            );
+            new((SourceSystem)Source, Files, RowCount, ProblemCount, Moment(NewestFile), Day(NewestDay));
     }
 }

@@ -42,6 +42,10 @@ internal static class LevelsPage
 
     private static string Describe(PathwayLevelDescription level) =>
         $"### {(int)level.Level}: {level.Name}\n\n{level.Meaning}\n"
-        + string.Concat(level.Responses.Select(response => $"\n- **{response.Name}.** {response.Explanation}"))
+        + string.Concat(
+            level.Responses.Select(response =>
+                $"\n- **{response.Name}.** {response.Explanation} Ages {response.Ages.From} to {response.Ages.To}."
+            )
+        )
         + (level.Responses.Count > 0 ? "\n" : "");
 }

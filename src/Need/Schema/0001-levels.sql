@@ -84,7 +84,8 @@ create table need_decision (
 
 create index need_decision_by_child on need_decision (child, id);
 
--- Where a child stands after the newest decision; "suggested" is what Headwater suggested when it was taken.
+-- Where a child stands after the newest decision; "suggested" is what Headwater suggested when the level was agreed:
+-- putting a decision off leaves both as they were.
 create table need_agreed (
     child          bigint not null primary key,
     authority      text   not null,

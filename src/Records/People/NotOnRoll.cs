@@ -9,14 +9,16 @@ namespace Headwater.Records.People;
 
 /// <summary>A child of compulsory school age whom the latest pupil census has on no roll.</summary>
 /// <param name="LastSchool">The name of the school whose roll they were on last; null if none ever had them.</param>
-public sealed record ChildNotOnRoll(long Child, string Name, DateOnly BirthDate, string? LastSchool);
+/// <param name="LastOn">The day of the last census that had them on a roll; null if none did.</param>
+public sealed record ChildNotOnRoll(long Child, string Name, DateOnly BirthDate, string? LastSchool, DateOnly? LastOn);
 
 /// <param name="Count">How many there are in all.</param>
 /// <param name="Children">The page asked for.</param>
 public sealed record NotOnRollPage(long Count, IReadOnlyList<ChildNotOnRoll> Children);
 
 /// <summary>
-/// Children of curriculum years 1 to 11 who are on no roll. It is a question, not a finding: independent schools and home
+/// Children of curriculum years 1 to 11 who are on no roll, whoever has been on none for longest first; those whom no roll
+/// ever had come last, since nobody knows since when. It is a question, not a finding: independent schools and home
 /// education are in no census, and a family may have left.
 /// </summary>
 public sealed class NotOnRoll(Database database, TimeProvider clock)
@@ -45,11 +47,12 @@ public sealed class NotOnRoll(Database database, TimeProvider clock)
         );
         var rows = await work.Connection.QueryAsync<Row>(
             $"""
-            select c.id, c.given_name, c.family_name, c.birth_date, coalesce(s.name, c.school) as school
+            select c.id, c.given_name, c.family_name, c.birth_date, coalesce(s.name, c.school) as school,
+                   (select max(p.on_roll_at) from record_person p where p.child = c.id) as last_on
             from record_child c
             left join record_school s on s.authority = c.authority and s.urn = c.school
             where {condition}
-            order by c.sought_name, c.id
+            order by last_on nulls last, c.sought_name, c.id
             limit @take offset @skip
             """,
             parameters
@@ -70,8 +73,15 @@ public sealed class NotOnRoll(Database database, TimeProvider clock)
         public string? FamilyName { get; init; }
         public string BirthDate { get; init; } = "";
         public string? School { get; init; }
+        public string? LastOn { get; init; }
 
         public ChildNotOnRoll Child =>
-            new(Id, Naming.Of(GivenName, FamilyName, $"{Id}", null), EntrySql.Day(BirthDate), School);
+            new(
+                Id,
+                Naming.Of(GivenName, FamilyName, $"{Id}", null),
+                EntrySql.Day(BirthDate),
+                School,
+                LastOn is null ? null : EntrySql.Day(LastOn)
+            );
     }
 }

@@ -27,7 +27,10 @@ public sealed class OpenChild(Database database, TimeProvider clock)
             parameters
         );
         if (who is null)
+        {
+            await RefuseAsync(work, child, caller);
             return null;
+        }
 
         var knownAs = (await KnownAsAsync(work, child)).Where(known => Sees(caller, known.Source)).ToList();
         var all = await EntriesAsync(work, child);
@@ -55,6 +58,15 @@ public sealed class OpenChild(Database database, TimeProvider clock)
         );
     }
 
+    // Whether there is such a child is not said to the caller; whoever reads the trail may know what was tried.
+    private async Task RefuseAsync(Work work, long child, Caller caller)
+    {
+        if (await NowAsync(work, child, caller) is not null)
+            return;
+        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Was refused a child's page", $"number {child}", []);
+        await work.KeepAsync();
+    }
+
     private static bool Sees(Caller caller, SourceSystem source) =>
         NeedToKnow.SeesEveryone(caller) || source is SourceSystem.Schools or SourceSystem.Sen2;
 
@@ -65,6 +77,11 @@ public sealed class OpenChild(Database database, TimeProvider clock)
     public async Task<long?> NowAsync(long child, Caller caller)
     {
         await using var work = await database.ReadAsync();
+        return await NowAsync(work, child, caller);
+    }
+
+    private static async Task<long?> NowAsync(Work work, long child, Caller caller)
+    {
         var parameters = new DynamicParameters(new { child });
         return await work.Connection.ExecuteScalarAsync<long?>(
             $"""

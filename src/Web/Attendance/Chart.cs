@@ -12,8 +12,8 @@ public sealed record Chart(IReadOnlyList<Bar> Bars, int PersistentAbsence, int S
     public const int Left = 45;
     public const int Top = 10;
     public const int Plot = 150;
-    private const int Step = 34;
-    private const int BarWidth = 24;
+    private const int Step = 42;
+    private const int BarWidth = 30;
 
     // The name of a school year is wider than a bar, and may stand under the last.
     public int Width => Left + (Bars.Count * Step) + 30;

@@ -8,6 +8,12 @@ public enum Part
     /// <summary>Children whose worker is the caller.</summary>
     Mine,
 
+    /// <summary>What should be decided first.</summary>
+    ToDecide,
+
+    /// <summary>Which worker has how many to decide, team by team.</summary>
+    Workers,
+
     /// <summary>How many children stand at each level, and what the newest run changed.</summary>
     Levels,
 
@@ -26,8 +32,8 @@ public static class Parts
         role switch
         {
             Role.Practitioner => [Part.Mine, Part.Newest],
-            Role.TeamManager => [Part.Levels, Part.Newest],
-            Role.SchoolInclusionLead => [Part.Newest, Part.Levels],
+            Role.TeamManager => [Part.Workers, Part.ToDecide, Part.Levels, Part.Newest],
+            Role.SchoolInclusionLead => [Part.ToDecide, Part.Newest, Part.Levels],
             Role.Analyst => [Part.Freshness, Part.Levels],
             Role.Director => [Part.Levels, Part.Newest],
             Role.Administrator => [Part.Users],

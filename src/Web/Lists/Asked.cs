@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace Headwater.Web.Lists;
 
 /// <summary>What somebody asked the list of children for. All of it stands in the address, so that a list can be come back to.</summary>
+/// <param name="Worker">The number of a worker; <see cref="Mine"/> is the caller's own.</param>
+/// <param name="Ages">A key of <see cref="AgeChoices"/>; children under 18 without one.</param>
 /// <param name="Find">The name sought, sealed (<see cref="SoughtName"/>): addresses are kept by browsers and proxies, and hold no child's name.</param>
 public sealed record Asked(
     string? Find = null,
@@ -16,6 +18,8 @@ public sealed record Asked(
     string? Change = null,
     bool Mine = false,
     bool ToDecide = false,
+    string? Worker = null,
+    string? Ages = null,
     string? Sort = null,
     int Page = 1
 )
@@ -30,7 +34,7 @@ public sealed record Asked(
     public bool Filtered =>
         Level is not null || Reason is not null || School is not null || Year is not null || Change is not null;
 
-    public bool Anything => Filtered || Find is not null || Mine || ToDecide;
+    public bool Anything => Filtered || Find is not null || Mine || ToDecide || Worker is not null || Ages is not null;
 
     public string Link => $"{Address}{Query}";
 
@@ -49,6 +53,8 @@ public sealed record Asked(
             Add("change", Change);
             Add("mine", Mine ? "true" : null);
             Add("decide", ToDecide ? "true" : null);
+            Add("worker", Worker);
+            Add("ages", Ages);
             Add("sort", Sort);
             Add("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
             return query.ToString();
@@ -73,6 +79,8 @@ public sealed record Asked(
             Text("change"),
             Text("mine") is "true",
             Text("decide") is "true",
+            Text("worker"),
+            Text("ages"),
             Text("sort"),
             Number("page") is > 0 and var page ? Math.Min(page, LastPage) : 1
         );
@@ -99,13 +107,15 @@ public sealed record Asked(
             name,
             Enum.TryParse<Change>(Change, ignoreCase: true, out var change) && Enum.IsDefined(change) ? change : null,
             // Whoever has no number as a worker has no children of their own: the empty number is nobody's.
-            Mine ? worker ?? "" : null,
+            Mine ? worker ?? "" : Worker,
             ToDecide,
+            AgeChoices.Of(Ages, byName: name is not null),
             Everyone: name is not null,
             Order: Sort switch
             {
                 "newest" => ListOrder.Changed,
                 "name" => ListOrder.Name,
+                "waiting" => ListOrder.Waiting,
                 _ => ListOrder.Level,
             }
         );

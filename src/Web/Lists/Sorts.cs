@@ -4,7 +4,12 @@ namespace Headwater.Web.Lists;
 public static class Sorts
 {
     public static IReadOnlyList<(string? Key, string Name)> All { get; } =
-    [(null, "Level, then newest change"), ("newest", "Newest change"), ("name", "Family name")];
+    [
+        (null, "Level, then newest change"),
+        ("waiting", "To decide, longest waiting first"),
+        ("newest", "Newest change"),
+        ("name", "Family name"),
+    ];
 
     /// <summary>What a run can change, as the filter names it.</summary>
     public static IReadOnlyList<(string Key, string Name)> Changes { get; } =

@@ -12,6 +12,7 @@ namespace Headwater.Web.Pages;
 public sealed class IndexModel(
     ListChildren list,
     CountChildren count,
+    CountByWorker loads,
     FindRun runs,
     ListSubmissions submissions,
     CallerOfRequest asking,
@@ -30,9 +31,16 @@ public sealed class IndexModel(
 
     public Counts? Counts { get; private set; }
 
-    public long MovedUp => Counts?.Changes.GetValueOrDefault(Change.Up) ?? 0;
+    public long MovedUp => Counts?.Children.Changes.GetValueOrDefault(Change.Up) ?? 0;
 
     public ListPage Mine { get; private set; } = new(0, []);
+
+    /// <summary>How many young adults have the caller as their worker; the children are counted without them.</summary>
+    public long MineGrown { get; private set; }
+
+    public ListPage ToDecide { get; private set; } = new(0, []);
+
+    public IReadOnlyList<TeamLoad> Teams { get; private set; } = [];
 
     public ListPage Newest { get; private set; } = new(0, []);
 
@@ -45,13 +53,24 @@ public sealed class IndexModel(
         if (Parts.Contains(Part.Levels) || Parts.Contains(Part.Newest))
             Counts = await count.RunAsync(Caller);
         if (Parts.Contains(Part.Mine) && Caller.Worker is { } worker)
-            Mine = await FewAsync(new ListFilter(Worker: worker));
+        {
+            var mine = new ListFilter(Worker: worker, Ages: AgeGroup.Children, Order: ListOrder.Waiting);
+            Mine = await FewAsync(mine);
+            MineGrown = (await FewAsync(mine with { Ages = AgeGroup.YoungAdults }, take: 0)).Count;
+        }
+
+        if (Parts.Contains(Part.ToDecide))
+            ToDecide = await FewAsync(
+                new ListFilter(ToDecide: true, Ages: AgeGroup.Children, Order: ListOrder.Waiting)
+            );
+        if (Parts.Contains(Part.Workers))
+            Teams = TeamLoad.Of(await loads.RunAsync(Caller));
         if (Parts.Contains(Part.Newest))
-            Newest = await FewAsync(new ListFilter(Change: Change.New));
+            Newest = await FewAsync(new ListFilter(Change: Change.New, Ages: AgeGroup.Children));
         if (Parts.Contains(Part.Freshness))
             Sources = await submissions.FreshnessAsync(Caller);
     }
 
-    private Task<ListPage> FewAsync(ListFilter filter) =>
-        list.RunAsync(filter, skip: 0, Few, Caller, withEvidence: true, did: "Opened their home page");
+    private Task<ListPage> FewAsync(ListFilter filter, int take = Few) =>
+        list.RunAsync(filter, skip: 0, take, Caller, withEvidence: true, did: "Opened their home page");
 }

@@ -48,6 +48,8 @@ public static class CodeWords
                 "; ",
                 code.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => list.Find(one)?.Meaning ?? one)
             ),
+            // Yes and no, where the amount or a fact says of what.
+            (_, "0" or "1") => "",
             (_, { } code) => code,
         };
 

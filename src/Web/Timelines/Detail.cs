@@ -8,8 +8,8 @@ namespace Headwater.Web.Timelines;
 /// <summary>Says in words what an entry's code, amount and facts hold.</summary>
 public static class Detail
 {
-    // What the title says already.
-    private static readonly string[] Said = ["category", "decision", "factor"];
+    // What the title or the code says already.
+    private static readonly string[] Said = ["category", "decision", "factor", "reason 1", "reason 2", "reason 3"];
 
     public static string Of(ToldEntry told, SchoolNames schools)
     {
@@ -21,8 +21,12 @@ public static class Detail
             .Select(fact => Fact(fact.Key, Without(fact.Key, fact.Value), schools))
             .ToList();
         var code = CodeWords.Of(told.Entry);
-        var known = code is "" || told.Facts.Values.Contains(code, StringComparer.OrdinalIgnoreCase);
-        return Sentences([known || IsListed(code, told) ? "" : Capital(code), Amount(told.Entry), .. facts]);
+        var known =
+            told.Entry.Kind is not (Kind.Suspended or Kind.PermanentlyExcluded)
+            && told.Facts.Values.Contains(code, StringComparer.OrdinalIgnoreCase);
+        var title = Kinds.Describe(told.Entry.Kind).Name;
+        known |= string.Equals(code, title, StringComparison.OrdinalIgnoreCase);
+        return Sentences([known ? "" : Capital(code), Amount(told.Entry), .. facts]);
     }
 
     /// <summary>"Year 7 to Year 9. SEN support."</summary>
@@ -32,18 +36,12 @@ public static class Detail
             Amount(last),
         ]);
 
-    private static bool IsListed(string code, ToldEntry told) =>
-        told.Facts.TryGetValue("reasons", out var reasons) && reasons.Length >= code.Length;
-
     // Some systems write the name of a field into its value as well.
     private static string Without(string name, string value) =>
         value.StartsWith($"{name}: ", StringComparison.OrdinalIgnoreCase) ? value[(name.Length + 2)..] : value;
 
     private static string Fact(string name, string value, SchoolNames schools) =>
-        name is "school" ? $"School: {schools.Of(value)}"
-        : DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? $"{Capital(name)}: {day.InWords()}"
-        : $"{Capital(name)}: {value}";
+        name is "school" ? $"School: {schools.Of(value)}" : $"{Capital(name)}: {FactWords.Of(name, value)}";
 
     private static string Amount(Entry entry) =>
         (entry.Kind, entry.Amount) switch
@@ -53,6 +51,8 @@ public static class Detail
             (Kind.Suspended, { } sessions) => Count.Of((long)sessions, "session", "sessions"),
             (Kind.AlternativeProvision, { } sessions) => $"{Count.Of((long)sessions, "session", "sessions")} a week",
             (Kind.Referral or Kind.Assessment, 1) => "No further action",
+            (Kind.HealthOfChildInCare, 0) => "No",
+            (Kind.HealthOfChildInCare, 1) => "Yes",
             (Kind.SenNeed, 1) => "Primary need",
             (Kind.StrengthsScore, { } score) => $"Score {score.ToString("0", CultureInfo.InvariantCulture)} of 40",
             _ => "",

@@ -9,6 +9,8 @@ namespace Headwater.Web.Timelines;
 /// <param name="Signal">The signal; null where this version of Headwater no longer has it.</param>
 public sealed record Reasoning(ListedReason Reason, Signal? Signal, IReadOnlyList<Happening> Evidence)
 {
+    public IReadOnlyList<Fold> Folds => Fold.Of(Evidence);
+
     /// <param name="entries">The child's entries, which say more than the evidence keeps.</param>
     public static IReadOnlyList<Reasoning> Of(
         IReadOnlyList<ListedReason> reasons,

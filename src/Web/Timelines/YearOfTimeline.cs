@@ -5,6 +5,8 @@ namespace Headwater.Web.Timelines;
 /// <summary>A school year's part of a timeline.</summary>
 public sealed record YearOfTimeline(SchoolYear Year, IReadOnlyList<Happening> Happenings)
 {
+    public IReadOnlyList<Fold> Folds => Fold.Of(Happenings);
+
     /// <summary>The happenings let through, year by year, newest first.</summary>
     public static IReadOnlyList<YearOfTimeline> Of(IEnumerable<Happening> happenings, Filter filter) =>
         [

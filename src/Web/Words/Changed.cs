@@ -18,7 +18,7 @@ public static class Changed
         };
 
     /// <summary>"Since Headwater looked before: 3 are new, 1 moved up."</summary>
-    public static string InWords(Counts counts)
+    public static string InWords(CountsOfAge counts)
     {
         var parts = new[]
         {

@@ -1,6 +1,8 @@
+using Dapper;
 using Headwater.Need.Levels;
 using Headwater.Need.Levels.Decisions;
 using Headwater.Need.Levels.Lists;
+using Headwater.Storage;
 
 namespace Headwater.Tests.Need.Levels;
 
@@ -214,7 +216,123 @@ public class DecisionTests
         Assert.Equal([1], await borough.ListedAsync(waiting));
         Assert.Equal(
             1,
-            (await new CountChildren(borough.Database, borough.Clock).RunAsync(Borough.Practitioner)).ToDecide
+            (await new CountChildren(borough.Database, borough.Clock).RunAsync(Borough.Practitioner)).Children.ToDecide
+        );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Putting_off_leaves_what_was_agreed_and_that_the_suggestion_moved_since(Engine engine)
+    {
+        await using var borough = await OneChildAsync(engine, Suspended);
+        await borough.AgreeAsync(1);
+        await borough.ChangeAsync(1, Excluded);
+        await borough.AssessAsync();
+
+        await borough.DeferAsync(1, Life.Today.AddDays(2), "Waiting for the school.");
+
+        var child = await borough.OpenAsync(1);
+        Assert.Equal(
+            (PathwayLevel.Emerging, PathwayLevel.Emerging, true),
+            (child.Level, child.Agreement?.SuggestedThen, child.Agreement?.SuggestionMoved)
+        );
+        Assert.False(child.Waits(Life.Today));
+        Assert.True(child.Waits(Life.Today.AddDays(2)));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_level_that_was_put_off_can_be_agreed_again(Engine engine)
+    {
+        await using var borough = await OneChildAsync(engine, Suspended);
+        await borough.AgreeAsync(1);
+        await borough.DeferAsync(1, Life.Today.AddDays(2), "Waiting for the school.");
+        borough.Clock.Day = Life.Today.AddDays(2);
+
+        Assert.Null(await borough.AgreeAsync(1));
+
+        Assert.Empty(await borough.ListedAsync(new ListFilter(ToDecide: true)));
+        Assert.Equal(Life.Today, (await borough.OpenAsync(1)).Agreement?.Since);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_child_whom_a_person_took_off_the_list_comes_back_when_the_suggestion_moves(Engine engine)
+    {
+        await using var borough = await OneChildAsync(engine, Suspended);
+        await borough.ChangeAsync(1, PathwayLevel.Mainstream, "It was a mistake in the register.");
+        Assert.Empty(await borough.ListedAsync(new ListFilter(ToDecide: true)));
+
+        await borough.ChangeAsync(1, Excluded);
+        await borough.AssessAsync();
+
+        Assert.Equal([1], await borough.ListedAsync(new ListFilter(ToDecide: true)));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task The_list_its_counts_and_the_childs_page_agree_on_who_waits(Engine engine)
+    {
+        await using var borough = await Borough.MakeAsync(engine);
+        await using (var work = await borough.Database.BeginAsync())
+        {
+            var child = 0L;
+            foreach (var suggested in new[] { 0, 1, 2 })
+            foreach (var agreed in new int?[] { null, 0, 1, 2 })
+            foreach (var then in new[] { 0, 1, 2 })
+            foreach (var until in new DateOnly?[] { null, Life.Today, Life.Today.AddDays(1) })
+                await StandAsync(work, ++child, suggested, agreed, then, until);
+            await work.KeepAsync();
+        }
+
+        var everyone = (await borough.ListAsync(new ListFilter(Everyone: true), take: 200)).Children;
+        var waiting = await borough.ListAsync(new ListFilter(ToDecide: true), take: 200);
+        var counted = await new CountChildren(borough.Database, borough.Clock).RunAsync(Borough.Practitioner);
+
+        Assert.Equal(108, everyone.Count);
+        Assert.Equal(
+            everyone.Where(child => child.Waits(Life.Today)).Select(child => child.Child).Order(),
+            waiting.Children.Select(child => child.Child).Order()
+        );
+        Assert.Equal(waiting.Count, counted.Children.ToDecide);
+        Assert.InRange(waiting.Count, 20, 88);
+        foreach (var child in everyone.Take(40))
+            Assert.Equal(child.Waits(Life.Today), (await borough.OpenAsync(child.Child)).Waits(Life.Today));
+    }
+
+    private static async Task StandAsync(
+        Work work,
+        long child,
+        int suggested,
+        int? agreed,
+        int suggestedThen,
+        DateOnly? until
+    )
+    {
+        var values = new
+        {
+            child,
+            Borough.Authority,
+            suggested = (long)suggested,
+            agreed = (long?)agreed,
+            shown = (long)(agreed ?? suggested),
+            suggestedThen = (long)suggestedThen,
+            until,
+            on = Life.Today,
+        };
+        await work.Connection.ExecuteAsync(
+            "insert into record_child (id, authority, sought_name, on_roll) values (@child, @Authority, '', 0)",
+            values
+        );
+        await work.Connection.ExecuteAsync(
+            """
+            insert into need_suggestion (authority, child, level, since, change, changed_on, need_level, reasons, shown, run)
+            values (@Authority, @child, @suggested, @on, 'Same', @on, 1, 0, @shown, 1)
+            """,
+            values
+        );
+        await work.Connection.ExecuteAsync(
+            """
+            insert into need_agreed (child, authority, level, since, suggested, deferred_until, decision)
+            values (@child, @Authority, @agreed, @on, @suggestedThen, @until, 'd')
+            """,
+            values
         );
     }
 
@@ -241,11 +359,8 @@ public class DecisionTests
 
         await using (var work = await borough.Database.BeginAsync())
         {
-            await Dapper.SqlMapper.ExecuteAsync(work.Connection, "delete from record_entry where child = 1");
-            await Dapper.SqlMapper.ExecuteAsync(
-                work.Connection,
-                "update record_child set joined_into = 2 where id = 1"
-            );
+            await work.Connection.ExecuteAsync("delete from record_entry where child = 1");
+            await work.Connection.ExecuteAsync("update record_child set joined_into = 2 where id = 1");
             await work.KeepAsync();
         }
 

@@ -1,5 +1,6 @@
 using Headwater.Need.Levels;
 using Headwater.Need.Levels.Lists;
+using Headwater.Records.People;
 
 namespace Headwater.Tests.Need.Levels;
 
@@ -76,7 +77,7 @@ public class ListTests
         Assert.Empty(await borough.ListedAsync(new ListFilter(School: "999002"), lead));
         Assert.Null(await new OpenAssessment(borough.Database, borough.Clock).RunAsync(2, lead));
         var counts = await new CountChildren(borough.Database, borough.Clock).RunAsync(lead);
-        Assert.Equal(new Dictionary<PathwayLevel, long> { [PathwayLevel.Emerging] = 2 }, counts.Levels);
+        Assert.Equal(new Dictionary<PathwayLevel, long> { [PathwayLevel.Emerging] = 2 }, counts.Children.Levels);
         Assert.Equal(new Dictionary<string, long> { ["suspended"] = 1 }, counts.Signals);
     }
 
@@ -121,14 +122,84 @@ public class ListTests
         Assert.Equal(
             (2, 1, 1),
             (
-                counts.Levels[PathwayLevel.Emerging],
-                counts.Levels[PathwayLevel.Edge],
-                counts.Levels[PathwayLevel.Outside]
+                counts.Children.Levels[PathwayLevel.Emerging],
+                counts.Children.Levels[PathwayLevel.Edge],
+                counts.Children.Levels[PathwayLevel.Outside]
             )
         );
-        Assert.Equal((3, 1), (counts.Changes[Change.Same], counts.Changes[Change.New]));
+        Assert.Equal((3, 1), (counts.Children.Changes[Change.Same], counts.Children.Changes[Change.New]));
         Assert.Equal((2, 1), (counts.Signals["suspended"], counts.Signals["permanently-excluded"]));
-        Assert.Equal(4, counts.ToDecide);
+        Assert.Equal(4, counts.Children.ToDecide);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whoever_is_18_is_listed_and_counted_apart_from_their_birthday_on(Engine engine)
+    {
+        await using var borough = await Borough.MakeAsync(engine);
+        await borough.AddAsync(1, "Ada Example", Suspended, born: $"{Life.Today.AddYears(-18).AddDays(1):O}");
+        await borough.AddAsync(2, "Ben Example", "OnRoll 2015-01-15 9", born: $"{Life.Today.AddYears(-18):O}");
+        await borough.AssessAsync();
+        await borough.ChangeAsync(2, PathwayLevel.Edge, "Left care, and has nobody.");
+
+        Assert.Equal([1], await borough.ListedAsync(new ListFilter(Ages: AgeGroup.Children)));
+        Assert.Equal([2], await borough.ListedAsync(new ListFilter(Ages: AgeGroup.YoungAdults)));
+        Assert.Equal([2, 1], await borough.ListedAsync());
+        var counts = await new CountChildren(borough.Database, borough.Clock).RunAsync(Borough.Analyst);
+        Assert.Equal((1, 1), (counts.Children.All, counts.YoungAdults.All));
+        Assert.Equal((1, 0), (counts.Children.ToDecide, counts.YoungAdults.ToDecide));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_walk_along_the_list_meets_every_child_once_in_the_order_asked(Engine engine)
+    {
+        await using var borough = await SomeChildrenAsync(engine);
+        await borough.DeferAsync(2, Life.Today.AddDays(60), "Waiting for the school.");
+        var list = new ListChildren(borough.Database, borough.Clock);
+
+        foreach (
+            var filter in Enum.GetValues<ListOrder>()
+                .Select(order => new ListFilter(Order: order))
+                .Append(new ListFilter(Everyone: true))
+                .Append(new ListFilter(Change: Change.Gone))
+        )
+        {
+            var walked = new List<long>();
+            ListPlace? last = null;
+            do
+            {
+                var stretch = await list.AfterAsync(filter, last, 1, Borough.Practitioner, false, "Walked");
+                walked.AddRange(stretch.Children.Select(child => child.Child));
+                last = stretch.Last;
+            } while (last is not null);
+
+            Assert.Equal(await borough.ListedAsync(filter), walked);
+        }
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_waits_longest_at_the_highest_level_comes_first_and_what_was_put_off_last(Engine engine)
+    {
+        await using var borough = await SomeChildrenAsync(engine);
+        await borough.DeferAsync(3, Life.Today.AddDays(60), "Waiting for the school.");
+
+        Assert.Equal([2, 1, 5, 3], await borough.ListedAsync(new ListFilter(Order: ListOrder.Waiting)));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_manager_sees_who_has_how_many_to_decide_and_a_school_does_not(Engine engine)
+    {
+        await using var borough = await SomeChildrenAsync(engine);
+        await borough.AddAsync(7, "Gil Example", $"{Suspended};WorkerAllocated 2026-01-15 w1", worker: "w1");
+        await borough.AssessAsync(Life.Today.AddDays(7));
+        var count = new CountByWorker(borough.Database, new FindWorkers(borough.Database), borough.Clock);
+
+        var loads = await count.RunAsync(Borough.Analyst);
+
+        Assert.Equal([(null, 3), ("w1", 2)], loads.Select(load => (load.Worker, load.ToDecide)));
+        Assert.Equal([Life.Today, Life.Today.AddDays(7)], loads.Select(load => load.Longest));
+        Assert.Empty(await count.RunAsync(Borough.LeadOf("999001")));
+        Assert.Equal([7, 5], await borough.ListedAsync(new ListFilter(Worker: "w1")));
+        Assert.Empty(await borough.ListedAsync(new ListFilter(Worker: "w1"), Borough.LeadOf("999001")));
     }
 
     // Five children: level 1, 2, 3, none, and a fifth who came to level 1 a week later.

@@ -14,7 +14,7 @@ public sealed class AgreeLevel(Database database, TimeProvider clock)
         var (standing, refusal) = await work.StandingAsync(child, seen, by);
         if (standing is null)
             return refusal;
-        if (standing.Agreed == standing.Suggested && standing.SuggestedThen == standing.Suggested)
+        if (standing.Has(standing.Suggested))
             return new Refusal("This level is already agreed.");
 
         return await work.DecideAsync(standing, Decided.Agreed, standing.Suggested, until: null, note, clock, by);

@@ -20,7 +20,7 @@ public sealed class ChangeLevel(Database database, TimeProvider clock)
             return refusal;
         if (level == standing.Suggested)
             return new Refusal("That is the level suggested: agree it instead.");
-        if (level == standing.Agreed && standing.SuggestedThen == standing.Suggested)
+        if (standing.Has(level))
             return new Refusal("The child already has that level.");
 
         return await work.DecideAsync(standing, Decided.Changed, level, until: null, reason, clock, by);

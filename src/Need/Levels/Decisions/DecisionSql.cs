@@ -26,7 +26,7 @@ internal static class DecisionSql
         var row = await work.Connection.QuerySingleOrDefaultAsync<StandingRow>(
             $"""
             select c.id as child, s.level as suggested, a.level as agreed, a.suggested as suggested_then,
-                   a.decision
+                   a.decision, a.deferred_until
             from record_child c
             left join need_suggestion s on s.authority = c.authority and s.child = c.id
             left join need_agreed a on a.child = c.id
@@ -139,7 +139,8 @@ internal static class DecisionSql
                 : """
                 update need_agreed
                 set since = case when @stays = 1 or level = @level then since else @today end,
-                    level = @level, suggested = @suggested, deferred_until = @Until, decision = @Id
+                    suggested = case when @stays = 1 and level is not null then suggested else @suggested end,
+                    level = @level, deferred_until = @Until, decision = @Id
                 where child = @child and decision = @before
                 """,
             values
@@ -206,10 +207,24 @@ internal static class DecisionSql
         );
     }
 
-    private sealed record StandingRow(long Child, long? Suggested, long? Agreed, long? SuggestedThen, string? Decision)
+    private sealed record StandingRow(
+        long Child,
+        long? Suggested,
+        long? Agreed,
+        long? SuggestedThen,
+        string? Decision,
+        string? DeferredUntil
+    )
     {
         public Standing Standing =>
-            new(Child, (PathwayLevel)(Suggested ?? 0), (PathwayLevel?)Agreed, (PathwayLevel?)SuggestedThen, Decision);
+            new(
+                Child,
+                (PathwayLevel)(Suggested ?? 0),
+                (PathwayLevel?)Agreed,
+                (PathwayLevel?)SuggestedThen,
+                Decision,
+                DeferredUntil is not null
+            );
     }
 
     private sealed record DecisionRow(

@@ -24,8 +24,19 @@ public sealed record ChildAssessment(
     /// <summary>The agreed level where there is one, else the suggested.</summary>
     public PathwayLevel Level => Agreement?.Level ?? Suggested;
 
-    /// <summary>The help that belongs to the level.</summary>
-    public IReadOnlyList<Response> Responses => Level.Describe().Responses;
+    /// <summary>Whether a person should decide now.</summary>
+    public bool Waits(DateOnly today) =>
+        Waiting.Of(
+            Suggested,
+            Agreement?.Level,
+            Agreement is { SuggestionMoved: true },
+            Agreement?.DeferredUntil,
+            today
+        );
+
+    /// <summary>The help that belongs to the level, as far as it is for a child of an age.</summary>
+    /// <param name="age">In whole years; null where it is not known.</param>
+    public IReadOnlyList<Response> ResponsesAt(int? age) => Response.ForAge(Level.Describe().Responses, age);
 
     /// <summary>The reasons that hold the suggestion where it is: were all cleared, it would fall to <see cref="LevelBelow"/>.</summary>
     public IEnumerable<ListedReason> Holding => Reasons.Where(reason => reason.Level == Suggested);
@@ -44,8 +55,8 @@ public sealed record ChildAssessment(
 }
 
 /// <param name="Level">The agreed level; null where the decision was only put off.</param>
-/// <param name="SuggestedThen">What Headwater suggested when the decision was taken.</param>
-/// <param name="SuggestionMoved">The suggestion is no longer what it was then.</param>
+/// <param name="SuggestedThen">What Headwater suggested when the level was agreed; where none is, when it was first put off.</param>
+/// <param name="SuggestionMoved">A level is agreed, and the suggestion is no longer what it was then.</param>
 /// <param name="Decision">The newest decision.</param>
 public sealed record Agreement(
     PathwayLevel? Level,

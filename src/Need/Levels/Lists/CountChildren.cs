@@ -5,16 +5,22 @@ using Headwater.Storage;
 namespace Headwater.Need.Levels.Lists;
 
 /// <summary>How many of the children that a caller may see stand where. No child is shown.</summary>
+/// <param name="Children">Those under 18.</param>
+/// <param name="YoungAdults">Those of 18 or over, counted apart.</param>
+/// <param name="Signals">By signal, its key; of all ages.</param>
+public sealed record Counts(CountsOfAge Children, CountsOfAge YoungAdults, IReadOnlyDictionary<string, long> Signals);
+
 /// <param name="Levels">By level, the agreed one where there is one; only levels at which there is a child.</param>
 /// <param name="Changes">By what the newest run changed in the suggestion.</param>
-/// <param name="Signals">By signal, its key.</param>
-/// <param name="ToDecide">Suggestions that wait for a person (<see cref="ListFilter.ToDecide"/>).</param>
-public sealed record Counts(
+/// <param name="ToDecide">How many wait for a person (<see cref="Waiting"/>).</param>
+public sealed record CountsOfAge(
     IReadOnlyDictionary<PathwayLevel, long> Levels,
     IReadOnlyDictionary<Change, long> Changes,
-    IReadOnlyDictionary<string, long> Signals,
     long ToDecide
-);
+)
+{
+    public long All => Levels.Values.Sum();
+}
 
 public sealed class CountChildren(Database database, TimeProvider clock)
 {
@@ -32,18 +38,19 @@ public sealed class CountChildren(Database database, TimeProvider clock)
     public async Task<Counts> RunAsync(Caller caller)
     {
         await using var work = await database.ReadAsync();
-        var parameters = new DynamicParameters(new { today = DateOnly.FromDateTime(clock.GetLocalNow().Date) });
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var parameters = new DynamicParameters(new { today, eighteen = AgeGroups.Eighteen(today) });
         var seen = $"c.joined_into is null and {NeedToKnow.Condition(caller, "c", parameters)}";
 
-        var levels = await work.Connection.QueryAsync<(long Level, string Change, long Children, long ToDecide)>(
+        var levels = await work.Connection.QueryAsync<CountRow>(
             $"""
-            select s.shown, s.change, count(*),
-                   sum(case when {Waiting.Condition} then 1 else 0 end)
+            select s.shown, s.change, case when {AgeGroups.Grown} then 1 else 0 end as grown, count(*) as children,
+                   sum(case when {Waiting.Condition} then 1 else 0 end) as to_decide
             from need_suggestion s
             cross join record_child c
             left join need_agreed a on a.child = s.child
             where c.id = s.child and s.authority = @callerAuthority and s.child > 0 and {seen}
-            group by s.shown, s.change
+            group by s.shown, s.change, grown
             """,
             parameters
         );
@@ -52,17 +59,33 @@ public sealed class CountChildren(Database database, TimeProvider clock)
             parameters
         );
 
-        var rows = levels.AsList();
+        var ages = levels.ToLookup(row => row.Grown is 1);
         return new Counts(
-            rows.Where(row => row.Level > 0)
-                .GroupBy(row => (PathwayLevel)row.Level)
+            Of([.. ages[false]]),
+            Of([.. ages[true]]),
+            signals
+                .Where(row => ReasonSql.Sees(caller, row.Signal))
+                .ToDictionary(row => row.Signal, row => row.Children)
+        );
+    }
+
+    private static CountsOfAge Of(IReadOnlyList<CountRow> rows) =>
+        new(
+            rows.Where(row => row.Shown > 0)
+                .GroupBy(row => (PathwayLevel)row.Shown)
                 .ToDictionary(level => level.Key, level => level.Sum(row => row.Children)),
             rows.GroupBy(row => Enum.Parse<Change>(row.Change))
                 .ToDictionary(change => change.Key, change => change.Sum(row => row.Children)),
-            signals
-                .Where(row => ReasonSql.Sees(caller, row.Signal))
-                .ToDictionary(row => row.Signal, row => row.Children),
             rows.Sum(row => row.ToDecide)
         );
+
+    // A class, not a record: of an empty answer SQLite does not know the types of computed columns.
+    private sealed class CountRow
+    {
+        public long Shown { get; init; }
+        public string Change { get; init; } = "";
+        public long Grown { get; init; }
+        public long Children { get; init; }
+        public long ToDecide { get; init; }
     }
 }

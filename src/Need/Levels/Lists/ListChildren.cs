@@ -20,15 +20,48 @@ public sealed class ListChildren(Database database, TimeProvider clock)
     )
     {
         await using var work = await database.BeginAsync();
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var count = await work.CountListedAsync(filter, today, caller);
-        var rows = count > skip ? (await work.ListedAsync(filter, skip, take, today, caller)).AsList() : [];
+        var count = await work.CountListedAsync(filter, Today, caller);
+        var rows =
+            count > skip ? (await work.ListedAsync(filter, skip, take, after: null, Today, caller)).AsList() : [];
+        return new ListPage(count, await ShowAsync(work, rows, filter, caller, withEvidence, did));
+    }
+
+    /// <summary>The stretch of the list after a place: for a walk along all of it, however long it is and whatever changes meanwhile.</summary>
+    /// <param name="after">Where the stretch before it ended; null to begin.</param>
+    public async Task<ListStretch> AfterAsync(
+        ListFilter filter,
+        ListPlace? after,
+        int take,
+        Caller caller,
+        bool withEvidence,
+        string did
+    )
+    {
+        await using var work = await database.BeginAsync();
+        var rows = (await work.ListedAsync(filter, skip: 0, take, after, Today, caller)).AsList();
+        return new ListStretch(
+            await ShowAsync(work, rows, filter, caller, withEvidence, did),
+            rows.Count < take ? null : rows[^1].Place
+        );
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    private async Task<IReadOnlyList<ListedChild>> ShowAsync(
+        Work work,
+        List<ListedRow> rows,
+        ListFilter filter,
+        Caller caller,
+        bool withEvidence,
+        string did
+    )
+    {
         var ids = rows.ConvertAll(row => row.Id);
         var reasons = await work.ReasonsAsync(ids, withEvidence, caller);
         var nameless = await work.NamelessAsync(rows.FindAll(row => !row.HasName).ConvertAll(row => row.Id));
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), did, filter.About, ids);
         await work.KeepAsync();
-        return new ListPage(count, rows.ConvertAll(Child));
+        return rows.ConvertAll(Child);
 
         ListedChild Child(ListedRow row) =>
             row.Child(reasons[row.Id], nameless.TryGetValue(row.Id, out var known) ? known : null);

@@ -6,6 +6,9 @@ public enum ListOrder
     Level,
     Changed,
     Name,
+
+    /// <summary>What a person should decide first: the highest level suggested, and within it what has waited longest. What waits for nobody comes after.</summary>
+    Waiting,
 }
 
 /// <summary>Which children to list. Without more, those at a level from 1: the agreed level where there is one, else the suggested.</summary>
@@ -14,7 +17,8 @@ public enum ListOrder
 /// <param name="Name">Beginnings of their names, in any order: "smi jo".</param>
 /// <param name="Change">What the newest run changed; with <see cref="Levels.Change.Gone"/>, those for whom no signal is raised any more.</param>
 /// <param name="Worker">The number of the worker who holds them.</param>
-/// <param name="ToDecide">Only suggestions that wait for a person: not decided on, moved since, or deferred to a day that has come.</param>
+/// <param name="ToDecide">Only children who wait for a person (<see cref="Waiting"/>).</param>
+/// <param name="Ages">Only children, or only young adults; null for both.</param>
 /// <param name="Everyone">Every child that the caller may see, at a level or not; they come in order of name.</param>
 public sealed record ListFilter(
     PathwayLevel? Level = null,
@@ -25,6 +29,7 @@ public sealed record ListFilter(
     Change? Change = null,
     string? Worker = null,
     bool ToDecide = false,
+    AgeGroup? Ages = null,
     bool Everyone = false,
     ListOrder Order = ListOrder.Level
 )
@@ -46,6 +51,7 @@ public sealed record ListFilter(
                 Change is null ? null : $"change {Change}",
                 Worker is null ? null : $"worker {Worker}",
                 ToDecide ? "to decide" : null,
+                Ages is AgeGroup.YoungAdults ? "young adults" : null,
                 Everyone ? "everyone" : null,
             }.OfType<string>()
         );

@@ -10,7 +10,7 @@ internal static class ListSql
 {
     public static Task<long> CountListedAsync(this Work work, ListFilter filter, DateOnly today, Caller caller)
     {
-        var parameters = new DynamicParameters(new { today });
+        var parameters = new DynamicParameters(new { today, eighteen = AgeGroups.Eighteen(today) });
         var agreed = filter.ToDecide ? "left join need_agreed a on a.child = c.id" : "";
         return work.Connection.ExecuteScalarAsync<long>(
             $"""
@@ -28,6 +28,7 @@ internal static class ListSql
         ListFilter filter,
         int skip,
         int take,
+        ListPlace? after,
         DateOnly today,
         Caller caller
     )
@@ -39,6 +40,7 @@ internal static class ListSql
                 skip,
                 take,
                 today,
+                eighteen = AgeGroups.Eighteen(today),
             }
         );
         return work.Connection.QueryAsync<ListedRow>(
@@ -46,11 +48,11 @@ internal static class ListSql
             select c.id, c.given_name, c.family_name, c.birth_date, c.school as school_urn, d.name as school_name,
                    c.on_roll, c.curriculum_year, s.level as suggested, s.since, a.level as agreed,
                    a.since as agreed_since, a.deferred_until, a.suggested as suggested_then, s.need_level, s.change,
-                   s.was, s.changed_on
+                   s.was, s.changed_on, c.sought_name, s.shown, {Later} as later
             from {From(filter, caller, walk)}
             left join need_agreed a on a.child = c.id
             left join record_school d on d.authority = c.authority and d.urn = c.school
-            where {Where(filter, caller, walk, parameters)}
+            where {Where(filter, caller, walk, parameters)} {After(walk, after, parameters)}
             order by {Order(walk)}
             limit @take offset @skip
             """,
@@ -66,13 +68,17 @@ internal static class ListSql
         Levels,
         Changes,
         Names,
+        Waiting,
     }
+
+    private const string Later = $"(case when {Waiting.Condition} then 0 else 1 end)";
 
     private static Walk WalkOf(ListFilter filter) =>
         filter switch
         {
             { Everyone: true } or { Order: ListOrder.Name } => Walk.Names,
             { Order: ListOrder.Changed } => Walk.Changes,
+            { Order: ListOrder.Waiting } => Walk.Waiting,
             _ => Walk.Levels,
         };
 
@@ -94,8 +100,36 @@ internal static class ListSql
         {
             Walk.Names => "c.sought_name, c.id",
             Walk.Changes => "s.changed_on desc, s.child desc",
+            Walk.Waiting => $"{Later}, -s.level, s.changed_on, s.child",
             _ => "s.shown desc, s.changed_on desc, s.child desc",
         };
+
+    // The same columns and directions as the order, so that a walk in stretches meets every child once.
+    private static string After(Walk walk, ListPlace? after, DynamicParameters parameters)
+    {
+        if (after is null)
+            return "";
+        parameters.AddDynamicParams(
+            new
+            {
+                afterChild = after.Child,
+                afterName = after.Name,
+                afterLevel = -after.Level,
+                afterShown = after.Shown,
+                afterDay = after.ChangedOn,
+                afterLater = after.Later,
+            }
+        );
+        return "and "
+            + walk switch
+            {
+                Walk.Names => "(c.sought_name, c.id) > (@afterName, @afterChild)",
+                Walk.Changes => "(s.changed_on, s.child) < (@afterDay, @afterChild)",
+                Walk.Waiting =>
+                    $"({Later}, -s.level, s.changed_on, s.child) > (@afterLater, @afterLevel, @afterDay, @afterChild)",
+                _ => "(s.shown, s.changed_on, s.child) < (@afterShown, @afterDay, @afterChild)",
+            };
+    }
 
     private static string Where(ListFilter filter, Caller caller, Walk walk, DynamicParameters parameters)
     {
@@ -122,8 +156,13 @@ internal static class ListSql
             Add("c.school = @school", "school", school);
         if (filter.CurriculumYear is { } year)
             Add("c.curriculum_year = @year", "year", (long)year);
+        // Who holds a child is not for a school to find out by asking.
+        if (filter.Worker is not null && !NeedToKnow.SeesEveryone(caller))
+            conditions.Add("1 = 0");
         if (filter.Worker is { } worker)
             Add("c.worker = @worker", "worker", worker);
+        if (filter.Ages is { } ages)
+            conditions.Add(ages is AgeGroup.YoungAdults ? AgeGroups.Grown : $"not {AgeGroups.Grown}");
         if (filter.ToDecide)
             conditions.Add(Waiting.Condition);
         foreach (
@@ -147,7 +186,10 @@ internal static class ListSql
     private static string Level(ListFilter filter, Walk walk, DynamicParameters parameters)
     {
         if (filter.Level is not { } level)
-            return walk is Walk.Levels ? "s.shown > 0" : "+s.shown > 0";
+            // A child whom a person took off the list comes back when the suggestion moves.
+            return filter.ToDecide ? "s.shown >= 0"
+                : walk is Walk.Levels ? "s.shown > 0"
+                : "+s.shown > 0";
         parameters.Add("level", (long)level);
         return "s.shown = @level";
     }

@@ -7,7 +7,7 @@ namespace Headwater.Need.Levels.Lists;
 /// <param name="School">The name of the school they are on the roll of, or were last on; its URN if it is not in the list of schools.</param>
 /// <param name="Since">Since when Headwater has suggested this level; null where it suggests none.</param>
 /// <param name="Agreed">The level that a person agreed; null where nobody has.</param>
-/// <param name="SuggestionMoved">The suggestion is no longer what it was when a person decided.</param>
+/// <param name="SuggestionMoved">The suggestion is no longer what it was when a person agreed the level.</param>
 /// <param name="Was">What was suggested in the run before the newest.</param>
 /// <param name="Reasons">The highest level first.</param>
 public sealed record ListedChild(
@@ -35,6 +35,9 @@ public sealed record ListedChild(
     public PathwayLevel Level => Agreed ?? Suggested;
 
     public int? AgeOn(DateOnly day) => BirthDate is { } born ? Age.On(day, born) : null;
+
+    /// <summary>Whether a person should decide now.</summary>
+    public bool Waits(DateOnly today) => Waiting.Of(Suggested, Agreed, SuggestionMoved, DeferredUntil, today);
 }
 
 /// <summary>A reason as a run kept it.</summary>
@@ -61,3 +64,23 @@ public sealed record ToldEvidence(Entry Entry, string File);
 /// <param name="Count">How many children there are in all.</param>
 /// <param name="Children">The page asked for.</param>
 public sealed record ListPage(long Count, IReadOnlyList<ListedChild> Children);
+
+/// <summary>A stretch of the list, for whoever walks all of it.</summary>
+/// <param name="Last">Where it ends, to go on from; null at the end of the list.</param>
+public sealed record ListStretch(IReadOnlyList<ListedChild> Children, ListPlace? Last);
+
+/// <summary>A place in the list, by what the list is in order of: the next stretch begins after it, whatever came before it meanwhile.</summary>
+public sealed record ListPlace
+{
+    internal long Child { get; init; }
+
+    internal string Name { get; init; } = "";
+
+    internal long Level { get; init; }
+
+    internal long Shown { get; init; }
+
+    internal string ChangedOn { get; init; } = "";
+
+    internal long Later { get; init; }
+}

@@ -70,7 +70,7 @@ public sealed class OpenAssessment(Database database, TimeProvider clock)
                         (PathwayLevel?)Agreed,
                         Day(AgreedSince),
                         (PathwayLevel)then,
-                        then != (Suggested ?? 0),
+                        Agreed is not null && then != (Suggested ?? 0),
                         Day(DeferredUntil),
                         decision
                     )

@@ -1,12 +1,27 @@
 namespace Headwater.Need.Levels.Lists;
 
-/// <summary>Which suggestions wait for a person.</summary>
-internal static class Waiting
+/// <summary>Which children wait for a person to decide. The list, its counts, the child's page and the next step all ask here.</summary>
+public static class Waiting
 {
-    /// <summary>A level from 1 that nobody has decided on, or that has moved since; a deferred one from its day on.</summary>
+    /// <summary>The same as <see cref="Of"/>, where the database has to choose.</summary>
     /// <remarks>On need_suggestion as s and need_agreed as a, which may be absent; needs the day as @today.</remarks>
-    public const string Condition = """
-        (s.level > 0 and (a.deferred_until is null or a.deferred_until <= @today)
-         and (a.child is null or a.level is null or a.suggested <> s.level or a.deferred_until is not null))
+    internal const string Condition = """
+        (case when a.deferred_until is not null then a.deferred_until <= @today and (s.level > 0 or a.level is not null)
+              when a.level is null then s.level > 0
+              else a.suggested <> s.level end)
         """;
+
+    /// <summary>A suggested level that nobody has decided on; an agreed one whose suggestion moved since; one that was put off, from its day on.</summary>
+    /// <param name="agreed">The level that a person agreed; null where nobody has.</param>
+    /// <param name="moved">The suggestion is another than when a person agreed the level.</param>
+    public static bool Of(
+        PathwayLevel suggested,
+        PathwayLevel? agreed,
+        bool moved,
+        DateOnly? deferredUntil,
+        DateOnly today
+    ) =>
+        deferredUntil is { } until ? until <= today && (suggested > PathwayLevel.Mainstream || agreed is not null)
+        : agreed is null ? suggested > PathwayLevel.Mainstream
+        : moved;
 }

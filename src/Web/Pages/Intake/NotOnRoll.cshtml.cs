@@ -1,6 +1,7 @@
 using Headwater.Records.People;
 using Headwater.Web.Hosting;
 using Headwater.Web.Paging;
+using Headwater.Web.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -18,11 +19,20 @@ public sealed class NotOnRollModel(NotOnRoll list, CallerOfRequest asking, TimeP
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
-    public async Task OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int page = 1)
     {
         var number = Math.Clamp(page, 1, 100_000);
         var found = await list.RunAsync(Today, skip: (number - 1) * Size, take: Size, asking.Known);
-        Turn = new Turn(number, Size, found.Count, each => $"/data/not-on-roll?page={each}");
+        Turn = Turn.To(number, Size, found.Count, each => $"/data/not-on-roll?page={each}");
         Children = found.Children;
+        return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
     }
+
+    public static string Last(ChildNotOnRoll child, DateOnly today) =>
+        (child.LastSchool, child.LastOn) switch
+        {
+            (null, _) => "No roll that we know of ever had them.",
+            ({ } school, null) => $"Last on the roll of {school}; the day is not known.",
+            ({ } school, { } day) => $"Last on the roll of {school} on {day.InWords()}, {Old.Ago(day, today)}.",
+        };
 }

@@ -20,11 +20,12 @@ public sealed class ProblemsOfFileModel(ListProblems problems, CallerOfRequest a
 
     public bool More { get; private set; }
 
-    public async Task OnGetAsync(int file, [FromQuery(Name = "page")] int page = 1)
+    public async Task<IActionResult> OnGetAsync(int file, [FromQuery(Name = "page")] int page = 1)
     {
         (File, Number) = (file, Math.Clamp(page, 1, 100_000));
         var one = await problems.OfFileAsync(asking.Known, file, skip: (Number - 1) * Size, take: Size + 1);
         More = one.Count > Size;
         Problems = [.. one.Take(Size)];
+        return one.Count is 0 && Number > 1 ? Redirect($"/data/problems/{file}") : Page();
     }
 }

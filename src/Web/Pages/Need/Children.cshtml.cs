@@ -1,10 +1,12 @@
 using Headwater.Need.Levels;
 using Headwater.Need.Levels.Lists;
-using Headwater.Storage;
+using Headwater.Records.People;
+using Headwater.Records.Schools;
 using Headwater.Web.Hosting;
 using Headwater.Web.Lists;
 using Headwater.Web.Paging;
 using Headwater.Web.Timelines;
+using Headwater.Web.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,9 +18,10 @@ namespace Headwater.Web.Pages.Need;
 public sealed class ChildrenModel(
     ListChildren list,
     CountChildren count,
+    FindWorkers workers,
     FindRun runs,
     SoughtName sought,
-    Database database,
+    ListSchools schools,
     CallerOfRequest asking,
     TimeProvider clock
 ) : PageModel
@@ -41,6 +44,14 @@ public sealed class ChildrenModel(
 
     public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
 
+    /// <summary>The name of the worker asked for; null where it is not known.</summary>
+    public string? Worker { get; private set; }
+
+    public string HowMany =>
+        Asked.Ages is AgeChoices.YoungAdults
+            ? Count.Of(List.Count, "young adult", "young adults")
+            : Count.Children(List.Count);
+
     public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
     public async Task<IActionResult> OnGetAsync()
@@ -49,7 +60,7 @@ public sealed class ChildrenModel(
         Asked = Asked.Of(Request.Query);
         Name = sought.Read(Asked.Find);
         Run = await runs.NewestAsync(caller);
-        Schools = await SchoolNames.ReadAsync(database, caller);
+        Schools = new SchoolNames(await schools.RunAsync(caller));
         Counts = Asked is { Anything: false, Page: 1 } ? await count.RunAsync(caller) : null;
         List = await list.RunAsync(
             Asked.Filter(Name, caller.Worker),
@@ -59,6 +70,8 @@ public sealed class ChildrenModel(
             withEvidence: true
         );
         Turn = Turn.To(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
+        if (Asked.Worker is { } worker && List.Children is [var first, ..])
+            Worker = (await workers.RunAsync([first.Child], caller)).GetValueOrDefault(worker)?.Name;
         return Turn.Page == Asked.Page ? Page() : Redirect(Turn.Link(Turn.Page));
     }
 

@@ -3,6 +3,7 @@ using Headwater.Need.Levels.Lists;
 using Headwater.Web.Exports;
 using Headwater.Web.Hosting;
 using Headwater.Web.Lists;
+using Headwater.Web.Timelines;
 using Headwater.Web.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,7 @@ namespace Headwater.Web.Pages.Need;
 public sealed class ChildrenFileModel(ListChildren list, SoughtName sought, CallerOfRequest asking, TimeProvider clock)
     : PageModel
 {
-    private const int Part = 2_000;
+    private const int Stretch = 2_000;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -27,14 +28,22 @@ public sealed class ChildrenFileModel(ListChildren list, SoughtName sought, Call
         Response.Headers.ContentDisposition = $"attachment; filename=\"children-{today:O}.csv\"";
         await Response.Body.WriteAsync(Encoding.UTF8.GetPreamble());
         await Response.WriteAsync(Heading);
-        for (var skip = 0; ; skip += Part)
+        ListPlace? last = null;
+        do
         {
-            var part = await list.RunAsync(filter, skip, Part, asking.Known, did: "Took away the list of children");
-            foreach (var child in part.Children)
+            var stretch = await list.AfterAsync(
+                filter,
+                last,
+                Stretch,
+                asking.Known,
+                withEvidence: true,
+                "Took away the list of children"
+            );
+            foreach (var child in stretch.Children)
                 await Response.WriteAsync(Line(child, today));
-            if (part.Children.Count < Part)
-                return new EmptyResult();
-        }
+            last = stretch.Last;
+        } while (last is not null);
+        return new EmptyResult();
     }
 
     private static string Heading =>
@@ -65,7 +74,7 @@ public sealed class ChildrenFileModel(ListChildren list, SoughtName sought, Call
             (int?)child.Agreed,
             child.AgreedSince,
             Changed.InWords(child.Change, child.Was, child.ChangedOn),
-            string.Join("; ", child.Reasons.Select(reason => $"{reason.Name} ({reason.Latest.InWords()})")),
-            NextStep.Of(child.Suggested, child.Agreed, child.SuggestionMoved, child.DeferredUntil, today)
+            string.Join("; ", child.Reasons.Select(reason => $"{ReasonWords.Of(reason)} ({reason.Latest.InWords()})")),
+            NextStep.Of(child, today)
         );
 }

@@ -1,6 +1,6 @@
 using Headwater.Need.Levels.Lists;
+using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
-using Headwater.Storage;
 using Headwater.Vocabulary;
 using Headwater.Web.Attendance;
 using Headwater.Web.Hosting;
@@ -16,7 +16,7 @@ namespace Headwater.Web.Pages.Records;
 public sealed class ChildModel(
     OpenChild open,
     OpenAssessment assessments,
-    Database database,
+    ListSchools schools,
     CallerOfRequest asking,
     TimeProvider clock
 ) : PageModel
@@ -45,7 +45,7 @@ public sealed class ChildModel(
                 { } now => RedirectToPage(new { id = now }),
             };
 
-        var telling = new Telling(await SchoolNames.ReadAsync(database, caller));
+        var telling = new Telling(new SchoolNames(await schools.RunAsync(caller)));
         Shown = new ChildPage(
             child,
             stands,

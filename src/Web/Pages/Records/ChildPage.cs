@@ -25,13 +25,13 @@ public sealed record ChildPage(
             []
         );
 
-    /// <summary>Whether the suggestion is another than when a person last decided.</summary>
+    /// <summary>Whether the suggestion is another than when a person agreed the level.</summary>
     public bool Moved => Stands.Agreement is { SuggestionMoved: true };
 
     /// <summary>The decision that gave the child their level; null where nobody has decided on one.</summary>
     public Decision? Deciding =>
         Stands.Agreement?.Level is null ? null : Stands.Decisions.LastOrDefault(decision => decision.Level is not null);
 
-    /// <summary>Whether somebody should agree, change or put off the suggestion now.</summary>
-    public bool ToDecide => Stands.Agreement is null or { Level: null } || Moved;
+    /// <summary>In whole years; null where the birth date is not known.</summary>
+    public int? Age(DateOnly today) => Child.BirthDate is { } born ? Vocabulary.Age.On(today, born) : null;
 }

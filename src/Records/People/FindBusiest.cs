@@ -1,0 +1,39 @@
+using Dapper;
+using Headwater.Storage;
+
+namespace Headwater.Records.People;
+
+/// <summary>Who has most to do, by their numbers.</summary>
+/// <param name="Worker">The worker who holds most children; null where none holds any.</param>
+/// <param name="School">The URN of the school with most older pupils on its roll.</param>
+public sealed record Busiest(string? Worker, string? School);
+
+/// <summary>Finds a worker and a school of an authority whose pages are not empty. It says nothing of a child.</summary>
+public sealed class FindBusiest(Database database)
+{
+    public async Task<Busiest> RunAsync(string authority)
+    {
+        await using var work = await database.ReadAsync();
+        return new Busiest(
+            await MostAsync("worker", "worker is not null"),
+            await MostAsync("school", "curriculum_year > 6 and on_roll = 1")
+        );
+
+        Task<string?> MostAsync(string column, string condition) =>
+            work.Connection.ExecuteScalarAsync<string?>(
+                $"select {column} from record_child where authority = @authority and {condition} group by {column} order by count(*) desc, {column} limit 1",
+                new { authority }
+            );
+    }
+
+    /// <summary>Whether the database holds a child of another authority.</summary>
+    public async Task<bool> HoldsOthersAsync(string authority)
+    {
+        await using var work = await database.ReadAsync();
+        return await work.Connection.ExecuteScalarAsync<long>(
+            "select count(*) from record_child where authority <> @authority",
+            new { authority }
+        )
+            is not 0;
+    }
+}
