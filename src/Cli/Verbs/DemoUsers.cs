@@ -14,11 +14,11 @@ internal static class DemoUsers
     /// <summary>Whether a database serves anybody else than a demo: known passwords must never get into it.</summary>
     public static async Task<bool> OthersAsync(Modules modules) =>
         await modules.Get<ListUsers>().AnyBesidesAsync(Names)
-        || await modules.Get<FindBusiest>().HoldsOthersAsync(Options.MadeUpAuthority);
+        || await modules.Get<FindBusiest>().HoldsOthersAsync(Modules.Caller(Options.MadeUpAuthority));
 
     public static async Task<IReadOnlyList<User>> AddAsync(Modules modules)
     {
-        var (worker, school) = await modules.Get<FindBusiest>().RunAsync(Options.MadeUpAuthority);
+        var (worker, school) = await modules.Get<FindBusiest>().RunAsync(Modules.Caller(Options.MadeUpAuthority));
         User Make(string name, string displayName, Role role) =>
             new(
                 Options.MadeUpAuthority,

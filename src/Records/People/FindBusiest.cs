@@ -1,4 +1,5 @@
 using Dapper;
+using Headwater.Access;
 using Headwater.Storage;
 
 namespace Headwater.Records.People;
@@ -8,10 +9,10 @@ namespace Headwater.Records.People;
 /// <param name="School">The URN of the school with most older pupils on its roll.</param>
 public sealed record Busiest(string? Worker, string? School);
 
-/// <summary>Finds a worker and a school of an authority whose pages are not empty. It says nothing of a child.</summary>
+/// <summary>Finds a worker and a school of the caller's authority whose pages are not empty. It says nothing of a child.</summary>
 public sealed class FindBusiest(Database database)
 {
-    public async Task<Busiest> RunAsync(string authority)
+    public async Task<Busiest> RunAsync(Caller caller)
     {
         await using var work = await database.ReadAsync();
         return new Busiest(
@@ -21,18 +22,18 @@ public sealed class FindBusiest(Database database)
 
         Task<string?> MostAsync(string column, string condition) =>
             work.Connection.ExecuteScalarAsync<string?>(
-                $"select {column} from record_child where authority = @authority and {condition} group by {column} order by count(*) desc, {column} limit 1",
-                new { authority }
+                $"select {column} from record_child where authority = @Authority and {condition} group by {column} order by count(*) desc, {column} limit 1",
+                new { caller.Authority }
             );
     }
 
     /// <summary>Whether the database holds a child of another authority.</summary>
-    public async Task<bool> HoldsOthersAsync(string authority)
+    public async Task<bool> HoldsOthersAsync(Caller caller)
     {
         await using var work = await database.ReadAsync();
         return await work.Connection.ExecuteScalarAsync<long>(
-            "select count(*) from record_child where authority <> @authority",
-            new { authority }
+            "select count(*) from record_child where authority <> @Authority",
+            new { caller.Authority }
         )
             is not 0;
     }
