@@ -1,5 +1,6 @@
 using Headwater.Returns.AlternativeProvision;
 using Headwater.Returns.Attendance;
+using Headwater.Returns.ChildrenInNeed;
 using Headwater.Returns.EarlyHelp;
 using Headwater.Returns.Exclusions;
 using Headwater.Returns.Missing;
@@ -68,6 +69,17 @@ public static class Catalogue
         Ssda903.MissingTable.Table,
         SwEpisodesTable.Table,
         DoloTable.Table,
+        CensusHeaderTable.Table,
+        ChildIdentifiersTable.Table,
+        ChildCharacteristicsTable.Table,
+        DisabilitiesTable.Table,
+        CINdetailsTable.Table,
+        AssessmentsTable.Table,
+        AssessmentFactorsListTable.Table,
+        CINplanDatesTable.Table,
+        Section47Table.Table,
+        ChildProtectionPlansTable.Table,
+        PlanReviewsTable.Table,
         YouthJusticeCaseTable.Table,
         MissingEpisodeTable.Table,
     ];

@@ -53,6 +53,14 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
     public static Return Ssda903 { get; } =
         new("ssda903", "SSDA903", SourceSystem.SocialCare, "children looked after in a year that ends on 31 March");
 
+    public static Return ChildrenInNeed { get; } =
+        new(
+            "cin-census",
+            "Children in need census",
+            SourceSystem.SocialCare,
+            "every referral, assessment and plan of a year that ends on 31 March, as one XML file"
+        );
+
     public static Return YouthJustice { get; } =
         new("youth-justice", "Youth justice", SourceSystem.YouthJustice, "the youth justice service's cases");
 
@@ -76,6 +84,7 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
         EarlyHelp,
         SafeguardingDataset,
         Ssda903,
+        ChildrenInNeed,
         YouthJustice,
         MissingEpisodes,
     ];

@@ -31,6 +31,9 @@ public sealed class Table(Return of, string name, string fileName, string meanin
     /// <summary>The column by whose day the rows of one person are put in order; null where files' own order says all.</summary>
     public string? OrderedBy { get; init; }
 
+    /// <summary>Whether it stands in XML alone, so that no CSV file is taken for it.</summary>
+    public bool IsXmlOnly { get; init; }
+
     public IReadOnlyList<Column> Columns => columns;
 
     public override string ToString() => Name;

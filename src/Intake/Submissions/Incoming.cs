@@ -60,7 +60,7 @@ internal sealed class Incoming(FoundFile file, string sha256, Table? table, long
 
     public ReturnFile Open()
     {
-        var opened = ReturnFile.Open(file.Path, file.Name);
+        var opened = ReturnFile.Open(file);
         opened.Year = Year;
         if (opened.Table == table)
             return opened;

@@ -40,11 +40,11 @@ internal static class Survey
 
     private static Incoming Look(FoundFile file)
     {
-        using var opened = ReturnFile.Open(file.Path, file.Name);
+        using var opened = ReturnFile.Open(file);
         // What cannot be opened has no bytes to know it by: it is known by its name and by what is wrong with it.
         var sha256 = opened.Size is null
             ? Hash(Encoding.UTF8.GetBytes($"{file.Name}\n{opened.Findings.Problems[0].Message}"))
-            : Hash(file.Path);
+            : Hash(file);
         if (sha256 is null)
             return Lost(file);
         var one = new Incoming(file, sha256, opened.Table, opened.Size ?? 0);
@@ -120,11 +120,11 @@ internal static class Survey
         $"{SchoolYear.Of(day).Ends} {(day.Month >= 9 ? "autumn" : day.Month <= 3 ? "spring" : "summer")}";
 
     /// <summary>Null where the file can no longer be read.</summary>
-    private static string? Hash(string path)
+    private static string? Hash(FoundFile file)
     {
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = file.Open();
             return Convert.ToHexStringLower(SHA256.HashData(stream));
         }
         catch (IOException)

@@ -1,3 +1,4 @@
+using Headwater.Returns.ChildrenInNeed;
 using Headwater.Returns.Files;
 using Headwater.Returns.Rules;
 using Headwater.Returns.Ssda903;
@@ -69,6 +70,10 @@ public static class CheckFolder
         var years = files
             .GroupBy(file => file.Folder)
             .ToDictionary(group => group.Key, group => new Lazy<int?>(() => CollectionYear.Find(folder, [.. group])));
+        var censuses = files
+            .Where(file => file.Table == CensusHeaderTable.Table)
+            .DistinctBy(file => file.Name)
+            .ToDictionary(file => file.Name, CensusYear.Find);
         var done = 0;
         return
         [
@@ -78,7 +83,11 @@ public static class CheckFolder
                 .WithDegreeOfParallelism(Environment.ProcessorCount)
                 .Select(file =>
                 {
-                    var read = ReadFile.Run(file, () => year ?? years[file.Folder].Value, pool);
+                    var read = ReadFile.Run(
+                        file,
+                        () => censuses.GetValueOrDefault(file.Name) ?? year ?? years[file.Folder].Value,
+                        pool
+                    );
                     progress?.Report(
                         new Progress($"Checking {file.Name}", 0.9 * Interlocked.Increment(ref done) / files.Count)
                     );

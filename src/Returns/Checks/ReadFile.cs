@@ -18,8 +18,8 @@ internal sealed record ReadFile(
     /// <param name="year">Finds the year of a return that does not say it; asked only where it matters.</param>
     public static ReadFile Run(FoundFile found, Func<int?> year, TextPool pool)
     {
-        using var file = ReturnFile.Open(found.Path, found.Name);
-        if (file.Table?.Return == Return.Ssda903)
+        using var file = ReturnFile.Open(found);
+        if (file.Table?.Return == Return.Ssda903 || file.Table?.Return == Return.ChildrenInNeed)
             file.Year = year();
         file.CheckYear();
         var rows = RuleBook.All.Any(rule => rule.Return == file.Table?.Return) ? FileRows.Read(file, pool) : null;

@@ -44,10 +44,10 @@ public sealed class Findings(string file)
         keys.Add(key);
     }
 
-    public void Repaired(int line, string column, string what)
+    public void Repaired(int line, string column, string what, int times = 1)
     {
         var (count, first) = repairs.GetValueOrDefault((column, what), (0, line));
-        repairs[(column, what)] = (count + 1, first);
+        repairs[(column, what)] = (count + times, first);
     }
 
     public IReadOnlyList<Repair> Repairs(string table) =>

@@ -1,19 +1,49 @@
+using Headwater.Returns.Files.Unfolding;
+
 namespace Headwater.Returns.Files;
 
-/// <summary>A file in the folder that was sent.</summary>
+/// <summary>A file in the folder that was sent, or one table of a file that holds several.</summary>
 /// <param name="Name">Its path within that folder, with forward slashes.</param>
 public sealed record FoundFile(string Path, string Name)
 {
     /// <summary>The folder it stands in, within the folder that was sent: the files of one are sent together.</summary>
     public string Folder => Name.LastIndexOf('/') is var slash and >= 0 ? Name[..slash] : "";
 
+    /// <summary>What it holds, where it was taken out of another file; null where the file itself is read.</summary>
+    internal Spill? Content { get; init; }
+
+    /// <summary>Whether each of its lines begins with the number of the line where it stood before.</summary>
+    internal bool IsNumbered { get; init; }
+
+    /// <summary>The table that it is, where the other file says so.</summary>
+    internal Table? Table { get; init; }
+
+    /// <summary>What was found while it was taken out.</summary>
+    internal IReadOnlyList<Note> Notes { get; init; } = [];
+
+    /// <summary>Its bytes, which can be sought in.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    public Stream Open() =>
+        Content?.OpenRead()
+        ?? new FileStream(
+            Path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.ReadWrite,
+            bufferSize: 0,
+            FileOptions.SequentialScan
+        );
+
     /// <summary>
     /// Every file at any depth, in the order in which a later one replaces an earlier: by name without its ending, so
     /// that spring.csv comes before spring-corrected.csv. Files that systems hide are passed over. What cannot be read as
-    /// a file is listed too: opening it says why.
+    /// a file is listed too: opening it says why. A workbook, an archive or an XML return is taken apart: each of its
+    /// tables is a file here.
     /// </summary>
     /// <param name="place">A folder, or one file.</param>
-    public static IReadOnlyList<FoundFile> In(string place) =>
+    public static IReadOnlyList<FoundFile> In(string place) => [.. Whole(place).SelectMany(Unfold.Run)];
+
+    private static IEnumerable<FoundFile> Whole(string place) =>
         File.Exists(place)
             ? [new FoundFile(place, System.IO.Path.GetFileName(place))]
             :

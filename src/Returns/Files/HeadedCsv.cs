@@ -10,7 +10,8 @@ internal sealed record HeadedCsv(Table Table, int[] CellOf, IReadOnlyList<string
     // Reports printed to CSV often begin with a title and a date.
     private const int LinesLookedAt = 10;
 
-    public static HeadedCsv? Find(CsvReader csv, string fileName, Findings findings)
+    /// <param name="known">The table, where the file that it was taken out of says so.</param>
+    public static HeadedCsv? Find(CsvReader csv, string fileName, Findings findings, Table? known = null)
     {
         for (var rows = 0; rows < LinesLookedAt && csv.Read(); rows++)
         {
@@ -19,7 +20,7 @@ internal sealed record HeadedCsv(Table Table, int[] CellOf, IReadOnlyList<string
                 .Select(place => Letters.Read(Letters.Trim(csv.Cell(place))))
                 .ToList();
             var folded = headings.Select(Heading.Fold).ToList();
-            if (Recognition.Find(folded, fileName) is not { } table)
+            if ((known ?? Recognition.Find(folded, fileName)) is not { } table)
                 continue;
             if (rows > 0 && csv.Line > 1)
                 findings.Repaired(1, "", "had lines above the headings, which were passed over");

@@ -8,8 +8,10 @@ internal static class Recognition
 {
     private const double Enough = 0.45;
 
-    private static readonly FrozenDictionary<string, double> Weights = Catalogue
-        .All.SelectMany(table => table.Columns.SelectMany(Heading.Of).Distinct())
+    private static readonly IReadOnlyList<Table> Tables = [.. Catalogue.All.Where(table => !table.IsXmlOnly)];
+
+    private static readonly FrozenDictionary<string, double> Weights = Tables
+        .SelectMany(table => table.Columns.SelectMany(Heading.Of).Distinct())
         .GroupBy(heading => heading)
         .ToFrozenDictionary(group => group.Key, group => 1.0 / group.Count());
 
@@ -23,7 +25,7 @@ internal static class Recognition
             return null;
 
         var (best, most) = (default(Table), 0.0);
-        foreach (var table in Catalogue.All)
+        foreach (var table in Tables)
         {
             var fit = Fit(table, known);
             if (fit < Enough)

@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using Headwater.Returns.Files.Csv;
+using Headwater.Returns.Files.Unfolding;
 
 namespace Headwater.Returns.Files;
 
@@ -13,11 +14,13 @@ public sealed class ReturnFile : IDisposable
     private readonly Row? row;
     private bool usable;
 
-    private ReturnFile(TextStream text, string name)
+    private ReturnFile(TextStream text, string name, FoundFile? part = null)
     {
         (Name, Size) = (name, text.Size);
         Findings = new Findings(name);
-        csv = new CsvReader(text.Stream);
+        csv = new CsvReader(text.Stream, numbered: part?.IsNumbered is true);
+        foreach (var note in part?.Notes ?? [])
+            Tell(note);
         if (text.Refusal is not null)
         {
             Findings.Add(1, "", "file", $"the file {text.Refusal}");
@@ -26,7 +29,7 @@ public sealed class ReturnFile : IDisposable
 
         if (text.Note is not null)
             Findings.Repaired(1, "", text.Note);
-        headed = FindHeadings();
+        headed = FindHeadings(part?.Table);
         if (IsBrokenOff)
             return;
         if (headed is null)
@@ -43,7 +46,7 @@ public sealed class ReturnFile : IDisposable
         if (csv.Delimiter != ',')
             Findings.Repaired(1, "", $"parts its cells by {Dialect.Name(csv.Delimiter)}, not commas");
         row = new Row(headed.Table, csv, headed.CellOf);
-        check = new RowCheck(headed.Table, row, headed.CellOf, Findings);
+        check = new RowCheck(headed.Table, row, headed.CellOf, Findings) { AnyDayStyle = part?.IsNumbered is true };
     }
 
     /// <summary>The path within the folder that was sent, with forward slashes.</summary>
@@ -73,8 +76,10 @@ public sealed class ReturnFile : IDisposable
     /// <summary>The row at hand, after <see cref="Read"/> said that there is one.</summary>
     public Row Row => row ?? throw new InvalidOperationException("A file that was not recognised has no rows.");
 
+    public static ReturnFile Open(FoundFile file) => new(TextStream.Open(file), file.Name, file);
+
     /// <param name="name">The path within the folder that was sent.</param>
-    public static ReturnFile Open(string path, string name) => new(TextStream.Open(path), name);
+    public static ReturnFile Open(string path, string name) => Open(new FoundFile(path, name));
 
     /// <param name="stream">Must be able to seek.</param>
     public static ReturnFile Of(Stream stream, string name) => new(TextStream.Of(stream), name);
@@ -135,11 +140,11 @@ public sealed class ReturnFile : IDisposable
 
     public void Dispose() => csv.Dispose();
 
-    private HeadedCsv? FindHeadings()
+    private HeadedCsv? FindHeadings(Table? known)
     {
         try
         {
-            return HeadedCsv.Find(csv, Name, Findings);
+            return HeadedCsv.Find(csv, Name, Findings, known);
         }
         catch (IOException)
         {
@@ -165,6 +170,14 @@ public sealed class ReturnFile : IDisposable
     {
         IsBrokenOff = true;
         Findings.Add(1, "", "file", $"the file {Unreadable.BrokenOff}");
+    }
+
+    private void Tell(Note note)
+    {
+        if (note.Rule is { } rule)
+            Findings.Add(note.Line, note.Column, rule, note.Message);
+        else
+            Findings.Repaired(note.Line, note.Column, note.Message, note.Times);
     }
 
     private bool IsNoRow()

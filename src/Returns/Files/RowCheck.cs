@@ -10,6 +10,10 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
     private readonly Column? dated = table.Columns.SingleOrDefault(column => column.Name == table.DatedBy);
     private readonly byte[] lastDay = new byte[32];
     private int lastLength;
+
+    /// <summary>Whether days may be written in any order that is certain: XML and workbooks have their own.</summary>
+    public bool AnyDayStyle { get; init; }
+
     private int? lastYear;
 
     private readonly Column? known = table.Columns.SingleOrDefault(column => column.Name == table.KnownBy);
@@ -84,7 +88,7 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
         {
             var reading = days.Judge(cell, out var day);
             row.Means(column.Place, reading.Verdict is Verdict.Wrong ? null : day);
-            return reading;
+            return AnyDayStyle && reading.Verdict is Verdict.Repaired && !day.ShortYear ? Reading.Fine : reading;
         }
 
         return column.Format.Judge(cell, row.Year);

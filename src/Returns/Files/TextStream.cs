@@ -13,21 +13,14 @@ internal sealed record TextStream(Stream Stream, string? Note, string? Refusal)
     private static readonly byte[] Zip = [(byte)'P', (byte)'K', 3, 4];
     private static readonly byte[] OldExcel = [0xD0, 0xCF, 0x11, 0xE0];
 
-    public static TextStream Open(string path)
+    public static TextStream Open(FoundFile file)
     {
         try
         {
-            if (Unreadable.Why(path) is { } why)
+            if (file.Content is null && Unreadable.Why(file.Path) is { } why)
                 return Refused(why);
-            var file = new FileStream(
-                path,
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.ReadWrite,
-                bufferSize: 0,
-                FileOptions.SequentialScan
-            );
-            return Of(file) with { Size = file.Length };
+            var stream = file.Open();
+            return Of(stream) with { Size = stream.Length };
         }
         catch (UnauthorizedAccessException)
         {

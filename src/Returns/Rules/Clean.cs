@@ -47,7 +47,7 @@ public static class Clean
         );
 
     private static string Rows(Return of) =>
-        of == Return.Ssda903
-            ? Ssda903.Rules.Ssda903Rules.Clean
-            : throw new ArgumentException($"{of.Name} has no rules.", nameof(of));
+        of == Return.Ssda903 ? Ssda903.Rules.Ssda903Rules.Clean
+        : of == Return.ChildrenInNeed ? ChildrenInNeed.Rules.ChildrenInNeedRules.Clean
+        : throw new ArgumentException($"{of.Name} has no rules.", nameof(of));
 }

@@ -3,7 +3,8 @@ namespace Headwater.Returns.Rules;
 /// <summary>Every rule that Headwater knows, by return.</summary>
 public static class RuleBook
 {
-    public static IReadOnlyList<Rule> All { get; } = [.. Ssda903.Rules.Ssda903Rules.All];
+    public static IReadOnlyList<Rule> All { get; } =
+    [.. Ssda903.Rules.Ssda903Rules.All, .. ChildrenInNeed.Rules.ChildrenInNeedRules.All];
 
     /// <summary>The rules of a return in a year, in the order of their codes.</summary>
     public static IReadOnlyList<Rule> Of(Return one, int year) =>

@@ -35,7 +35,7 @@ public static class CollectionYear
         var days = new Dictionary<int, int>();
         foreach (var file in together)
         {
-            using var opened = ReturnFile.Open(file.Path, file.Name);
+            using var opened = ReturnFile.Open(file);
             while (opened.Table == table && opened.Read())
             {
                 foreach (var column in columns)

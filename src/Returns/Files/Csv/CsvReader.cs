@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+
 namespace Headwater.Returns.Files.Csv;
 
 /// <summary>What a line of a file turned out to be, where it is not plain.</summary>
@@ -18,7 +20,8 @@ public enum LineFault : byte
 
 /// <summary>Reads comma-separated lines from bytes, in bounded memory. Its cells are valid until the next line is read.</summary>
 /// <remarks>Delimiters, quotes and line ends are the same bytes in UTF-8 and Windows-1252, so no letter is decoded here.</remarks>
-public sealed class CsvReader(Stream stream) : IDisposable
+/// <param name="numbered">Whether every line begins with the number of the line where the row stood before it was unfolded.</param>
+public sealed class CsvReader(Stream stream, bool numbered = false) : IDisposable
 {
     private const int LongestRow = 1 << 20;
 
@@ -43,13 +46,16 @@ public sealed class CsvReader(Stream stream) : IDisposable
     /// <summary>Bytes taken from the stream so far.</summary>
     public long Taken { get; private set; }
 
-    public int Count => cells.Count;
+    public int Count => cells.Count - Hidden;
 
     /// <summary>The row's bytes as they stand in the file, without the line end; doubled quotes may already be single.</summary>
     public ReadOnlySpan<byte> Raw => buffer.AsSpan(rowStart, rowEnd - rowStart);
 
-    public ReadOnlySpan<byte> Cell(int place) =>
-        (uint)place < (uint)cells.Count ? buffer.AsSpan(cells.Start(place), cells.Length(place)) : default;
+    public ReadOnlySpan<byte> Cell(int place) => place >= 0 && place < Count ? At(place + Hidden) : default;
+
+    private int Hidden => numbered && cells.Count > 0 ? 1 : 0;
+
+    private ReadOnlySpan<byte> At(int place) => buffer.AsSpan(cells.Start(place), cells.Length(place));
 
     /// <summary>Goes to the next row; false at the end of the file.</summary>
     public bool Read()
@@ -71,6 +77,8 @@ public sealed class CsvReader(Stream stream) : IDisposable
                     nextLine += row.LinesPassed;
                     Fault |= row.RowEnd == row.Next ? LineFault.LastWithoutEnd : LineFault.None;
                     cells.Unescape(buffer);
+                    if (numbered)
+                        TakeNumber();
                     return true;
                 case ScanEnd.OpenQuote:
                     Fault |= LineFault.OpenQuote;
@@ -100,13 +108,20 @@ public sealed class CsvReader(Stream stream) : IDisposable
         started = true;
         Fill();
         var first = buffer.AsSpan(0, end);
-        Delimiter = Dialect.Find(first);
+        Delimiter = numbered ? (byte)',' : Dialect.Find(first);
         if (first.Length > 5 && first.StartsWith("sep="u8) && first[5] is (byte)'\r' or (byte)'\n')
         {
             Delimiter = first[4];
             position = first.IndexOf((byte)'\n') + 1;
             nextLine = 2;
         }
+    }
+
+    private void TakeNumber()
+    {
+        if (Utf8Parser.TryParse(At(0), out int line, out _))
+            Line = line;
+        rowStart = Math.Min(rowEnd, cells.Start(0) + cells.Length(0) + 1);
     }
 
     private void Fill()

@@ -1,0 +1,24 @@
+using Headwater.Returns.Rules;
+
+namespace Headwater.Returns.ChildrenInNeed.Rules;
+
+/// <summary>The rules of the children in need census, by what they are about.</summary>
+public static class ChildrenInNeedRules
+{
+    public static IReadOnlyList<Rule> All { get; } = [.. HeadRules.All];
+
+    /// <summary>A clean row of each table; those that begin with "row" make the clean return.</summary>
+    public const string Clean = """
+        row CensusHeader Collection=CIN Year=2026 ReferenceDate=2026-03-31 SourceLevel=L LEA=205
+        row ChildIdentifiers LAchildID=C100 UPN=A950000178301 PersonBirthDate=2016-06-01 Sex=F
+        row ChildCharacteristics LAchildID=C100 Ethnicity=WBRI
+        row Disabilities LAchildID=C100 Disability=NONE
+        row CINdetails LAchildID=C100 CINdetailsID=1 CINreferralDate=2025-06-02 ReferralSource=2A PrimaryNeedCode=N1 ReferralNFA=0
+        row Assessments LAchildID=C100 CINdetailsID=1 AssessmentID=1 AssessmentActualStartDate=2025-06-03 AssessmentAuthorisationDate=2025-07-10
+        row AssessmentFactorsList LAchildID=C100 CINdetailsID=1 AssessmentID=1 AssessmentFactor=16A
+        row CINplanDates LAchildID=C100 CINdetailsID=1 CINPlanStartDate=2025-07-10
+        Section47 LAchildID=C100 CINdetailsID=1 S47ActualStartDate=2025-07-14 InitialCPCtarget=2025-08-04 DateOfInitialCPC=2025-08-01 ICPCnotRequired=0
+        ChildProtectionPlans LAchildID=C100 CINdetailsID=1 CPPID=1 CPPstartDate=2025-08-01 InitialCategoryOfAbuse=NEG LatestCategoryOfAbuse=NEG NumberOfPreviousCPP=0
+        PlanReviews LAchildID=C100 CINdetailsID=1 CPPID=1 CPPreviewDate=2025-10-30
+        """;
+}

@@ -1,0 +1,107 @@
+using System.IO.Compression;
+
+namespace Headwater.Returns.Files.Unfolding;
+
+/// <summary>Takes files apart that hold several tables; a file that is one table already stays as it is.</summary>
+internal static class Unfold
+{
+    private const int HeadLooked = 512;
+
+    // An archive may hold workbooks and XML, and even another archive; deeper than that nobody sends them.
+    private const int Deepest = 3;
+
+    public static IEnumerable<FoundFile> Run(FoundFile file) => Run(file, Deepest);
+
+    // What cannot be opened or read says why when it is opened as a file of its own.
+    private static IEnumerable<FoundFile> Run(FoundFile file, int deeper)
+    {
+        try
+        {
+            return file.Content is null && Unreadable.Why(file.Path) is not null ? [file] : Look(file, deeper);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return [file];
+        }
+        catch (IOException)
+        {
+            return [file];
+        }
+    }
+
+    private static IEnumerable<FoundFile> Look(FoundFile file, int deeper)
+    {
+        using var stream = file.Open();
+        Span<byte> head = stackalloc byte[HeadLooked];
+        head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        stream.Position = 0;
+        if (deeper is 0)
+            return [file];
+        if (head.StartsWith("PK\u0003\u0004"u8))
+            return Packed(file, stream, deeper);
+        return IsXml(head) ? Xml(file, stream) : [file];
+    }
+
+    private static IEnumerable<FoundFile> Packed(FoundFile file, Stream stream, int deeper)
+    {
+        try
+        {
+            if (IsWorkbook(stream))
+                return UnfoldWorkbook.Run(file, stream);
+            return
+            [
+                .. UnfoldZip
+                    .Run(file, stream)
+                    .SelectMany(each => each.Content is null ? [each] : Run(each, deeper - 1)),
+            ];
+        }
+        catch (InvalidDataException)
+        {
+            return [file with { Notes = [new(1, "", "file", "the archive is damaged and could not be unpacked")] }];
+        }
+    }
+
+    private static bool IsWorkbook(Stream stream)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        var its = archive.GetEntry("xl/workbook.xml") is not null;
+        stream.Position = 0;
+        return its;
+    }
+
+    // A file that is XML but no known return is left to say so itself.
+    private static IReadOnlyList<FoundFile> Xml(FoundFile file, Stream stream)
+    {
+        if (UnfoldXml.Run(stream) is not { } unfolded)
+            return [file];
+        var (parts, notes) = unfolded;
+        if (parts.Count is 0)
+            return [file with { Notes = notes }];
+        return
+        [
+            .. parts.Select(
+                (part, i) =>
+                    new FoundFile(file.Path, file.Name)
+                    {
+                        Content = part.Content,
+                        IsNumbered = true,
+                        Table = part.Table,
+                        Notes = i is 0 ? notes : [],
+                    }
+            ),
+        ];
+    }
+
+    // UTF-16 is known by its mark or by the zero beside the bracket.
+    private static bool IsXml(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("\uFEFF"u8))
+            head = head[3..];
+        if (head.Length > 2 && head[0] is 0xFE or 0xFF && head[1] is 0xFE or 0xFF)
+            head = head[2..];
+        var start = head.TrimStart(" \t\r\n\0"u8);
+        return start.Length > 1
+            && start[0] == '<'
+            && (start[1] is (byte)'?' or (byte)'!' or 0 || char.IsAsciiLetter((char)start[1]));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.IO.Compression;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace Headwater.Returns.Files.Unfolding;
+
+/// <summary>Takes a workbook apart into its sheets; each is read as a CSV file would be, by its headings.</summary>
+internal static class UnfoldWorkbook
+{
+    public static IReadOnlyList<FoundFile> Run(FoundFile file, Stream stream)
+    {
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
+            if (UnfoldZip.Refusal(archive, stream.Length) is { } refusal)
+                return [file with { Notes = [new(1, "", "file", $"the workbook {refusal}")] }];
+
+        stream.Position = 0;
+        var sheets = new List<FoundFile>();
+        try
+        {
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
+            do
+            {
+                if (Sheet(reader) is { } part)
+                    sheets.Add(
+                        new(file.Path, $"{file.Name}/{reader.Name}") { Content = part.Content, IsNumbered = true }
+                    );
+            } while (reader.NextResult());
+        }
+        catch (Exception broken)
+            when (broken is ExcelReaderException or InvalidDataException or System.Xml.XmlException)
+        {
+            var note = new Note(1, "", "file", "the workbook is damaged; what could be read of it was");
+            return sheets.Count > 0
+                ? [sheets[0] with { Notes = [note] }, .. sheets.Skip(1)]
+                : [file with { Notes = [note] }];
+        }
+
+        return sheets.Count > 0
+            ? sheets
+            : [file with { Notes = [new(1, "", "file", "the workbook has no filled sheet")] }];
+    }
+
+    private static Part? Sheet(IExcelDataReader reader)
+    {
+        var (part, line, any) = (new Part(), 0, false);
+        while (reader.Read())
+        {
+            line++;
+            var cells = Enumerable.Range(0, reader.FieldCount).Select(place => Text(reader.GetValue(place))).ToList();
+            if (cells.TrueForAll(cell => cell is ""))
+                continue;
+            any = true;
+            part.Write(line, cells);
+        }
+
+        return any ? part : null;
+    }
+
+    /// <summary>A cell as a file of text would hold it: whole numbers without a point, days with the year first.</summary>
+    private static string Text(object? value) =>
+        value switch
+        {
+            null => "",
+            DateTime day when day.TimeOfDay == TimeSpan.Zero => day.ToString(
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            ),
+            DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            double number when number == Math.Floor(number) && Math.Abs(number) < 1e15 => ((long)number).ToString(
+                CultureInfo.InvariantCulture
+            ),
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
+}

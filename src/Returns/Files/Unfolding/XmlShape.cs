@@ -1,0 +1,47 @@
+namespace Headwater.Returns.Files.Unfolding;
+
+/// <summary>How a return stands in XML, described once: which elements are rows of which tables.</summary>
+/// <param name="Root">The name of the outermost element; namespaces do not count.</param>
+internal sealed record XmlShape(string Root, params IReadOnlyList<XmlRecord> Records);
+
+/// <summary>An element that is read whole before the next, such as a child.</summary>
+/// <param name="Path">From the root, which is left out: <c>Children/Child</c>.</param>
+internal sealed record XmlRecord(string Path, params IReadOnlyList<XmlRows> Rows);
+
+/// <summary>Elements within a record that are rows of a table.</summary>
+/// <param name="Path">
+/// From the record: <c>EPISODE</c>, <c>CINdetails/Section47</c>; empty for the record itself; <c>*[SW_ID]</c> for any
+/// element that has such a one in it.
+/// </param>
+/// <param name="Cells">
+/// For columns whose element is not named like them: a name or path within the row's element, <c>|</c> between names of
+/// which one is there; <c>/HEADER/DOB</c> from the record; <c>#CINdetails</c> the how-many-eth of its kind in the record the
+/// surrounding element is; <c>.</c> the element's own text.
+/// </param>
+/// <param name="OnlyWith">
+/// Sources of which one must hold something for the element to be a row, or what is named: <c>UASC=1</c>; empty where every
+/// element is a row.
+/// </param>
+internal sealed record XmlRows(
+    Table Table,
+    string Path,
+    IReadOnlyDictionary<string, string> Cells,
+    params IReadOnlyList<string> OnlyWith
+)
+{
+    /// <summary>Whether several tables have their items in the one element of each record.</summary>
+    public bool SharesElement { get; init; }
+
+    /// <summary>What the element is called where it is written.</summary>
+    public string ElementName { get; init; } = Path.Split('/')[^1];
+
+    public string Source(Column column) => Cells.GetValueOrDefault(column.Name, column.Name);
+
+    public bool IsRow(XmlNode element, XmlNode record) =>
+        OnlyWith.Count is 0
+        || OnlyWith.Any(with =>
+            with.Split('=') is [var source, var value]
+                ? element.Cell(source, record) == value
+                : element.Cell(with, record) is not ""
+        );
+}

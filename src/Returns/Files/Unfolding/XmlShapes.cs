@@ -1,0 +1,8 @@
+namespace Headwater.Returns.Files.Unfolding;
+
+/// <summary>Every return that is read in XML.</summary>
+internal static class XmlShapes
+{
+    public static IReadOnlyList<XmlShape> All { get; } =
+    [Ssda903.Ssda903Xml.Shape, ChildrenInNeed.ChildrenInNeedXml.Shape];
+}
