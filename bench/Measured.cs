@@ -32,7 +32,8 @@ internal sealed record Measured(double WallSeconds, double CpuSeconds, double Pe
         }
 
         var wall = watch.Elapsed.TotalSeconds;
-        if (process.ExitCode is not 0)
+        // 1 is findings, which a check is there for.
+        if (process.ExitCode is not (0 or 1))
             throw new InvalidOperationException(
                 $"headwater {arguments[0]} ended with {process.ExitCode}: {await notes}"
             );

@@ -1,6 +1,7 @@
 using System.Text;
 using Headwater.Returns.Codes;
 using Headwater.Returns.Formats;
+using Headwater.Returns.Rules;
 
 namespace Headwater.Returns;
 
@@ -11,7 +12,11 @@ public static class Reference
 
     /// <summary>Each page's path in the repository and its text.</summary>
     public static IReadOnlyList<(string Path, string Text)> Pages() =>
-        [($"{Folder}/README.md", Index()), .. Return.All.Select(each => ($"{Folder}/{each.Slug}.md", Page(each)))];
+        [
+            ($"{Folder}/README.md", Index()),
+            .. Return.All.Select(each => ($"{Folder}/{each.Slug}.md", Page(each))),
+            .. RulesReference.Pages(),
+        ];
 
     private static string Index() =>
         $"""

@@ -18,6 +18,9 @@ public sealed record FormatRule(string Code, string Why)
         new("length", "a text is longer than the return allows"),
         new("cells", "a line has more or fewer cells than there are headings"),
         new("quote", "a quotation mark is opened and never closed"),
+        new("xml", "an XML file breaks off or is not well formed"),
+        new("file", "a file is damaged, empty or not one that can be read"),
+        new("unrecognised", "a file is none of the tables that Headwater knows"),
         new("line", "a line is too long to be a row"),
     ];
 }

@@ -46,7 +46,8 @@ public static class Clean
             )
         );
 
-    private static string Rows(Return of) =>
+    /// <summary>The clean rows of a return, in the manner of <see cref="Example"/>.</summary>
+    public static string Rows(Return of) =>
         of == Return.Ssda903 ? Ssda903.Rules.Ssda903Rules.Clean
         : of == Return.ChildrenInNeed ? ChildrenInNeed.Rules.ChildrenInNeedRules.Clean
         : throw new ArgumentException($"{of.Name} has no rules.", nameof(of));

@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using Headwater.Returns.Checks;
+using Headwater.Returns.Files;
+
+namespace Headwater.Tests.Returns;
+
+/// <summary>Files that hold several tables are read like the tables themselves.</summary>
+public sealed class UnfoldTests : IDisposable
+{
+    private const string Headings = "CHILD,DOB,MISSING,MIS_START,MIS_END";
+    private readonly string folder = Directory.CreateTempSubdirectory("headwater-unfold-").FullName;
+
+    [Fact]
+    public void An_archive_is_its_files()
+    {
+        using (var archive = ZipFile.Open(Path.Combine(folder, "sent.zip"), ZipArchiveMode.Create))
+        {
+            Write(archive, "2026/missing.csv", $"{Headings}\n7,01/02/2010,M,31/02/2026,\n");
+            Write(archive, "__MACOSX/missing.csv", "nothing");
+        }
+
+        var file = Assert.Single(FoundFile.In(folder));
+        Assert.Equal("sent.zip/2026/missing.csv", file.Name);
+        using var opened = ReturnFile.Open(file);
+        while (opened.Read()) { }
+
+        Assert.Equal(("Missing", 1L), (opened.Table?.Name, opened.Rows));
+        Assert.Equal((2, "MIS_START"), (opened.Findings.Problems[0].Line, opened.Findings.Problems[0].Column));
+    }
+
+    [Fact]
+    public void An_archive_that_would_unpack_to_too_much_is_refused_with_a_sentence()
+    {
+        using (var archive = ZipFile.Open(Path.Combine(folder, "bomb.zip"), ZipArchiveMode.Create))
+        {
+            using var entry = archive.CreateEntry("missing.csv", CompressionLevel.SmallestSize).Open();
+            var zeros = new byte[1 << 20];
+            for (var i = 0; i < 200; i++)
+                entry.Write(zeros);
+        }
+
+        using var opened = ReturnFile.Open(Assert.Single(FoundFile.In(folder)));
+
+        Assert.Null(opened.Table);
+        Assert.Contains(opened.Findings.Problems, problem => problem.Message.Contains("far more", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_archive_that_is_damaged_says_so()
+    {
+        File.WriteAllBytes(Path.Combine(folder, "cut.zip"), [.. "PK\u0003\u0004"u8, .. new byte[100]]);
+
+        using var opened = ReturnFile.Open(Assert.Single(FoundFile.In(folder)));
+
+        Assert.Contains(opened.Findings.Problems, problem => problem.Message.Contains("damaged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_XML_return_is_its_tables_with_the_lines_where_they_stand()
+    {
+        File.WriteAllText(
+            Path.Combine(folder, "care.xml"),
+            """
+            <?xml version="1.0"?>
+            <x:EXPSSDA903 xmlns:x="urn:some"><x:CHILD>
+              <x:HEADER><x:CHILDID>7</x:CHILDID><x:UPN>UN3</x:UPN><x:SEX>M</x:SEX><x:DOB>2010-02-01</x:DOB>
+                <x:ETHNIC>WBRI</x:ETHNIC><x:UASC>1</x:UASC><x:SHOESIZE>5</x:SHOESIZE></x:HEADER>
+              <x:EPISODE>
+                <x:DECOM>2025-06-31</x:DECOM><x:RNE>S</x:RNE><x:LS>C2</x:LS><x:CIN>N1</x:CIN><x:PL>U6</x:PL>
+              </x:EPISODE>
+            </x:CHILD></x:EXPSSDA903>
+            """
+        );
+
+        var result = CheckFolder.Run(folder, 2026);
+
+        Assert.Equal(1, result.Files.Single(file => file.Table is "Header").Rows);
+        Assert.Equal(1, result.Files.Single(file => file.Table is "UASC").Rows);
+        Assert.Equal(0, result.Files.Single(file => file.Table is "OC3").Rows);
+        Assert.Contains(result.Repairs, repair => repair is { Column: "SHOESIZE", Count: 1, FirstLine: 4 });
+        var found = Assert.Single(result.Rules.Single(rule => rule is { Return: "ssda903", Code: "141" }).Found);
+        Assert.Equal(("care.xml", 5, "DECOM", "7"), (found.File, found.Line, found.Column, found.Key));
+    }
+
+    [Fact]
+    public void An_XML_return_that_breaks_off_is_read_to_the_break()
+    {
+        File.WriteAllText(
+            Path.Combine(folder, "care.xml"),
+            """
+            <EXPSSDA903>
+            <CHILD><HEADER><CHILDID>7</CHILDID></HEADER></CHILD>
+            <CHILD><HEADER><CHILDID>8</CHILD
+            """
+        );
+
+        var result = CheckFolder.Run(folder, 2026);
+
+        Assert.Equal(1, result.Files.Single(file => file.Table is "Header").Rows);
+        Assert.Contains(result.Rules, rule => rule is { Code: "xml", Status: "found" } && rule.Found[0].Line == 3);
+    }
+
+    [Fact]
+    public void An_XML_file_with_entities_is_refused()
+    {
+        File.WriteAllText(
+            Path.Combine(folder, "laughs.xml"),
+            "<!DOCTYPE a [<!ENTITY b \"bbbb\"><!ENTITY c \"&b;&b;\">]><EXPSSDA903>&c;</EXPSSDA903>"
+        );
+
+        Assert.All(CheckFolder.Run(folder, 2026).Files, file => Assert.Equal(0, file.Rows));
+    }
+
+    [Fact]
+    public void A_part_too_large_for_memory_is_read_as_well()
+    {
+        using (var archive = ZipFile.Open(Path.Combine(folder, "large.zip"), ZipArchiveMode.Create))
+        {
+            using var entry = new StreamWriter(archive.CreateEntry("missing.csv", CompressionLevel.Fastest).Open());
+            entry.Write($"{Headings}\n");
+            for (var i = 0; i < 1_000_000; i++)
+                entry.Write($"{i},01/02/2010,M,01/05/2025,02/05/2025\n");
+        }
+
+        using var opened = ReturnFile.Open(Assert.Single(FoundFile.In(folder)));
+        while (opened.Read()) { }
+
+        Assert.Equal(1_000_000, opened.Usable);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static void Write(ZipArchive archive, string name, string text)
+    {
+        using var entry = new StreamWriter(archive.CreateEntry(name).Open());
+        entry.Write(text);
+    }
+}
