@@ -25,7 +25,7 @@ internal sealed class ListFile : IDisposable
     /// <summary>Opens a list at its first row; null where it cannot be used, and the findings say why.</summary>
     public static ListFile? Open(string path, IReadOnlyList<ListColumn> columns, Findings findings)
     {
-        var text = TextStream.Open(path);
+        var text = TextStream.Open(new FoundFile(path, Path.GetFileName(path)));
         var csv = new CsvReader(text.Stream);
         if (text.Refusal is not null)
         {
