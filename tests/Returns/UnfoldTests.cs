@@ -42,7 +42,10 @@ public sealed class UnfoldTests : IDisposable
         using var opened = ReturnFile.Open(Assert.Single(FoundFile.In(folder)));
 
         Assert.Null(opened.Table);
-        Assert.Contains(opened.Findings.Problems, problem => problem.Message.Contains("far more", StringComparison.Ordinal));
+        Assert.Contains(
+            opened.Findings.Problems,
+            problem => problem.Message.Contains("far more", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -52,7 +55,10 @@ public sealed class UnfoldTests : IDisposable
 
         using var opened = ReturnFile.Open(Assert.Single(FoundFile.In(folder)));
 
-        Assert.Contains(opened.Findings.Problems, problem => problem.Message.Contains("damaged", StringComparison.Ordinal));
+        Assert.Contains(
+            opened.Findings.Problems,
+            problem => problem.Message.Contains("damaged", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -65,6 +65,9 @@ internal static class Translations
     private static readonly Dictionary<Table, int> Places = All.Select((translation, i) => (translation.Table, i))
         .ToDictionary(pair => pair.Table, pair => pair.i);
 
+    /// <summary>Whether the table tells timelines anything; some are checked alone.</summary>
+    public static bool Reads(Table table) => Places.ContainsKey(table);
+
     public static Translation Of(Table table) => All[Places[table]];
 
     /// <summary>When a table is read among those of its folder.</summary>

@@ -68,7 +68,7 @@ internal static class ReadUnit
         if (file.IsBrokenOff)
             throw new LostFileException(one.File.Name);
         // A return may well have nothing to tell in a table; whoever loads it should see that this one told nothing.
-        if (file.Rows == 0)
+        if (file.Rows == 0 && !one.File.IsPart)
             file.Findings.Add(
                 1,
                 "",

@@ -47,10 +47,24 @@ internal static class Survey
             : Hash(file);
         if (sha256 is null)
             return Lost(file);
-        var one = new Incoming(file, sha256, opened.Table, opened.Size ?? 0);
+        var one = new Incoming(file, sha256, Loadable(opened), opened.Size ?? 0);
         if (one.Table is null)
             one.Outcome = FileOutcome.Of(opened);
         return one;
+    }
+
+    /// <summary>Its table; null, with a problem that says so, where that is only checked and tells timelines nothing.</summary>
+    private static Table? Loadable(ReturnFile opened)
+    {
+        if (opened.Table is not { } table || Translations.Reads(table))
+            return opened.Table;
+        opened.Findings.Add(
+            1,
+            "",
+            "not-loaded",
+            $"{table.Name} of the {table.Return.Name} is checked by “headwater check”; it is not loaded"
+        );
+        return null;
     }
 
     private static Incoming Lost(string folder, string name) => Lost(new FoundFile(Path.Combine(folder, name), name));

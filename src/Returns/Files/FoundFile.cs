@@ -18,6 +18,9 @@ public sealed record FoundFile(string Path, string Name)
     /// <summary>The table that it is, where the other file says so.</summary>
     internal Table? Table { get; init; }
 
+    /// <summary>Whether it is one table of a file that has them all, so that it may well be empty.</summary>
+    public bool IsPart => Table is not null;
+
     /// <summary>What was found while it was taken out.</summary>
     internal IReadOnlyList<Note> Notes { get; init; } = [];
 

@@ -11,7 +11,12 @@ internal static class RulesReference
     public static IEnumerable<(string Path, string Text)> Pages() =>
         RuleBook
             .All.GroupBy(rule => rule.Return)
-            .Select(rules => ($"{Folder}/{rules.Key.Slug}.md", Page(rules.Key, [.. rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)])))
+            .Select(rules =>
+                (
+                    $"{Folder}/{rules.Key.Slug}.md",
+                    Page(rules.Key, [.. rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)])
+                )
+            )
             .Prepend(($"{Folder}/README.md", Index()));
 
     private static string Index() =>
@@ -22,7 +27,12 @@ internal static class RulesReference
 
             | Return | Rules |
             | --- | --- |
-            {string.Join('\n', RuleBook.All.GroupBy(rule => rule.Return).Select(each => $"| [{each.Key.Name}]({each.Key.Slug}.md) | {each.Count()} |"))}
+            {string.Join(
+                '\n',
+                RuleBook.All.GroupBy(rule => rule.Return).Select(each =>
+                    $"| [{each.Key.Name}]({each.Key.Slug}.md) | {each.Count()} |"
+                )
+            )}
 
             """;
 
@@ -30,14 +40,20 @@ internal static class RulesReference
     {
         var page = new StringBuilder();
         page.Append($"# Rules: {one.Name}\n\n");
-        page.Append($"{rules.Count} rules; one that changed stands once for each stretch of years. [How they are tested](README.md).\n\n");
+        page.Append(
+            $"{rules.Count} rules; one that changed stands once for each stretch of years. [How they are tested](README.md).\n\n"
+        );
         page.Append("| Code | Years | Says | To mend | Looks at |\n| --- | --- | --- | --- | --- |\n");
         foreach (var rule in rules)
             page.Append(Row(rule));
-        page.Append("\n## Clean rows\n\nExamples name what differs from these; rows that begin with `row` are the clean return.\n\n");
+        page.Append(
+            "\n## Clean rows\n\nExamples name what differs from these; rows that begin with `row` are the clean return.\n\n"
+        );
         page.Append($"```\n{Clean.Rows(one)}\n```\n\n## Examples\n");
         foreach (var rule in rules)
-            page.Append($"\n### {rule.Code}, {rule.Years}\n\nFound in:\n\n```\n{rule.Fails}\n```\n\nNot found in:\n\n```\n{(rule.Passes is "" ? "the clean return" : rule.Passes)}\n```\n");
+            page.Append(
+                $"\n### {rule.Code}, {rule.Years}\n\nFound in:\n\n```\n{rule.Fails}\n```\n\nNot found in:\n\n```\n{(rule.Passes is "" ? "the clean return" : rule.Passes)}\n```\n"
+            );
         return page.ToString();
     }
 

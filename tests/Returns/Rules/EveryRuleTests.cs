@@ -11,12 +11,13 @@ public sealed class EveryRuleTests : IDisposable
 
     public static TheoryData<string> Names => [.. RuleBook.All.Select(Name)];
 
-    // One XML file holds each child once, with one header and one birth date: these faults cannot stand in it.
+    // What compares the tables of one child with each other cannot stand in a file that holds birth date and sex once.
     public static TheoryData<string> XmlNames =>
         [
             .. RuleBook
                 .All.Where(rule => !rule.Code.StartsWith("INT", StringComparison.Ordinal))
                 .Where(rule => !rule.Fails.Contains("without", StringComparison.Ordinal))
+                .Where(rule => WrittenExample.FitsXml(Clean.Fails(rule)) && WrittenExample.FitsXml(Clean.Passes(rule)))
                 .Select(Name),
         ];
 

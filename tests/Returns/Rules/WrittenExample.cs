@@ -1,6 +1,7 @@
 using Headwater.Returns;
 using Headwater.Returns.Checks;
 using Headwater.Returns.Rules;
+using Headwater.Returns.Ssda903;
 using Headwater.Returns.Writing;
 
 namespace Headwater.Tests.Returns.Rules;
@@ -28,7 +29,32 @@ internal sealed class WrittenExample : IDisposable
         return CheckFolder.Run(now, year, example.HasLastYear ? before : null, beside ?? Clean.Beside).Rules;
     }
 
+    /// <summary>Whether one XML file can hold it: there a child has one header, which gives the birth date and sex for all tables.</summary>
+    public static bool FitsXml(Example example) =>
+        new[] { true, false }.All(lastYear =>
+            example
+                .Tables.SelectMany(table =>
+                    example.Rows(table, lastYear).Select(row => (Table: table, Cells: Cells(row)))
+                )
+                .GroupBy(row => row.Cells.GetValueOrDefault("CHILD"))
+                .All(child =>
+                    Alike(child.Select(row => row.Cells), "DOB")
+                    && Alike(child.Select(row => row.Cells), "SEX")
+                    && child.GroupBy(row => row.Table).All(rows => rows.Count() == 1 || !IsOnce(rows.Key))
+                )
+        );
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static Dictionary<string, string> Cells(IReadOnlyDictionary<Column, string> row) =>
+        row.ToDictionary(cell => cell.Key.Name, cell => cell.Value);
+
+    private static bool Alike(IEnumerable<Dictionary<string, string>> rows, string column) =>
+        rows.Where(row => row.ContainsKey(column)).Select(row => row[column]).Distinct().Count() < 2;
+
+    // The tables whose items stand in the header itself.
+    private static bool IsOnce(Table table) =>
+        table == HeaderTable.Table || table == UascTable.Table || table == Oc3Table.Table || table == Ad1Table.Table;
 
     private static void Write(
         Example example,
