@@ -83,4 +83,7 @@ public static class Catalogue
         YouthJusticeCaseTable.Table,
         MissingEpisodeTable.Table,
     ];
+
+    /// <summary>The tables that may stand in a file of their own.</summary>
+    public static IReadOnlyList<Table> InFiles { get; } = [.. All.Where(table => !table.IsXmlOnly)];
 }

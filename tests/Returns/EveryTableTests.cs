@@ -5,14 +5,14 @@ namespace Headwater.Tests.Returns;
 
 public class EveryTableTests
 {
-    public static TheoryData<string> Tables => [.. Catalogue.All.Select(table => table.Name)];
+    public static TheoryData<string> Tables => [.. Catalogue.InFiles.Select(table => table.Name)];
 
     public static TheoryData<string, string> Columns
     {
         get
         {
             var columns = new TheoryData<string, string>();
-            foreach (var table in Catalogue.All)
+            foreach (var table in Catalogue.InFiles)
             foreach (var column in table.Columns)
                 columns.Add(table.Name, column.Name);
             return columns;

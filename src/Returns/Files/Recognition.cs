@@ -8,10 +8,8 @@ internal static class Recognition
 {
     private const double Enough = 0.45;
 
-    private static readonly IReadOnlyList<Table> Tables = [.. Catalogue.All.Where(table => !table.IsXmlOnly)];
-
-    private static readonly FrozenDictionary<string, double> Weights = Tables
-        .SelectMany(table => table.Columns.SelectMany(Heading.Of).Distinct())
+    private static readonly FrozenDictionary<string, double> Weights = Catalogue
+        .InFiles.SelectMany(table => table.Columns.SelectMany(Heading.Of).Distinct())
         .GroupBy(heading => heading)
         .ToFrozenDictionary(group => group.Key, group => 1.0 / group.Count());
 
@@ -25,7 +23,7 @@ internal static class Recognition
             return null;
 
         var (best, most) = (default(Table), 0.0);
-        foreach (var table in Tables)
+        foreach (var table in Catalogue.InFiles)
         {
             var fit = Fit(table, known);
             if (fit < Enough)
