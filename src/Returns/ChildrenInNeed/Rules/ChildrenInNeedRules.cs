@@ -5,7 +5,19 @@ namespace Headwater.Returns.ChildrenInNeed.Rules;
 /// <summary>The rules of the children in need census, by what they are about.</summary>
 public static class ChildrenInNeedRules
 {
-    public static IReadOnlyList<Rule> All { get; } = [.. HeadRules.All];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. HeadRules.All,
+        .. BirthAndDeathRules.All,
+        .. ChildRecordRules.All,
+        .. CaseStartRules.All,
+        .. CaseEndRules.All,
+        .. OpenCaseRules.All,
+        .. AssessmentRules.All,
+        .. FactorRules.All,
+        .. EnquiryRules.All,
+        .. ProtectionPlanRules.All,
+    ];
 
     /// <summary>A clean row of each table; those that begin with "row" make the clean return.</summary>
     public const string Clean = """
