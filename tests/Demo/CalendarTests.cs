@@ -5,29 +5,6 @@ namespace Headwater.Tests.Demo;
 public sealed class CalendarTests
 {
     [Theory]
-    [InlineData("2016-03-25")]
-    [InlineData("2019-04-22")]
-    [InlineData("2020-05-08")]
-    [InlineData("2021-12-27")]
-    [InlineData("2021-12-28")]
-    [InlineData("2022-06-02")]
-    [InlineData("2022-06-03")]
-    [InlineData("2022-09-19")]
-    [InlineData("2023-01-02")]
-    [InlineData("2023-05-08")]
-    [InlineData("2026-12-28")]
-    public void Bank_holidays_in_England_are_known(string day) =>
-        Assert.True(BankHolidays.Contains(DateOnly.ParseExact(day, "yyyy-MM-dd", null)));
-
-    [Theory]
-    [InlineData("2020-05-04")]
-    [InlineData("2022-05-30")]
-    [InlineData("2026-12-27")]
-    [InlineData("2025-12-24")]
-    public void Other_days_are_not_bank_holidays(string day) =>
-        Assert.False(BankHolidays.Contains(DateOnly.ParseExact(day, "yyyy-MM-dd", null)));
-
-    [Theory]
     [InlineData(2016)]
     [InlineData(2022)]
     [InlineData(2024)]

@@ -29,7 +29,7 @@ public static class Sample
     public static string Upn(int row)
     {
         var digits = $"{999_000_000_000 + row}";
-        return $"{Vocabulary.Upn.CheckLetter($"?{digits}")}{digits}";
+        return $"{Headwater.Vocabulary.Upn.CheckLetter($"?{digits}")}{digits}";
     }
 
     public static IReadOnlyList<string> Row(Table table, int row = 1) =>

@@ -29,7 +29,7 @@ public static class SmallBorough
     public static string Upn(int child)
     {
         var digits = $"{child:00000000000}0";
-        return $"{Vocabulary.Upn.CheckLetter($"A{digits}")}{digits}";
+        return $"{Headwater.Vocabulary.Upn.CheckLetter($"A{digits}")}{digits}";
     }
 
     /// <summary>Writes the files below a folder.</summary>

@@ -1,3 +1,5 @@
+using Headwater.Vocabulary;
+
 namespace Headwater.Demo.Calendar;
 
 /// <summary>A calendar month, the step by which lives go on.</summary>
@@ -29,7 +31,7 @@ public readonly record struct Month(int Index)
                 _ => 0,
             } + draw.Below(Number is 7 or 12 ? 14 : 19)
         );
-        return Working.OnOrAfter(day);
+        return WorkingDays.OnOrAfter(day);
     }
 
     public double Age(DateOnly born) => (First.DayNumber - born.DayNumber) / 365.25;

@@ -1,3 +1,5 @@
+using Headwater.Vocabulary;
+
 namespace Headwater.Demo.Calendar;
 
 /// <summary>The borough's school terms: half terms, bank holidays, training days and the closures of 2020 and 2021.</summary>

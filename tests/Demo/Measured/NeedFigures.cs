@@ -86,7 +86,7 @@ public static class NeedFigures
     {
         var days = 0;
         for (var day = from!.Value.AddDays(1); day <= to; day = day.AddDays(1))
-            days += Headwater.Demo.Calendar.Working.IsWorking(day) ? 1 : 0;
+            days += Headwater.Vocabulary.WorkingDays.IsWorking(day) ? 1 : 0;
         return days;
     }
 }

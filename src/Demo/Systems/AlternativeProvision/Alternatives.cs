@@ -2,6 +2,7 @@ using Headwater.Demo.Calendar;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Schools;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.AlternativeProvision;
 
@@ -39,10 +40,10 @@ public sealed class Alternatives(Life life, SchoolList schools)
     /// <summary>A school sends a pupil elsewhere for some weeks, to mend behaviour (section 29A, Education Act 2002).</summary>
     public void Direct(DateOnly after, School home, Draw draw)
     {
-        var from = Working.After(after, 3);
+        var from = WorkingDays.After(after, 3);
         if (from.Month is 7 or 8 || On(from) is not null)
             return;
-        var until = Working.OnOrAfter(from.AddDays(7 * draw.Between(6, 18)));
+        var until = WorkingDays.OnOrAfter(from.AddDays(7 * draw.Between(6, 18)));
         if (draw.Falls(0.7))
         {
             var provider = schools.Alternative(draw);
@@ -58,13 +59,13 @@ public sealed class Alternatives(Life life, SchoolList schools)
     /// <summary>From the sixth day the council must find education for an excluded child.</summary>
     public void AfterExclusion(DateOnly excluded, Draw draw)
     {
-        var on = Working.After(excluded, draw.Falls(0.7) ? 6 : draw.Between(8, 25));
+        var on = WorkingDays.After(excluded, draw.Falls(0.7) ? 6 : draw.Between(8, 25));
         var provider = schools.Alternative(draw);
         var weeks = draw.Between(20, 60);
         backOn = draw.Falls(Math.Clamp(0.62 - (0.16 * life.Course.Conduct), 0.1, 0.75)) ? on.AddDays(7 * weeks) : null;
         var until = backOn ?? on.AddDays(7 * 90);
         Add(null, provider, "", "PEX", on, until, 10, draw);
-        life.Schooling.Move(provider, Working.After(excluded, 26));
+        life.Schooling.Move(provider, WorkingDays.After(excluded, 26));
     }
 
     private void Teach(Month month, School home)

@@ -2,6 +2,7 @@ using Headwater.Demo.Calendar;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Workers;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.EarlyHelp;
 
@@ -85,9 +86,9 @@ public sealed class FamilyHelp(HomeLife home)
 
     private void Request(Month month, Draw draw)
     {
-        var on = Working.OnOrAfter(month.Day(draw));
+        var on = WorkingDays.OnOrAfter(month.Day(draw));
         var decision = draw.Pick(Decisions);
-        DateOnly? start = decision == "accepted" ? Working.After(on, draw.Between(3, 20)) : null;
+        DateOnly? start = decision == "accepted" ? WorkingDays.After(on, draw.Between(3, 20)) : null;
         var end = start?.AddDays(60 + (int)draw.Waiting(120));
         var children = Children(on, draw);
         if (children.Count == 0 || (start ?? on) > home.World.Options.LastDay)

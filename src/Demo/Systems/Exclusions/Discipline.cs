@@ -2,6 +2,7 @@ using Headwater.Demo.Calendar;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Schools;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.Exclusions;
 
@@ -87,12 +88,15 @@ public sealed class Discipline(Life life, SchoolList schools)
         // A child with a plan or in care is kept from exclusion wherever another way is found.
         if (provision == 'E' || life.Care.Now is not null)
             grave *= 0.3;
-        if (Working.OnOrAfter(after) > life.Until)
+        if (WorkingDays.OnOrAfter(after) > life.Until)
             return;
         if (school.Phase is Phase.Primary or Phase.Secondary && draw.Falls(grave))
-            Exclude(Working.OnOrAfter(after), school, provision, draw);
+            Exclude(WorkingDays.OnOrAfter(after), school, provision, draw);
         else if (school.Phase == Phase.Secondary && before >= 2 && draw.Falls(0.10))
-            life.Schooling.Move(schools.Near(Phase.Secondary, school.Ward, draw, not: school), Working.After(after, 8));
+            life.Schooling.Move(
+                schools.Near(Phase.Secondary, school.Ward, draw, not: school),
+                WorkingDays.After(after, 8)
+            );
         else if (school.Phase == Phase.Secondary && before >= 2 && draw.Falls(0.14))
             life.Alternatives.Direct(after, school, draw);
     }
@@ -101,7 +105,7 @@ public sealed class Discipline(Life life, SchoolList schools)
     {
         all.Add(new(school, "PERM", on, 0, [draw.Pick(Reasons)], provision));
         // The name comes off the roll once the governors have met and time to appeal has run out.
-        life.Schooling.Leave(Working.After(on, 25));
+        life.Schooling.Leave(WorkingDays.After(on, 25));
         life.Alternatives.AfterExclusion(on, draw);
     }
 }

@@ -3,6 +3,7 @@ using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Systems.SocialCare;
 using Headwater.Demo.Workers;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.LookedAfter;
 
@@ -127,7 +128,7 @@ public sealed class CareLife(Life life)
         if (stay == Stay.Settling && age < 4 && draw.Falls(0.5))
             Now.Adoption = Adopting.Plan(Now, ends, draw);
         EndPlans(referral, on);
-        referral.PassTo(Team.LookedAfter, Working.After(on, 10));
+        referral.PassTo(Team.LookedAfter, WorkingDays.After(on, 10));
     }
 
     private static void EndPlans(Referral referral, DateOnly on)

@@ -1,6 +1,7 @@
 using Headwater.Demo.Calendar;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.LookedAfter;
 
@@ -21,14 +22,14 @@ internal static class Reviewing
     {
         var due = now.Reviews.Count switch
         {
-            0 => Working.After(now.Start, 20),
+            0 => WorkingDays.After(now.Start, 20),
             1 => now.Reviews[^1].On.AddMonths(3),
             _ => now.Reviews[^1].On.AddMonths(6),
         };
         if (due > month.First.AddDays(month.Days + 3))
             return;
         var late = draw.Falls(0.06);
-        var on = Working.OnOrAfter(late ? due.AddDays(draw.Between(4, 30)) : due.AddDays(-draw.Between(3, 9)));
+        var on = WorkingDays.OnOrAfter(late ? due.AddDays(draw.Between(4, 30)) : due.AddDays(-draw.Between(3, 9)));
         if (on <= now.Start || on > life.Until || on >= life.Turns18)
             return;
         now.Reviews.Add((due, on, life.Child.Birthday(4) > on ? "PN0" : draw.Pick(Taking)));

@@ -2,6 +2,7 @@ using Headwater.Demo.Calendar;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Schools;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.SchoolCensus;
 
@@ -64,7 +65,7 @@ public sealed class Schooling(Life life, SchoolList schools)
 
         var draw = life.Child.Dice.Draw(Ask.School, month.Index);
         var ward = life.Home.Household.HomeOn(month.First).Ward;
-        var on = month.Number == 9 ? FirstDayOfYear(month.SchoolYear) : Working.OnOrAfter(month.Day(draw));
+        var on = month.Number == 9 ? FirstDayOfYear(month.SchoolYear) : WorkingDays.OnOrAfter(month.Day(draw));
         var school = wanted switch
         {
             Phase.Special => schools.Special(draw),
@@ -79,7 +80,7 @@ public sealed class Schooling(Life life, SchoolList schools)
 
         Start(
             school,
-            on < life.Home.Household.Arrives ? Working.OnOrAfter(life.Home.Household.Arrives.AddDays(14)) : on
+            on < life.Home.Household.Arrives ? WorkingDays.OnOrAfter(life.Home.Household.Arrives.AddDays(14)) : on
         );
     }
 
@@ -129,7 +130,7 @@ public sealed class Schooling(Life life, SchoolList schools)
         spells.Add(Roll);
     }
 
-    public static DateOnly FirstDayOfYear(int schoolYear) => Working.OnOrAfter(new DateOnly(schoolYear, 9, 2));
+    public static DateOnly FirstDayOfYear(int schoolYear) => WorkingDays.OnOrAfter(new DateOnly(schoolYear, 9, 2));
 
-    public static DateOnly LastDayOfYear(int schoolYear) => Working.OnOrAfter(new DateOnly(schoolYear + 1, 7, 19));
+    public static DateOnly LastDayOfYear(int schoolYear) => WorkingDays.OnOrAfter(new DateOnly(schoolYear + 1, 7, 19));
 }

@@ -1,5 +1,5 @@
-using Headwater.Demo.Calendar;
 using Headwater.Demo.Randomness;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.Sen2;
 
@@ -37,7 +37,7 @@ public sealed class PlanRequest
     public static PlanRequest Make(DateOnly received, double severity, Draw draw)
     {
         var assessed = severity > Rates.PlanThreshold - 0.05;
-        var decided = Working.OnOrAfter(received.AddDays(draw.Between(22, 41)));
+        var decided = WorkingDays.OnOrAfter(received.AddDays(draw.Between(22, 41)));
         var issued = assessed && severity > Rates.PlanThreshold + 0.02;
         // Most final plans keep to 20 weeks (140 days).
         var named = received.AddDays(draw.Falls(0.854) ? draw.Between(105, 137) : draw.Between(143, 260));
@@ -48,9 +48,9 @@ public sealed class PlanRequest
             Decided = decided,
             Assessed = assessed,
             AssessmentDecided = assessed
-                ? Working.OnOrAfter(issued ? named.AddDays(-12) : received.AddDays(draw.Between(90, 112)))
+                ? WorkingDays.OnOrAfter(issued ? named.AddDays(-12) : received.AddDays(draw.Between(90, 112)))
                 : null,
-            Named = issued ? Working.OnOrAfter(named) : null,
+            Named = issued ? WorkingDays.OnOrAfter(named) : null,
             Mediation = !issued && draw.Falls(0.12),
             Tribunal = !issued && draw.Falls(0.05),
         };

@@ -3,6 +3,7 @@ using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Schools;
 using Headwater.Demo.Systems.SchoolCensus;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.Sen2;
 
@@ -118,7 +119,7 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
     private void Request(Month month)
     {
         var draw = life.Child.Dice.Draw(Ask.PlanRequest, month.Index);
-        var request = PlanRequest.Make(Working.OnOrAfter(month.Day(draw)), Severity + (0.35 * draw.Normal()), draw);
+        var request = PlanRequest.Make(WorkingDays.OnOrAfter(month.Day(draw)), Severity + (0.35 * draw.Normal()), draw);
         requests.Add(request);
         NameNeed();
         if (request.Named is { } named)
@@ -133,7 +134,7 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
     {
         var draw = life.Child.Dice.Draw(Ask.PlanSchool, on.DayNumber);
         var odds = Math.Clamp(0.30 + (0.55 * (life.Child.Learning - 1.9)), 0.08, 0.95);
-        var starts = on.Month is >= 4 and <= 8 ? Schooling.FirstDayOfYear(on.Year) : Working.After(on, 20);
+        var starts = on.Month is >= 4 and <= 8 ? Schooling.FirstDayOfYear(on.Year) : WorkingDays.After(on, 20);
         if (life.Schooling.CurriculumYear(Month.Of(starts).SchoolYear) > Schooling.LastYear)
             return;
         if ((force || draw.Falls(odds)) && Plan is { } plan)
@@ -152,7 +153,7 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
     {
         var draw = life.Child.Dice.Draw(Ask.PlanEnd, month.Index);
         if (draw.Falls(0.93) && Plan is { } plan)
-            plan.Reviews.Add(Working.OnOrAfter(month.First.AddDays(draw.Below(24))));
+            plan.Reviews.Add(WorkingDays.OnOrAfter(month.First.AddDays(draw.Below(24))));
         if (!InSpecialSchool && Severity > Rates.PlanThreshold + 0.7 && draw.Falls(0.12))
             Place(month.First, force: true);
     }

@@ -2,6 +2,7 @@ using Headwater.Demo.Calendar;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Workers;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.SocialCare;
 
@@ -21,7 +22,7 @@ internal sealed class Assessing(Life life, Referral referral)
             + (life.Child.Disabled ? 0.3 : 0);
         if (severity < Rates.NoFurtherActionBelow)
         {
-            var closed = Working.After(referral.On, draw.Between(1, 3));
+            var closed = WorkingDays.After(referral.On, draw.Between(1, 3));
             if (closed > life.Until)
                 return;
             referral.NoFurtherAction = true;
@@ -30,9 +31,9 @@ internal sealed class Assessing(Life life, Referral referral)
             return;
         }
 
-        var started = Working.After(referral.On, draw.Between(1, 2));
+        var started = WorkingDays.After(referral.On, draw.Between(1, 2));
         referral.PassTo(Team.Assessment, started);
-        var authorised = Working.After(
+        var authorised = WorkingDays.After(
             referral.On,
             draw.Falls(0.978) ? Math.Min(28 + (int)draw.Waiting(15), 45) : draw.Between(46, 75)
         );
@@ -53,17 +54,17 @@ internal sealed class Assessing(Life life, Referral referral)
 
     private Enquiry Enquire(double severity, Draw draw)
     {
-        var start = Working.After(referral.On, draw.Below(6));
+        var start = WorkingDays.After(referral.On, draw.Below(6));
         var conferred = severity > Rates.ConferenceAbove;
         var days = draw.Falls(0.69) ? draw.Between(9, 15) : draw.Between(16, 27);
-        DateOnly? conference = conferred ? Working.After(start, days) : null;
+        DateOnly? conference = conferred ? WorkingDays.After(start, days) : null;
         if (conference > life.Until)
             conference = null;
-        var end = Working.After(start, draw.Between(3, 14));
+        var end = WorkingDays.After(start, draw.Between(3, 14));
         return new(
             start,
             end > life.Until ? null : end,
-            conferred ? Working.After(start, 15) : null,
+            conferred ? WorkingDays.After(start, 15) : null,
             conference,
             conference is not null && draw.Falls(0.87)
         );
@@ -78,7 +79,7 @@ internal sealed class Assessing(Life life, Referral referral)
 
     private void Support(DateOnly on, Draw draw)
     {
-        var start = Working.After(on, draw.Between(0, 6));
+        var start = WorkingDays.After(on, draw.Between(0, 6));
         if (start > life.Until)
             return;
         referral.Plans.Add(new(start));

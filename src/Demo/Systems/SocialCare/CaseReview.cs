@@ -2,6 +2,7 @@ using Headwater.Demo.Calendar;
 using Headwater.Demo.Courses;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.SocialCare;
 
@@ -16,7 +17,7 @@ internal sealed class CaseReview(Life life, ChildSocialCare care, Referral open)
     public void Live(Month month)
     {
         var draw = life.Child.Dice.Draw(Ask.PlanEnd, month.Index + 500_000);
-        var on = Working.OnOrAfter(month.Day(draw));
+        var on = WorkingDays.OnOrAfter(month.Day(draw));
         if (care.Protection is { } protection)
             ReviewProtection(month, protection, on, draw);
         else if (care.Plan is { } plan && plan.Start < on)
@@ -51,9 +52,11 @@ internal sealed class CaseReview(Life life, ChildSocialCare care, Referral open)
 
     private void Review(ProtectionPlan plan, DateOnly due, Draw draw)
     {
-        var on = Working.OnOrAfter(draw.Falls(0.97) ? due.AddDays(-draw.Below(10)) : due.AddDays(draw.Between(3, 20)));
+        var on = WorkingDays.OnOrAfter(
+            draw.Falls(0.97) ? due.AddDays(-draw.Below(10)) : due.AddDays(draw.Between(3, 20))
+        );
         if (on > due && !draw.Falls(0.04))
-            on = Working.OnOrAfter(due.AddDays(-7));
+            on = WorkingDays.OnOrAfter(due.AddDays(-7));
         if (on <= life.Until && on > plan.Start)
             plan.Reviews.Add((due, on));
     }
@@ -76,11 +79,11 @@ internal sealed class CaseReview(Life life, ChildSocialCare care, Referral open)
 
     private void StepUp(NeedPlan plan, DateOnly on, Draw draw)
     {
-        var conference = Working.After(on, draw.Falls(0.69) ? draw.Between(8, 15) : draw.Between(16, 25));
+        var conference = WorkingDays.After(on, draw.Falls(0.69) ? draw.Between(8, 15) : draw.Between(16, 25));
         if (conference > life.Until)
             return;
         var planned = draw.Falls(0.87);
-        open.Enquiries.Add(new(on, Working.After(on, 8), Working.After(on, 15), conference, planned));
+        open.Enquiries.Add(new(on, WorkingDays.After(on, 8), WorkingDays.After(on, 15), conference, planned));
         if (planned)
         {
             plan.End = conference;

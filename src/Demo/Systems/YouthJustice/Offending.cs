@@ -1,6 +1,7 @@
 using Headwater.Demo.Calendar;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
+using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.YouthJustice;
 
@@ -47,11 +48,11 @@ public sealed class Offending(Life life)
             Math.Min(Rates.FormalOutcomeShare * (1 + (0.3 * all.Count)), 0.8) * (month.SchoolYear < 2020 ? 1.6 : 1)
         );
         var outcome = formal ? draw.Pick(Formal) : draw.Pick(Informal);
-        var decided = Working.OnOrAfter(on.AddDays(formal ? draw.Between(20, 140) : draw.Between(3, 50)));
+        var decided = WorkingDays.OnOrAfter(on.AddDays(formal ? draw.Between(20, 140) : draw.Between(3, 50)));
         if (decided > life.Until || outcome == "RUI")
             outcome = "RUI";
         // Released under investigation is itself decided within days; what follows is not known yet.
-        DateOnly? known = outcome == "RUI" ? Working.OnOrAfter(on.AddDays(1)) : decided;
+        DateOnly? known = outcome == "RUI" ? WorkingDays.OnOrAfter(on.AddDays(1)) : decided;
         DateOnly? start = outcome is "NFA" or "RUI" ? null : decided;
         var end = start?.AddDays(
             outcome switch

@@ -1,11 +1,9 @@
-namespace Headwater.Demo.Calendar;
+namespace Headwater.Vocabulary;
 
-/// <summary>Bank holidays in England, worked out; one-off days are listed.</summary>
+/// <summary>Bank holidays in England, worked out for any year; days that were moved or given once are named, from 2003 on.</summary>
 public static class BankHolidays
 {
-    private static readonly HashSet<DateOnly> Days = [.. Enumerable.Range(2005, 30).SelectMany(OfYear)];
-
-    public static bool Contains(DateOnly day) => Days.Contains(day);
+    public static bool Contains(DateOnly day) => OfYear(day.Year).Contains(day);
 
     /// <summary>Easter Sunday in the Gregorian calendar (the anonymous computus).</summary>
     public static DateOnly Easter(int year)
