@@ -1,5 +1,6 @@
 using Headwater.Returns.Codes;
 using Headwater.Returns.Rules;
+using Headwater.Vocabulary;
 using static Headwater.Returns.ChildrenInNeed.AssessmentsTable;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Vocabulary.Years;
@@ -47,6 +48,24 @@ internal static class AssessmentRules
                 Assessments AssessmentID=2 AssessmentAuthorisationDate=_
                 AssessmentFactorsList AssessmentFactor=16A
                 """,
+        },
+        new(
+            "8670Q",
+            Always,
+            [Assessments],
+            [StartedOn, AuthorisedOn],
+            "Please check and either amend data or provide a reason: Assessment started more than 45 working days before the end of the census year. However, there is no Assessment end date.",
+            "Record the day on which the assessment was signed off. If it still goes on, say why it takes longer than 45 working days.",
+            Each(
+                Assessments,
+                (line, child) =>
+                    line.IsBlank(AuthorisedOn) && line.Day(StartedOn) < WorkingDays.Before(child.Year.Last, 45)
+            )
+        )
+        {
+            Severity = Severity.Query,
+            Fails = "Assessments AssessmentActualStartDate=2026-01-26 AssessmentAuthorisationDate=_",
+            Passes = "Assessments AssessmentActualStartDate=2026-01-27 AssessmentAuthorisationDate=_",
         },
         new(
             "8696",

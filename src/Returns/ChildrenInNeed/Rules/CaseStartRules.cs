@@ -1,5 +1,6 @@
 using Headwater.Returns.Codes;
 using Headwater.Returns.Rules;
+using Headwater.Vocabulary;
 using static Headwater.Returns.ChildrenInNeed.CINdetailsTable;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Vocabulary.Years;
@@ -58,6 +59,24 @@ internal static class CaseStartRules
                 CINdetails ReferralNFA=1
                 CINdetails CINdetailsID=2 ReferralNFA=false
                 """,
+        },
+        new(
+            "8569Q",
+            Always,
+            [Referrals],
+            [NoFurtherAction, ReferredOn],
+            "A case with referral date before one working day prior to the collection start date must not be flagged as a no further action case",
+            "Leave out a referral of an earlier year that led to nothing. If more followed from it, set the flag to 0.",
+            Each(
+                Referrals,
+                (line, child) =>
+                    line.Says(NoFurtherAction) && line.Day(ReferredOn) < WorkingDays.Before(child.Year.First, 1)
+            )
+        )
+        {
+            Severity = Severity.Query,
+            Fails = "CINdetails CINreferralDate=2025-03-30 ReferralNFA=1",
+            Passes = "CINdetails CINreferralDate=2025-03-31 ReferralNFA=1",
         },
         new(
             "8600",

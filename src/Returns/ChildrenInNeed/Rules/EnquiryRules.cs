@@ -1,4 +1,5 @@
 using Headwater.Returns.Rules;
+using Headwater.Vocabulary;
 using static Headwater.Returns.ChildrenInNeed.Section47Table;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Vocabulary.Years;
@@ -32,6 +33,26 @@ internal static class EnquiryRules
                 Section47 S47ActualStartDate=_ DateOfInitialCPC=2025-08-01
                 """,
             Passes = "Section47 S47ActualStartDate=2025-08-01 DateOfInitialCPC=2025-08-01",
+        },
+        new(
+            "8675Q",
+            Always,
+            [Enquiries],
+            [ConferenceOn, StartedOn, ConferenceNotRequired],
+            "Please check and either amend data or provide a reason: S47 Enquiry started more than 15 working days before the end of the census year. However, there is no date of Initial Child Protection Conference.",
+            "Record the day of the conference, or that none was needed. If it is still to come, say why it takes longer than 15 working days.",
+            Each(
+                Enquiries,
+                (line, child) => AwaitsConference(line) && line.Day(StartedOn) < WorkingDays.Before(child.Year.Last, 15)
+            )
+        )
+        {
+            Severity = Severity.Query,
+            Fails = "Section47 S47ActualStartDate=2026-03-09 DateOfInitialCPC=_ ICPCnotRequired=false",
+            Passes = """
+                Section47 S47ActualStartDate=2026-03-10 DateOfInitialCPC=_ ICPCnotRequired=false
+                Section47 S47ActualStartDate=2026-03-09 DateOfInitialCPC=_ ICPCnotRequired=true
+                """,
         },
         new(
             "8715",
@@ -149,7 +170,7 @@ internal static class EnquiryRules
     private static bool AwaitsConference(Line enquiry) =>
         enquiry.IsBlank(ConferenceOn) && enquiry.Denies(ConferenceNotRequired);
 
-    private static bool IsWeekend(DateOnly? day) => day?.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+    private static bool IsWeekend(DateOnly? day) => day is { } known && WorkingDays.IsWeekend(known);
 
     private static DateOnly? LastDay(Line enquiry, ReturnYear year) =>
         enquiry.IsOpenEnquiry ? year.Last : enquiry.Day(ConferenceOn);
