@@ -1,4 +1,5 @@
 using Headwater.Returns.AlternativeProvision;
+using Headwater.Returns.AnnexA;
 using Headwater.Returns.Attendance;
 using Headwater.Returns.ChildrenInNeed;
 using Headwater.Returns.EarlyHelp;
@@ -80,10 +81,15 @@ public static class Catalogue
         Section47Table.Table,
         ChildProtectionPlansTable.Table,
         PlanReviewsTable.Table,
+        PlanListTable.Table,
+        SupportListTable.Table,
         YouthJusticeCaseTable.Table,
         MissingEpisodeTable.Table,
     ];
 
     /// <summary>The tables that may stand in a file of their own.</summary>
     public static IReadOnlyList<Table> InFiles { get; } = [.. All.Where(table => !table.IsXmlOnly)];
+
+    /// <summary>The tables that are loaded, not checked alone.</summary>
+    public static IReadOnlyList<Table> Loaded { get; } = [.. InFiles.Where(table => !table.Return.IsCheckedAlone)];
 }

@@ -6,6 +6,12 @@ namespace Headwater.Returns;
 /// <param name="Slug">Names its page in the reference.</param>
 public sealed record Return(string Slug, string Name, SourceSystem Source, string Meaning)
 {
+    /// <summary>Whether it is only checked: nothing of it is loaded, as other returns tell the same and more.</summary>
+    public bool IsCheckedAlone { get; init; }
+
+    /// <summary>Whether it tells how things stand on the day it is made, so that no year is its own.</summary>
+    public bool HasNoYear { get; init; }
+
     public static Return Schools { get; } =
         new("schools", "List of schools", SourceSystem.Schools, "the schools that other tables name by their URN");
 
@@ -59,7 +65,22 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
             "Children in need census",
             SourceSystem.SocialCare,
             "every referral, assessment and plan of a year that ends on 31 March, as one XML file"
-        );
+        )
+        {
+            IsCheckedAlone = true,
+        };
+
+    public static Return AnnexA { get; } =
+        new(
+            "annex-a",
+            "Annex A",
+            SourceSystem.SocialCare,
+            "the lists of children that Ofsted asks for at an inspection of children's services or of an area's SEND arrangements, mostly one workbook with a sheet for each"
+        )
+        {
+            IsCheckedAlone = true,
+            HasNoYear = true,
+        };
 
     public static Return YouthJustice { get; } =
         new("youth-justice", "Youth justice", SourceSystem.YouthJustice, "the youth justice service's cases");
@@ -85,6 +106,7 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
         SafeguardingDataset,
         Ssda903,
         ChildrenInNeed,
+        AnnexA,
         YouthJustice,
         MissingEpisodes,
     ];

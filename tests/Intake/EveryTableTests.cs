@@ -10,7 +10,7 @@ public class EveryTableTests
 {
     [Fact]
     public void Every_table_is_told_how_to_be_read() =>
-        Assert.Empty(Catalogue.InFiles.Except(Translations.All.Select(translation => translation.Table)));
+        Assert.Empty(Catalogue.Loaded.Except(Translations.All.Select(translation => translation.Table)));
 
     [Fact]
     public void A_table_is_read_after_the_one_that_its_rows_point_at() =>
@@ -25,7 +25,7 @@ public class EveryTableTests
     public async Task A_folder_of_every_table_loads_whole()
     {
         await using var sent = await SentFolder.MakeAsync();
-        foreach (var table in Catalogue.InFiles)
+        foreach (var table in Catalogue.Loaded)
             sent.With($"{table.Return.Slug}/2026/{table.FileName}.csv", Sample.Csv(table));
 
         var received = await sent.SendAsync();

@@ -33,6 +33,9 @@ internal static class OpenLists
             Tell(found);
         return (table is null) == (postcodes is null) && (lists is []) == (providers is null)
             ? new Beside(authority, postcodes, providers)
+            {
+                Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
+            }
             : null;
 
         Findings Of(FileInfo file)

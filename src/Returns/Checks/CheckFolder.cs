@@ -40,8 +40,8 @@ public static class CheckFolder
     )
     {
         foreach (
-            var one in now.Concat(before)
-                .Where(file => file is { Rows: not null, Year: not null })
+            var one in now.Concat(before.Where(file => file.Return is not { HasNoYear: true }))
+                .Where(file => file.Rows is not null && (file.Year is not null || file.Return is { HasNoYear: true }))
                 .GroupBy(file => file.Return)
         )
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Headwater.Returns.Files;
 
 namespace Headwater.Returns.Codes;
 
@@ -34,9 +35,12 @@ public sealed class CodeList(string name, params IReadOnlyList<Code> codes)
         )
             return mark;
 
-        Span<char> letters = stackalloc char[64];
+        Span<char> letters = stackalloc char[128];
         if (written.Length > letters.Length)
             return null;
+        // Typed in an office program, an apostrophe is a curled one.
+        if (!Ascii.IsValid(written))
+            return Find(Letters.Read(written).Replace('’', '\''), year);
         letters = letters[..Encoding.Latin1.GetChars(written, letters)];
         return spellings.TryGetValue(letters, out var found) ? InYear(found, year) : null;
     }

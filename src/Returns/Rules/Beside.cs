@@ -7,4 +7,7 @@ namespace Headwater.Returns.Rules;
 public sealed record Beside(string? Authority, Postcodes? Postcodes, Providers? Providers)
 {
     public static Beside Nothing { get; } = new(null, null, null);
+
+    /// <summary>The day on which the check is run, for rules about days to come; null where it is not told.</summary>
+    public DateOnly? Today { get; init; }
 }

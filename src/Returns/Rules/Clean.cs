@@ -44,11 +44,15 @@ public static class Clean
                     ["1000002"] = new("1000002", "E09000033", ["K2"], ["PR4"], "BB22BB", new DateOnly(2025, 9, 30)),
                 }
             )
-        );
+        )
+        {
+            Today = new DateOnly(2026, 3, 31),
+        };
 
     /// <summary>The clean rows of a return, in the manner of <see cref="Example"/>.</summary>
     public static string Rows(Return of) =>
         of == Return.Ssda903 ? Ssda903.Rules.Ssda903Rules.Clean
         : of == Return.ChildrenInNeed ? ChildrenInNeed.Rules.ChildrenInNeedRules.Clean
+        : of == Return.AnnexA ? AnnexA.Rules.AnnexARules.Clean
         : throw new ArgumentException($"{of.Name} has no rules.", nameof(of));
 }

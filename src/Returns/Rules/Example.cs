@@ -5,7 +5,7 @@ namespace Headwater.Returns.Rules;
 /// Every line is a table and the cells that differ from a clean row of it: <c>Episodes DECOM=01/05/2025 REC=X1</c>. Tables
 /// that no line names hold the clean return's rows; a table that lines name holds those lines alone. A line that begins with
 /// <c>last</c> is of the year before, which is otherwise empty; <c>none Header</c> leaves a table without rows, and
-/// <c>without Header</c> leaves out the file. An underscore in a cell stands for a blank.
+/// <c>without Header</c> leaves out the file. An underscore in a cell stands for a blank; a heading of several words stands as one, as <see cref="Name"/> writes it.
 /// </remarks>
 public sealed class Example
 {
@@ -58,6 +58,18 @@ public sealed class Example
         return example;
     }
 
+    /// <summary>A column as examples name it: as it is, but of a heading of several words the words in one: <c>DateOfBirth</c>.</summary>
+    public static string Name(Column column) =>
+        column.Name.Contains(' ', StringComparison.Ordinal)
+            ? string.Concat(
+                column
+                    .Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(word => string.Concat(word.Where(char.IsLetterOrDigit)))
+                    .Where(word => word is not "")
+                    .Select(word => char.ToUpperInvariant(word[0]) + word[1..])
+            )
+            : column.Name;
+
     private void Add(bool last, Table table, IReadOnlyDictionary<Column, string> cells)
     {
         if (!rows.TryGetValue((last, table), out var its))
@@ -83,10 +95,13 @@ public sealed class Example
         var all = new Dictionary<Column, string>(template ?? new Dictionary<Column, string>());
         foreach (var cell in cells)
         {
+            var (name, value) = cell.IndexOf('=', StringComparison.Ordinal) is >= 0 and var sign
+                ? (cell[..sign], cell[(sign + 1)..])
+                : throw new FormatException($"An example's {cell} names no column of {table.Name}.");
             var column =
-                table.Columns.FirstOrDefault(column => cell.StartsWith(column.Name + "=", StringComparison.Ordinal))
+                table.Columns.FirstOrDefault(column => Name(column) == name)
                 ?? throw new FormatException($"An example's {cell} names no column of {table.Name}.");
-            all[column] = cell[(column.Name.Length + 1)..].Replace('_', ' ');
+            all[column] = value.Replace('_', ' ');
         }
 
         return all;

@@ -18,7 +18,7 @@ public sealed class ReturnYear
 
     public Return Return { get; }
 
-    /// <summary>The year in which the return ends.</summary>
+    /// <summary>The year in which the return ends; 0 for a return that has no year.</summary>
     public int Year { get; }
 
     /// <summary>1 April.</summary>

@@ -21,6 +21,7 @@ public enum Needs
     Postcodes = 2,
     Providers = 4,
     Authority = 8,
+    Today = 16,
 }
 
 /// <summary>One published rule: in which years, what it says, how to mend what it finds, and how it is found.</summary>

@@ -4,7 +4,11 @@ namespace Headwater.Returns.Rules;
 public static class RuleBook
 {
     public static IReadOnlyList<Rule> All { get; } =
-    [.. Ssda903.Rules.Ssda903Rules.All, .. ChildrenInNeed.Rules.ChildrenInNeedRules.All];
+    [
+        .. Ssda903.Rules.Ssda903Rules.All,
+        .. ChildrenInNeed.Rules.ChildrenInNeedRules.All,
+        .. AnnexA.Rules.AnnexARules.All,
+    ];
 
     /// <summary>The rules of a return in a year, in the order of their codes.</summary>
     public static IReadOnlyList<Rule> Of(Return one, int year) =>

@@ -52,6 +52,7 @@ public static class RunRules
             : Lacks(Needs.Postcodes, year.Beside.Postcodes) ? "no table of postcodes was given"
             : Lacks(Needs.Providers, year.Beside.Providers) ? "no list of providers was given"
             : Lacks(Needs.Authority, year.Beside.Authority) ? "the authority's code was not given"
+            : Lacks(Needs.Today, year.Beside.Today) ? "the day of the check was not told"
             : null;
 
         bool InLastYear(Table table) => year.Earlier?[table].Given is true;
