@@ -34,14 +34,15 @@ internal static class CareReturn
             table,
             from child in Enumerable.Range(1, children)
             from row in rows(child)
-            select (IReadOnlyDictionary<Column, string>)columns.Zip(row.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second),
+            select (IReadOnlyDictionary<Column, string>)
+                columns.Zip(row.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second),
             Path.Combine(folder, $"{table.FileName}.csv")
         );
     }
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    private static string Birth(int child) => Day(LastDay.AddDays(-365 * 11 - (child * 37 % 1800)));
+    private static string Birth(int child) => Day(LastDay.AddDays(-365 * 15 - (child * 37 % 900)));
 
     private static DateOnly Start(int child) => LastDay.AddDays(-3650 + (child * 13 % 900));
 
@@ -74,7 +75,11 @@ internal static class CareReturn
 
     private static IEnumerable<string> Missing(int child) =>
         child % 5 is 0
-            ? [$"{child},{Birth(child)},M,{Day(LastDay.AddDays(-100))},{Day(LastDay.AddDays(-98))}", $"{child},{Birth(child)},A,{Day(LastDay.AddDays(-60))},{Day(LastDay.AddDays(-59))}"]
+            ?
+            [
+                $"{child},{Birth(child)},M,{Day(LastDay.AddDays(-100))},{Day(LastDay.AddDays(-98))}",
+                $"{child},{Birth(child)},A,{Day(LastDay.AddDays(-60))},{Day(LastDay.AddDays(-59))}",
+            ]
             : [];
 
     private static IEnumerable<string> Workers(int child)

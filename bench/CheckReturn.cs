@@ -23,10 +23,11 @@ internal sealed record CheckReturn(int Children, Measured Check, double SplitSec
         }
     }
 
-    public string Text => string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {Children:N0} | {Rows:N0} | {Bytes / 1048576.0:N0} | {Check.WallSeconds:0.00} | {Check.CpuSeconds:0.00} | {Check.PeakMiB:N0} | {SplitSeconds:0.00} | {Check.CpuSeconds / SplitSeconds:0.0} |"
-    );
+    public string Text =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {Children:N0} | {Rows:N0} | {Bytes / 1048576.0:N0} | {Check.WallSeconds:0.00} | {Check.CpuSeconds:0.00} | {Check.PeakMiB:N0} | {SplitSeconds:0.00} | {Check.CpuSeconds / SplitSeconds:0.0} |"
+        );
 
     public const string Headings = """
         | Children | Rows | MiB | Wall s | CPU s | Peak MiB | Limit: read and split, s | CPU to limit |

@@ -18,6 +18,27 @@ public sealed class CommandTests : IDisposable
             Assert.True(text == kept[name], $"{name} is out of step: run dotnet run --project src/Cli -- reference");
     }
 
+    [Fact]
+    public async Task Check_tells_each_place_in_a_line_that_no_spreadsheet_takes_for_a_formula()
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.FullName, "missing.csv"),
+            "CHILD,DOB,MISSING,MIS_START,MIS_END\n=7,01/02/2010,M,02/06/2025,01/06/2025\n"
+        );
+
+        var (exitCode, output, _) = await HeadwaterProgram.RunAsync(
+            "check",
+            folder.FullName,
+            "--year",
+            "2026",
+            "--format",
+            "csv"
+        );
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("ssda903,567,error,'=7,missing.csv,2,MIS_", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("list", "--level", "7")]
     [InlineData("assess", "--on", "31/10/2026")]

@@ -16,7 +16,17 @@ public static class Output
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static void WriteJson<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Json));
+    /// <summary>Written as it is made: a full report may be larger than memory should hold.</summary>
+    public static void WriteJson<T>(T value)
+    {
+        Console.Out.Flush();
+        using var output = Console.OpenStandardOutput();
+        JsonSerializer.Serialize(output, value, Json);
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>A line of a CSV file, which is no line for the eye: its letters are left as they are.</summary>
+    public static void WriteRow(string row) => Console.Out.WriteLine(row);
 
     public static void Write(string line) => Console.Out.WriteLine(Plain(line));
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Headwater.Cli.Checks;
 using Headwater.Cli.Terminal;
 using Headwater.Returns.Checks;
 
@@ -6,8 +7,6 @@ namespace Headwater.Cli.Verbs;
 
 internal static class CheckVerb
 {
-    private const int MostShown = 10;
-
     private static readonly Argument<DirectoryInfo> Folder = new Argument<DirectoryInfo>("folder")
     {
         Description = "The folder of files to check; nothing of it is loaded.",
@@ -23,7 +22,20 @@ internal static class CheckVerb
         Description = "A folder with the returns of years before, for the rules that look back.",
     }.AcceptExistingOnly();
 
+    private static readonly Option<string> Form = MakeForm();
+
     public static Command Command { get; } = Make();
+
+    private static Option<string> MakeForm()
+    {
+        var form = new Option<string>("--format")
+        {
+            Description = "text: the ten things that matter most; csv: a line for each place; json: for scripts.",
+            DefaultValueFactory = _ => "text",
+        };
+        form.AcceptOnlyFromAmong("text", "csv", "json");
+        return form;
+    }
 
     private static Command Make()
     {
@@ -35,6 +47,7 @@ internal static class CheckVerb
             Options.Authority,
             OpenLists.Postcodes,
             OpenLists.Providers,
+            Form,
             Options.Json,
         };
         command.SetAction(async parsed =>
@@ -49,10 +62,19 @@ internal static class CheckVerb
                 progress => Task.Run(() => CheckFolder.Run(folder, year, earlier, beside, progress))
             );
 
-            if (parsed.GetValue(Options.Json))
-                WriteJson(result);
-            else
-                Write(result);
+            switch (parsed.GetValue(Options.Json) ? "json" : parsed.GetValue(Form))
+            {
+                case "json":
+                    CheckJson.Write(result);
+                    break;
+                case "csv":
+                    CheckCsv.Write(result);
+                    break;
+                default:
+                    CheckText.Write(result);
+                    break;
+            }
+
             if (result.Files.Count is 0 || result.Files.All(file => file.Table is null))
                 return ExitCode.Fault;
             return result.Rules.Any(rule => rule.Count > 0) ? ExitCode.Findings : ExitCode.Fine;
@@ -63,70 +85,4 @@ internal static class CheckVerb
     // Rules that compare places with the authority's own must not compare with that of the made-up borough by default.
     private static string? Authority(ParseResult parsed) =>
         parsed.GetResult(Options.Authority) is { Implicit: false } ? parsed.GetValue(Options.Authority) : null;
-
-    private static void WriteJson(Checked result) =>
-        Output.WriteJson(
-            new
-            {
-                Files = result.Files.Select(file => new
-                {
-                    file.Name,
-                    file.Table,
-                    file.Rows,
-                    file.LeftOut,
-                    file.Problems,
-                    file.Why,
-                }),
-                result.Repairs,
-                Rules = result.Rules.Select(rule => new
-                {
-                    rule.Code,
-                    rule.Return,
-                    rule.Status,
-                    rule.Why,
-                    rule.Message,
-                    rule.Mend,
-                    rule.Count,
-                    Found = rule.Found.Select(found => new
-                    {
-                        found.File,
-                        found.Line,
-                        found.Column,
-                        found.Key,
-                        found.Message,
-                    }),
-                }),
-            }
-        );
-
-    private static void Write(Checked result)
-    {
-        foreach (var file in result.Files)
-            Output.Write(
-                file.Table is { } table
-                    ? $"{file.Name}: {table}, {file.Rows:N0} rows, {file.Problems:N0} problems"
-                    : $"{file.Name}: {file.Why}"
-            );
-
-        foreach (var repair in result.Repairs.OrderByDescending(repair => repair.Count).Take(MostShown))
-            Output.Write(
-                $"Read differently: {repair.What} ({repair.Count:N0} in {repair.File}, first at line {repair.FirstLine})"
-            );
-
-        var worst = result.Rules.Where(rule => rule.Count > 0).OrderByDescending(rule => rule.Count).ToList();
-        foreach (var rule in worst.Take(MostShown))
-        {
-            Output.Write("");
-            Output.Write($"{rule.Count:N0} × {rule.Return}, {rule.Code}: {rule.Message}");
-            if (rule.Mend is not "")
-                Output.Write($"  To mend: {rule.Mend}");
-            foreach (var found in rule.Found.Take(3))
-                Output.Write($"  {found.File}:{found.Line}:{found.Column} {found.Message}");
-            if (rule.Count > 3)
-                Output.Write($"  and {rule.Count - 3:N0} more; --json lists them");
-        }
-
-        if (worst.Count is 0)
-            Output.Write("Nothing found wrong.");
-    }
 }

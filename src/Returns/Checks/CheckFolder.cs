@@ -28,7 +28,16 @@ public static class CheckFolder
         return new(
             [.. now.Select(file => file.Checked)],
             [.. now.SelectMany(file => file.Repairs)],
-            [.. Return.All.SelectMany(each => CheckedFormats.Of(each, now)), .. CheckedRules.Of(results)]
+            [
+                .. Return.All.SelectMany(each => CheckedFormats.Of(each, now)),
+                .. CheckedRules.Of(results),
+                .. now.Where(file => file is { Rows: not null, Year: null })
+                    .Select(file => file.Return)
+                    .OfType<Return>()
+                    .Distinct()
+                    .Where(one => results.TrueForAll(result => result.Rule.Return != one))
+                    .SelectMany(CheckedRules.Idle),
+            ]
         );
     }
 

@@ -13,6 +13,7 @@ public sealed record Found(string File, int Line, string Column, string? Key, st
 
 /// <summary>One rule, for one return.</summary>
 /// <param name="Status">clean, found, nothing to check, or could not run.</param>
+/// <param name="Severity">error, or query for what may be right and needs a word from the sender.</param>
 /// <param name="Why">Why there was nothing to check, or which rows stopped it or could not be judged; empty where there is nothing to say.</param>
 /// <param name="Message">What breaking it means.</param>
 /// <param name="Mend">What to do about it.</param>
@@ -20,6 +21,7 @@ public sealed record Found(string File, int Line, string Column, string? Key, st
 public sealed record CheckedRule(
     string Code,
     string Return,
+    string Severity,
     string Status,
     string Why,
     string Message,

@@ -20,6 +20,7 @@ internal static class CheckedFormats
             yield return new(
                 rule.Code,
                 one.Slug,
+                "error",
                 status,
                 its.Count == 0 ? "no file of this return was given" : "",
                 rule.Why,

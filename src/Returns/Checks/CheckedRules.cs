@@ -13,6 +13,7 @@ internal static class CheckedRules
         select new CheckedRule(
             first.Code,
             first.Return.Slug,
+            Word(first.Severity),
             Status(one),
             string.Join("; ", one.Select(result => result.Why).OfType<string>().Distinct()),
             first.Message,
@@ -20,6 +21,25 @@ internal static class CheckedRules
             found.Count,
             found
         );
+
+    /// <summary>The rules of a return whose year nobody knows: which of them apply cannot be told.</summary>
+    public static IEnumerable<CheckedRule> Idle(Return one) =>
+        RuleBook
+            .All.Where(rule => rule.Return == one)
+            .DistinctBy(rule => rule.Code)
+            .Select(rule => new CheckedRule(
+                rule.Code,
+                one.Slug,
+                Word(rule.Severity),
+                "nothing to check",
+                "the year of the return is not known; give it with --year",
+                rule.Message,
+                rule.Mend,
+                0,
+                []
+            ));
+
+    private static string Word(Severity severity) => severity is Severity.Query ? "query" : "error";
 
     private static string Status(IEnumerable<RuleResult> results) =>
         results.Max(result => (Weight(result.Status), result.Status)).Status switch

@@ -7,11 +7,11 @@ public static class WriteCsv
 {
     public static void Run(Table table, IEnumerable<IReadOnlyDictionary<Column, string>> rows, TextWriter to)
     {
-        to.Write(string.Join(',', table.Columns.Select(column => column.Name)));
+        to.Write(Row(table.Columns.Select(column => column.Name)));
         to.Write("\r\n");
         foreach (var row in rows)
         {
-            to.Write(string.Join(',', table.Columns.Select(column => Quoted(row.GetValueOrDefault(column, "")))));
+            to.Write(Row(table.Columns.Select(column => row.GetValueOrDefault(column, ""))));
             to.Write("\r\n");
         }
     }
@@ -26,6 +26,9 @@ public static class WriteCsv
         );
         Run(table, rows, file);
     }
+
+    /// <summary>One line, without its end.</summary>
+    public static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(Quoted));
 
     private static string Quoted(string cell) =>
         cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -11,6 +11,9 @@ internal sealed class WrittenExample : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("headwater-rule-").FullName;
 
+    /// <summary>Where the files of the year were written.</summary>
+    public string Folder => Path.Combine(folder, "now");
+
     /// <param name="xml">The return, to write it as its one XML file; null for CSV files.</param>
     /// <param name="notLastYear">A table whose file the year before does not have.</param>
     /// <param name="beside">What is given beside the return; the made-up lists where nothing is said.</param>

@@ -173,6 +173,7 @@ internal static class SocialWorkerOrderRules
                     : child.Episodes.Where(each =>
                         each[EpisodesTable.LegalStatus] is not ("V3" or "V4")
                         && each.Day(EpisodesTable.Began) is not null
+                        && !(each.Day(EpisodesTable.Ended) < child.Year.First)
                         && !child.Workers.Any(worker => worker.WasAround(each))
                     )
             )
@@ -184,6 +185,7 @@ internal static class SocialWorkerOrderRules
                 SWEpisodes SW_DECOM=02/06/2025
                 """,
             Passes = """
+                Episodes DECOM=01/05/2024 DEC=31/03/2025 REC=E4A
                 Episodes DECOM=01/05/2025 DEC=01/06/2025 REC=E4A
                 Episodes DECOM=01/09/2025
                 SWEpisodes SW_DECOM=01/06/2025

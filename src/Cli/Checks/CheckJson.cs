@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Headwater.Cli.Terminal;
+using Headwater.Returns.Checks;
+
+namespace Headwater.Cli.Checks;
+
+/// <summary>What a check found, for scripts.</summary>
+internal static class CheckJson
+{
+    public static void Write(Checked result) =>
+        Output.WriteJson(
+            new
+            {
+                Files = result.Files.Select(file => new
+                {
+                    file.Name,
+                    file.Table,
+                    file.Rows,
+                    file.LeftOut,
+                    file.Problems,
+                    file.Why,
+                }),
+                result.Repairs,
+                Rules = result.Rules.Select(rule => new
+                {
+                    rule.Code,
+                    rule.Return,
+                    rule.Severity,
+                    rule.Status,
+                    rule.Why,
+                    rule.Message,
+                    rule.Mend,
+                    rule.Count,
+                    Found = rule.Found.Select(found => new Place(
+                        found.File,
+                        found.Line,
+                        found.Column,
+                        found.Key,
+                        found.Message == rule.Message ? null : found.Message
+                    )),
+                }),
+            }
+        );
+
+    /// <param name="Message">Only where it says more than the rule.</param>
+    private sealed record Place(
+        string File,
+        int Line,
+        string Column,
+        string? Key,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Message
+    );
+}
