@@ -21,18 +21,24 @@ public sealed class Example
 
     public bool HasLastYear { get; private set; }
 
-    /// <param name="clean">One line for each table of the return: its clean row; a line that begins with <c>row</c> is also in the clean return.</param>
+    /// <param name="clean">
+    /// Lines of clean rows; those that begin with <c>row</c> make the clean return. Examples differ from the first of a table.
+    /// </param>
     public static Example Parse(Return of, string clean, string lines)
     {
         var tables = of.Tables.ToList();
-        var (templates, present) = (new Dictionary<Table, IReadOnlyDictionary<Column, string>>(), new List<Table>());
+        var (templates, present) = (
+            new Dictionary<Table, IReadOnlyDictionary<Column, string>>(),
+            new List<(Table Table, IReadOnlyDictionary<Column, string> Cells)>()
+        );
         foreach (var line in Split(clean))
         {
             var inClean = line[0] is "row";
             var table = Find(tables, line[inClean ? 1 : 0]);
-            templates[table] = Cells(table, line[(inClean ? 2 : 1)..], new Dictionary<Column, string>());
+            var cells = Cells(table, line[(inClean ? 2 : 1)..], template: null);
+            templates.TryAdd(table, cells);
             if (inClean)
-                present.Add(table);
+                present.Add((table, cells));
         }
 
         var without = new List<Table>();
@@ -52,8 +58,8 @@ public sealed class Example
                 example.Add(last, table, Cells(table, line[(last ? 2 : 1)..], templates.GetValueOrDefault(table)));
         }
 
-        foreach (var table in present.Where(table => !named.Contains(table)))
-            example.Add(last: false, table, templates[table]);
+        foreach (var (table, cells) in present.Where(row => !named.Contains(row.Table)))
+            example.Add(last: false, table, cells);
         example.Tables = [.. tables.Except(without)];
         return example;
     }

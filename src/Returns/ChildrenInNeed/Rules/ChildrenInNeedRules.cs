@@ -8,6 +8,15 @@ public static class ChildrenInNeedRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. HeadRules.All,
+        .. PupilNumberRules.All,
+        .. ChildNumberRules.All,
+        .. SexRules.All,
+        .. CharacteristicsRules.All,
+        .. ReferralDayRules.All,
+        .. ConferenceRules.All,
+        .. CaseActivityRules.All,
+        .. PlanDayRules.All,
+        .. TwoPlansRules.All,
         .. BirthAndDeathRules.All,
         .. ChildRecordRules.All,
         .. CaseStartRules.All,
@@ -20,11 +29,19 @@ public static class ChildrenInNeedRules
     ];
 
     /// <summary>A clean row of each table; those that begin with "row" make the clean return.</summary>
+    /// <remarks>Its one child has eight disabilities, as the census asks whether fewer kinds than that were recorded.</remarks>
     public const string Clean = """
         row CensusHeader Collection=CIN Year=2026 ReferenceDate=2026-03-31 SourceLevel=L LEA=205
-        row ChildIdentifiers LAchildID=C100 UPN=A950000178301 PersonBirthDate=2016-06-01 Sex=F
+        row ChildIdentifiers LAchildID=C100 UPN=Q205000178301 PersonBirthDate=2016-06-01 Sex=F
         row ChildCharacteristics LAchildID=C100 Ethnicity=WBRI
-        row Disabilities LAchildID=C100 Disability=NONE
+        row Disabilities LAchildID=C100 Disability=MOB
+        row Disabilities LAchildID=C100 Disability=HAND
+        row Disabilities LAchildID=C100 Disability=PC
+        row Disabilities LAchildID=C100 Disability=INC
+        row Disabilities LAchildID=C100 Disability=COMM
+        row Disabilities LAchildID=C100 Disability=LD
+        row Disabilities LAchildID=C100 Disability=HEAR
+        row Disabilities LAchildID=C100 Disability=VIS
         row CINdetails LAchildID=C100 CINdetailsID=1 CINreferralDate=2025-06-02 ReferralSource=2A PrimaryNeedCode=N1 ReferralNFA=0
         row Assessments LAchildID=C100 CINdetailsID=1 AssessmentID=1 AssessmentActualStartDate=2025-06-03 AssessmentAuthorisationDate=2025-07-10
         row AssessmentFactorsList LAchildID=C100 CINdetailsID=1 AssessmentID=1 AssessmentFactor=16A

@@ -17,13 +17,7 @@ internal static class HeadRules
             [ReferenceDate],
             "Reference Date is incorrect",
             "Set the reference date to 31 March of the year in which the census ends.",
-            Whole(year =>
-                from line in Enumerable
-                    .Range(0, year[CensusHeaderTable.Table].Count)
-                    .Select(i => year[CensusHeaderTable.Table][i])
-                where line.Day(ReferenceDate) != year.Last
-                select line
-            )
+            Whole(year => year.All(CensusHeaderTable.Table).Where(head => head.Day(ReferenceDate) != year.Last))
         )
         {
             Fails = "CensusHeader ReferenceDate=2026-03-30",

@@ -1,0 +1,98 @@
+using Headwater.Returns.Rules;
+using static Headwater.Returns.ChildrenInNeed.CINdetailsTable;
+using static Headwater.Returns.Rules.Finder;
+using static Headwater.Vocabulary.Years;
+
+namespace Headwater.Returns.ChildrenInNeed.Rules;
+
+/// <summary>Nothing that follows from a referral begins before it.</summary>
+internal static class ReferralDayRules
+{
+    private const string Mend =
+        "Check both days. If this came from an earlier referral, record it there; if the case was open already, the referral day is wrong.";
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new(
+            "1103",
+            Always,
+            [AssessmentsTable.Table, CINdetailsTable.Table],
+            [AssessmentsTable.StartedOn, ReferredOn],
+            "The assessment start date cannot be before the referral date",
+            Mend,
+            Each(AssessmentsTable.Table, (each, child) => each.Day(AssessmentsTable.StartedOn) < Referred(child, each))
+        )
+        {
+            Fails = "Assessments AssessmentActualStartDate=2025-06-01",
+            Passes = "Assessments AssessmentActualStartDate=2025-06-02",
+        },
+        new(
+            "1104",
+            Always,
+            [Section47Table.Table, CINdetailsTable.Table],
+            [Section47Table.ConferenceOn, ReferredOn],
+            "The date of the initial child protection conference cannot be before the referral date",
+            Mend,
+            Each(Section47Table.Table, (each, child) => each.Day(Section47Table.ConferenceOn) < Referred(child, each))
+        )
+        {
+            Fails = "Section47 DateOfInitialCPC=2025-06-01",
+            Passes = "Section47 DateOfInitialCPC=2025-06-02",
+        },
+        new(
+            "1105",
+            Always,
+            [ChildProtectionPlansTable.Table, CINdetailsTable.Table],
+            [ChildProtectionPlansTable.StartedOn, ReferredOn],
+            "The child protection plan start date cannot be before the referral date",
+            Mend,
+            Each(
+                ChildProtectionPlansTable.Table,
+                (each, child) => each.Day(ChildProtectionPlansTable.StartedOn) < Referred(child, each)
+            )
+        )
+        {
+            Fails = """
+                CINdetails CINreferralDate=2024-05-01
+                CINdetails CINdetailsID=2
+                ChildProtectionPlans CINdetailsID=2 CPPstartDate=2025-06-01
+                """,
+            Passes = """
+                CINdetails CINreferralDate=2024-05-01
+                CINdetails CINdetailsID=2
+                ChildProtectionPlans CINdetailsID=1 CPPstartDate=2025-06-01
+                """,
+        },
+        new(
+            "2889",
+            Always,
+            [Section47Table.Table, CINdetailsTable.Table],
+            [Section47Table.StartedOn, ReferredOn],
+            "The S47 start date cannot be before the referral date.",
+            Mend,
+            Each(Section47Table.Table, (each, child) => each.Day(Section47Table.StartedOn) < Referred(child, each))
+        )
+        {
+            Fails = "Section47 S47ActualStartDate=2025-06-01",
+            Passes = "Section47 S47ActualStartDate=2025-06-02",
+        },
+        new(
+            "4015",
+            Always,
+            [CINplanDatesTable.Table, CINdetailsTable.Table],
+            [CINplanDatesTable.StartedOn, ReferredOn],
+            "The CIN Plan start date cannot be before the referral date",
+            Mend,
+            Each(
+                CINplanDatesTable.Table,
+                (each, child) => each.Day(CINplanDatesTable.StartedOn) < Referred(child, each)
+            )
+        )
+        {
+            Fails = "CINplanDates CINPlanStartDate=2025-06-01",
+            Passes = "CINplanDates CINPlanStartDate=2025-06-02",
+        },
+    ];
+
+    private static DateOnly? Referred(Child child, Line row) => child.CaseOf(row)?.Day(ReferredOn);
+}
