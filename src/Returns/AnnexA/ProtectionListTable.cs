@@ -1,0 +1,113 @@
+using Headwater.Returns.Formats;
+
+namespace Headwater.Returns.AnnexA;
+
+/// <summary>Each child with a protection plan, those whose plan ended lately too.</summary>
+public static class ProtectionListTable
+{
+    public static Table Table { get; } =
+        new(
+            Return.AnnexA,
+            "ProtectionList",
+            "List 7",
+            "each child with a protection plan, those whose plan ended lately too"
+        )
+        {
+            KnownBy = "Child Unique ID",
+        };
+
+    public static Column Child { get; } =
+        Table.Column(
+            "Child Unique ID",
+            Format.Text(20),
+            "the authority's own number for the child",
+            Presence.Key,
+            "Child ID",
+            "Unique ID"
+        );
+    public static Column Gender { get; } =
+        Table.Column("Gender", Format.OneOf(ListCodes.Gender), "gender", Presence.Required, "Sex");
+    public static Column Ethnicity { get; } =
+        Table.Column(
+            "Ethnicity",
+            Format.OneOf(ListCodes.Ethnicity),
+            "ethnic group, in broad groups",
+            Presence.Required
+        );
+    public static Column BirthDate { get; } =
+        Table.Column("Date of Birth", Format.Day, "date of birth; blank before birth", Presence.Optional, "DOB");
+    public static Column Age { get; } =
+        Table.Column(
+            "Age of Child (Years)",
+            Format.Whole(-1, 150),
+            "age in whole years when the list was made",
+            Presence.Optional,
+            "Age"
+        );
+    public static Column Disability { get; } =
+        Table.Column(
+            "Does the Child have a Disability",
+            Format.OneOf(ListCodes.YesNoUnknown),
+            "whether the child has a disability",
+            Presence.Required,
+            "Does the child have a disability? (Y/N)"
+        );
+    public static Column Began { get; } =
+        Table.Column(
+            "Child Protection Plan Start Date",
+            Format.Day,
+            "the day on which the plan began",
+            Presence.Required,
+            "CP Plan Start Date"
+        );
+    public static Column FirstCategory { get; } =
+        Table.Column(
+            "Initial Category of Abuse",
+            Format.OneOf(ListCodes.Abuse),
+            "the kind of abuse when the plan began",
+            Presence.Required
+        );
+    public static Column LatestCategory { get; } =
+        Table.Column(
+            "Latest Category of Abuse",
+            Format.OneOf(ListCodes.Abuse),
+            "the kind of abuse as last decided",
+            Presence.Required
+        );
+    public static Column VisitedOn { get; } =
+        Table.Column("Date of the Last Statutory Visit", Format.Day, "the day of the last visit that the law asks for");
+    public static Column SeenAlone { get; } =
+        Table.Column(
+            "Was the Child Seen Alone?",
+            Format.OneOf(ListCodes.YesNoUnknown),
+            "whether the child was seen alone at that visit"
+        );
+    public static Column ReviewedOn { get; } =
+        Table.Column("Date of latest review conference", Format.Day, "the day of the last review");
+    public static Column Ended { get; } =
+        Table.Column(
+            "Child Protection Plan End Date",
+            Format.Day,
+            "the day on which the plan ended; blank while it runs",
+            Presence.Optional,
+            "CP Plan End Date"
+        );
+    public static Column Emergency { get; } =
+        Table.Column(
+            "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
+            Format.OneOf(ListCodes.YesNo),
+            "whether there was an emergency order or police protection in the last six months",
+            Presence.Required
+        );
+    public static Column EarlierPlans { get; } =
+        Table.Column(
+            "Number of Previous Child Protection Plans",
+            Format.Whole(0, 999),
+            "how many plans the child had before",
+            Presence.Required
+        );
+    public static Column Team { get; } =
+        Table.Column("Allocated Team", Format.Text(100), "the team that works with the child", Presence.Required);
+    public static Column Worker { get; } =
+        Table.Column("Allocated Worker", Format.Text(100), "the worker", Presence.Required);
+}
