@@ -77,6 +77,13 @@ internal sealed class WrittenExample : IDisposable
             return;
         }
 
+        if (example.Tables[0].Return == Return.AnnexA)
+        {
+            using var workbook = File.Create(Path.Combine(to, "annex-a.xlsx"));
+            WriteWorkbook.Run(tables, table => example.Rows(table, lastYear), workbook);
+            return;
+        }
+
         foreach (var table in tables.Where(table => table.Years.Include(year)))
             WriteCsv.Run(table, example.Rows(table, lastYear), Path.Combine(to, $"{table.FileName}.csv"));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -8,6 +9,9 @@ namespace Headwater.Returns.Files.Unfolding;
 /// <summary>Takes a workbook apart into its sheets; each is read as a CSV file would be, by its headings.</summary>
 internal static class UnfoldWorkbook
 {
+    // The reader's settings name Windows-1252 even for workbooks of today, and .NET knows it only once it is told.
+    static UnfoldWorkbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static IReadOnlyList<FoundFile> Run(FoundFile file, Stream stream)
     {
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
