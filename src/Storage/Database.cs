@@ -28,6 +28,9 @@ public sealed class Database
         return database;
     }
 
+    /// <summary>Whether there is a database to open: a SQLite file that is there, or a server, which answers for itself.</summary>
+    public static bool IsThere(string place) => IsConnectionString(place) || File.Exists(place);
+
     /// <summary>Begins a piece of work: one connection, one transaction. Nothing is kept until <see cref="Work.KeepAsync"/>.</summary>
     /// <exception cref="DatabaseBusyException">Somebody else went on writing for too long.</exception>
     public async Task<Work> BeginAsync()

@@ -40,6 +40,21 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("list")]
+    [InlineData("child", "1")]
+    [InlineData("trail", "verify")]
+    public async Task A_database_that_is_not_there_is_named_and_not_made(params string[] arguments)
+    {
+        var place = Path.Combine(folder.FullName, "mistyped.db");
+
+        var (exitCode, _, notes) = await HeadwaterProgram.RunAsync([.. arguments, "--database", place]);
+
+        Assert.Equal(3, exitCode);
+        Assert.Contains(place, notes, StringComparison.Ordinal);
+        Assert.False(File.Exists(place));
+    }
+
+    [Theory]
     [InlineData("list", "--level", "7")]
     [InlineData("assess", "--on", "31/10/2026")]
     [InlineData("demo", "--children", "3")]

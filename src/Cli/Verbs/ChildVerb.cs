@@ -24,7 +24,7 @@ internal static class ChildVerb
         };
         command.SetAction(async parsed =>
         {
-            await using var modules = await Modules.OpenAsync(parsed.GetRequiredValue(Options.Database));
+            await using var modules = await Modules.OpenLoadedAsync(parsed.GetRequiredValue(Options.Database));
             var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
             if (await modules.Get<OpenChild>().RunAsync(parsed.GetValue(Id), caller) is not { } child)
             {

@@ -110,7 +110,7 @@ internal static class DemoVerb
         if (parsed.GetValue(NoServe))
             return ExitCode.Fine;
         Output.Note("");
-        Output.Note($"Sign in as any of these, with the password {DemoUsers.Password}");
+        Output.Note($"Sign in as any of these, with the password “{DemoUsers.Password}” (its blanks belong to it):");
         foreach (var user in users)
             Output.Note($"  {user.Name, -10} {user.DisplayName}");
         return await ServeVerb.ServeAsync(modules.Database, parsed.GetValue(Options.Port), policy, stop);

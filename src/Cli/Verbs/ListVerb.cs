@@ -38,7 +38,7 @@ internal static class ListVerb
         };
         command.SetAction(async parsed =>
         {
-            await using var modules = await Modules.OpenAsync(parsed.GetRequiredValue(Options.Database));
+            await using var modules = await Modules.OpenLoadedAsync(parsed.GetRequiredValue(Options.Database));
             var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
             var json = parsed.GetValue(Options.Json);
             if (parsed.GetValue(InCare) is { } day)

@@ -87,5 +87,9 @@ internal static class LoadVerb
                     + $"{file.Problems:N0} problems{(file.Status is "Current" ? "" : $" ({file.Status})")}"
             );
         Output.Write($"{loaded.Children:N0} children, {loaded.Entries:N0} timeline entries written.");
+        if (loaded.Received.Files.Any(file => file.Problems > 0))
+            Output.Write(
+                "What is wrong, and on which line: headwater check with the same folder, or “Data quality” in the pages."
+            );
     }
 }

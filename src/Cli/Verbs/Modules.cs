@@ -40,6 +40,13 @@ internal sealed class Modules : IAsyncDisposable
             policy
         );
 
+    /// <summary>For verbs that look at what was loaded: a mistyped name must not look like a borough without children.</summary>
+    /// <exception cref="FileNotFoundException">There is no such database.</exception>
+    public static Task<Modules> OpenLoadedAsync(string place, Policy? policy = null) =>
+        Database.IsThere(place)
+            ? OpenAsync(place, policy)
+            : throw new FileNotFoundException($"there is no database {place}; headwater load makes one");
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 

@@ -17,7 +17,7 @@ internal static class TrailVerb
         };
         verify.SetAction(async parsed =>
         {
-            await using var modules = await Modules.OpenAsync(parsed.GetRequiredValue(Options.Database));
+            await using var modules = await Modules.OpenLoadedAsync(parsed.GetRequiredValue(Options.Database));
             var state = await modules.Get<VerifyTrail>().RunAsync();
 
             if (parsed.GetValue(Options.Json))
