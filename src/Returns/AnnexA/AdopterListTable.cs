@@ -24,15 +24,8 @@ public static class AdopterListTable
             Format.Text(20),
             "number that a family of adopters and the child placed with them share"
         );
-    public static Column Gender { get; } =
-        Table.Column("Gender", Format.OneOf(ListCodes.Gender), "gender", Presence.Required, "Sex");
-    public static Column Ethnicity { get; } =
-        Table.Column(
-            "Ethnicity",
-            Format.OneOf(ListCodes.Ethnicity),
-            "ethnic group, in broad groups",
-            Presence.Required
-        );
+    public static Column Gender { get; } = ListColumns.Gender(Table);
+    public static Column Ethnicity { get; } = ListColumns.Ethnicity(Table);
     public static Column Disability { get; } =
         Table.Column(
             "Disability",

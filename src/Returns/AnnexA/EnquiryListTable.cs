@@ -11,42 +11,12 @@ public static class EnquiryListTable
             KnownBy = "Child Unique ID",
         };
 
-    public static Column Child { get; } =
-        Table.Column(
-            "Child Unique ID",
-            Format.Text(20),
-            "the authority's own number for the child",
-            Presence.Key,
-            "Child ID",
-            "Unique ID"
-        );
-    public static Column Gender { get; } =
-        Table.Column("Gender", Format.OneOf(ListCodes.Gender), "gender", Presence.Required, "Sex");
-    public static Column Ethnicity { get; } =
-        Table.Column(
-            "Ethnicity",
-            Format.OneOf(ListCodes.Ethnicity),
-            "ethnic group, in broad groups",
-            Presence.Required
-        );
-    public static Column BirthDate { get; } =
-        Table.Column("Date of Birth", Format.Day, "date of birth; blank before birth", Presence.Optional, "DOB");
-    public static Column Age { get; } =
-        Table.Column(
-            "Age of Child (Years)",
-            Format.Whole(-1, 150),
-            "age in whole years when the list was made",
-            Presence.Optional,
-            "Age"
-        );
-    public static Column Disability { get; } =
-        Table.Column(
-            "Does the Child have a Disability",
-            Format.OneOf(ListCodes.YesNoUnknown),
-            "whether the child has a disability",
-            Presence.Required,
-            "Does the child have a disability? (Y/N)"
-        );
+    public static Column Child { get; } = ListColumns.Child(Table);
+    public static Column Gender { get; } = ListColumns.Gender(Table);
+    public static Column Ethnicity { get; } = ListColumns.Ethnicity(Table);
+    public static Column BirthDate { get; } = ListColumns.BirthDate(Table);
+    public static Column Age { get; } = ListColumns.Age(Table);
+    public static Column Disability { get; } = ListColumns.Disability(Table);
     public static Column Began { get; } =
         Table.Column(
             "Strategy discussion initiating Section 47 Enquiry Start Date",
@@ -82,8 +52,6 @@ public static class EnquiryListTable
             "first conferences about the child in the last 12 months",
             Presence.Required
         );
-    public static Column Team { get; } =
-        Table.Column("Allocated Team", Format.Text(100), "the team that works with the child", Presence.Required);
-    public static Column Worker { get; } =
-        Table.Column("Allocated Worker", Format.Text(100), "the worker", Presence.Required);
+    public static Column Team { get; } = ListColumns.Team(Table);
+    public static Column Worker { get; } = ListColumns.Worker(Table);
 }

@@ -16,25 +16,12 @@ public static class PlanListTable
             KnownBy = "Unique ID",
         };
 
-    public static Column Person { get; } =
-        Table.Column(
-            "Unique ID",
-            Format.Text(20),
-            "the authority's own number for the child or young person",
-            Presence.Key,
-            "Child Unique ID",
-            "Unique identifier"
-        );
-    public static Column Upn { get; } =
-        Table.Column("UPN", Format.Upn, "unique pupil number", Presence.Optional, "Unique pupil number");
-    public static Column Uln { get; } =
-        Table.Column("ULN", Format.Text(10), "unique learner number", Presence.Optional, "Unique learner number");
-    public static Column BirthDate { get; } =
-        Table.Column("Date of birth", Format.Day, "date of birth", Presence.Required, "DOB");
-    public static Column Gender { get; } =
-        Table.Column("Gender", Format.Text(40), "gender, as recorded", Presence.Required, "Sex");
-    public static Column Ethnicity { get; } =
-        Table.Column("Ethnicity", Format.Text(60), "ethnic group, as recorded", Presence.Required, "Ethnic group");
+    public static Column Person { get; } = SendColumns.Person(Table);
+    public static Column Upn { get; } = SendColumns.Upn(Table);
+    public static Column Uln { get; } = SendColumns.Uln(Table);
+    public static Column BirthDate { get; } = SendColumns.BirthDate(Table);
+    public static Column Gender { get; } = SendColumns.Gender(Table);
+    public static Column Ethnicity { get; } = SendColumns.Ethnicity(Table);
     public static Column Issued { get; } =
         Table.Column(
             "Date initial EHC plan issued",
@@ -50,44 +37,21 @@ public static class PlanListTable
         );
     public static Column Reviewed { get; } =
         Table.Column("Date EHC plan last reviewed", Format.Day, "the day of the last review of the plan");
-    public static Column Need { get; } =
-        Table.Column("SEN primary need", Format.Text(80), "the main special educational need", Presence.Required);
-    public static Column School { get; } =
-        Table.Column("Main education establishment – URN", Format.Text(20), "number of the main school or college");
-    public static Column Phase { get; } =
-        Table.Column("Main education establishment – phase", Format.Text(60), "phase of the main school or college");
-    public static Column Subsidiary { get; } =
-        Table.Column(
-            "Subsidiary education establishment – phase (dual registration)",
-            Format.Text(60),
-            "phase of a second school on whose roll the child or young person is"
-        );
+    public static Column Need { get; } = SendColumns.Need(Table);
+    public static Column School { get; } = SendColumns.School(Table);
+    public static Column Phase { get; } = SendColumns.Phase(Table);
+    public static Column Subsidiary { get; } = SendColumns.Subsidiary(Table);
     public static Column HomeEducated { get; } =
         Table.Column(
             "Elective home education",
             Format.Text(40),
             "whether the parents teach the child at home by their own choice"
         );
-    public static Column Suspensions { get; } =
-        Table.Column("Suspensions", Format.Text(40), "suspensions, as recorded");
-    public static Column Exclusions { get; } =
-        Table.Column("Permanent exclusions", Format.Text(40), "permanent exclusions, as recorded");
-    public static Column Absence { get; } = Table.Column("Absence", Format.Text(40), "absence, as recorded");
-    public static Column PupilPremium { get; } =
-        Table.Column("Pupil Premium", Format.Text(40), "whether the school has pupil premium for the child");
-    public static Column KnownToSocialCare { get; } =
-        Table.Column(
-            "Known to children's social care?",
-            Format.Text(40),
-            "whether children's social care knows the child"
-        );
-    public static Column Team { get; } =
-        Table.Column("Which children's social care team?", Format.Text(100), "the team that works with the child");
-    public static Column Disability { get; } =
-        Table.Column(
-            "Does the child or young person have a disability?",
-            Format.Text(40),
-            "whether there is a disability",
-            Presence.Required
-        );
+    public static Column Suspensions { get; } = SendColumns.Suspensions(Table);
+    public static Column Exclusions { get; } = SendColumns.Exclusions(Table);
+    public static Column Absence { get; } = SendColumns.Absence(Table);
+    public static Column PupilPremium { get; } = SendColumns.PupilPremium(Table);
+    public static Column KnownToSocialCare { get; } = SendColumns.KnownToSocialCare(Table);
+    public static Column Team { get; } = SendColumns.Team(Table);
+    public static Column Disability { get; } = SendColumns.Disability(Table);
 }
