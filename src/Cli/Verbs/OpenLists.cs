@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Headwater.Cli.Terminal;
 using Headwater.Returns.Files;
+using Headwater.Returns.OpenLists;
 using Headwater.Returns.Rules;
 
 namespace Headwater.Cli.Verbs;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using Headwater.Returns.Files;
 
 namespace Headwater.Intake.Drafts;
 

@@ -1,4 +1,5 @@
 using Headwater.Intake.Submissions;
+using Headwater.Returns.Files;
 using Headwater.Vocabulary;
 
 namespace Headwater.Intake.Drafts;

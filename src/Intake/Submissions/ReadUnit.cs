@@ -1,6 +1,7 @@
 using Headwater.Intake.Drafts;
 using Headwater.Intake.Entries;
 using Headwater.Returns;
+using Headwater.Returns.Files;
 
 namespace Headwater.Intake.Submissions;
 

@@ -1,4 +1,4 @@
-using Headwater.Intake.Drafts;
+using Headwater.Returns.Files;
 using Headwater.Vocabulary;
 
 namespace Headwater.Intake.Submissions;

@@ -19,10 +19,11 @@ internal sealed record ReadFile(
     public static ReadFile Run(FoundFile found, Func<int?> year, TextPool pool)
     {
         using var file = ReturnFile.Open(found);
-        if (file.Table?.Return == Return.Ssda903 || file.Table?.Return == Return.ChildrenInNeed)
+        var hasRules = RuleBook.All.Any(rule => rule.Return == file.Table?.Return);
+        if (hasRules && file.Table is { Return.HasNoYear: false })
             file.Year = year();
         file.CheckYear();
-        var rows = RuleBook.All.Any(rule => rule.Return == file.Table?.Return) ? FileRows.Read(file, pool) : null;
+        var rows = hasRules ? FileRows.Read(file, pool) : null;
         while (file.Read()) { }
 
         var seen = new CheckedFile(

@@ -41,14 +41,14 @@ internal static class ChildrenInNeedXml
                 new(ChildIdentifiersTable.Table, "ChildIdentifiers", Own) { SharesElement = true },
                 new(ChildCharacteristicsTable.Table, "ChildCharacteristics", Its) { SharesElement = true },
                 new(DisabilitiesTable.Table, "ChildCharacteristics/Disabilities/Disability", Its),
-                new(CINdetailsTable.Table, "CINdetails", Its),
+                new(CinDetailsTable.Table, "CINdetails", Its),
                 new(AssessmentsTable.Table, "CINdetails/Assessments", Its),
                 new(
                     AssessmentFactorsListTable.Table,
                     "CINdetails/Assessments/FactorsIdentifiedAtAssessment/AssessmentFactors",
                     Its
                 ),
-                new(CINplanDatesTable.Table, "CINdetails/CINPlanDates", Its),
+                new(CinPlanDatesTable.Table, "CINdetails/CINPlanDates", Its),
                 new(Section47Table.Table, "CINdetails/Section47", Its),
                 new(ChildProtectionPlansTable.Table, "CINdetails/ChildProtectionPlans", Its),
                 new(PlanReviewsTable.Table, "CINdetails/ChildProtectionPlans/Reviews/CPPreviewDate", Its)

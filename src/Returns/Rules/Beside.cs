@@ -1,3 +1,5 @@
+using Headwater.Returns.OpenLists;
+
 namespace Headwater.Returns.Rules;
 
 /// <summary>What some rules need beside the return itself; null for what was not given.</summary>

@@ -1,3 +1,5 @@
+using Headwater.Returns.OpenLists;
+
 namespace Headwater.Returns.Rules;
 
 /// <summary>For each return that has rules, the clean rows from which examples differ, and the year that they are of.</summary>

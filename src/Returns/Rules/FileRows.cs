@@ -25,7 +25,7 @@ internal sealed class FileRows(Table table, string name)
             file.Name
         );
         while (file.ReadWhole())
-            rows.rows.Add(file.Row, file: 0, rows.Child(file.Row), pool);
+            rows.rows.Add(file.Row, rows.Child(file.Row), pool);
         return rows;
     }
 

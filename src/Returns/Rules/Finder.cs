@@ -64,19 +64,6 @@ public sealed class Finder
     public static Finder Former(Table table, Func<Line, Line, bool> condition) =>
         Pairs(table, (before, after, hits) => Hit(hits, before, condition(before, after)));
 
-    /// <summary>Of each two rows of a child that follow one another, both, where they fulfil a condition.</summary>
-    public static Finder Both(Table table, Func<Line, Line, bool> condition) =>
-        Pairs(
-            table,
-            (before, after, hits) =>
-            {
-                if (!condition(before, after))
-                    return;
-                hits.At(before);
-                hits.At(after);
-            }
-        );
-
     /// <summary>For each child, the rows that break the rule.</summary>
     public static Finder EachChild(Func<Child, IEnumerable<Line>> rows) =>
         new(

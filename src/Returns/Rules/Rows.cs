@@ -16,6 +16,7 @@ public sealed class Rows
     private readonly int[] lines;
     private readonly int[] files;
     private readonly int[] children;
+    private readonly int[][] broken;
 
     internal Rows(Table table, RowsBuilder built)
     {
@@ -25,6 +26,12 @@ public sealed class Rows
         texts = [.. built.Texts.Select(column => column?.ToArray())];
         days = [.. built.Days.Select(column => column?.ToArray())];
         Given = built.Given;
+        broken =
+        [
+            .. days.Select(column =>
+                column is null ? [] : Enumerable.Range(0, Count).Where(row => column[row] is Broken).ToArray()
+            ),
+        ];
     }
 
     public Table Table { get; }
@@ -53,7 +60,6 @@ public sealed class Rows
 
     internal int ChildOf(int place) => children[place];
 
-    /// <summary>Whether any file of the table has the column at all.</summary>
-    internal bool Has(Column column) =>
-        column.Format is DayFormat ? days[column.Place] is not null : texts[column.Place] is not null;
+    /// <summary>The rows whose cell of the column holds no real date; found once, since every rule asks.</summary>
+    internal IEnumerable<Line> BrokenIn(Column column) => broken[column.Place].Select(place => this[place]);
 }

@@ -8,6 +8,7 @@ internal sealed class RowsBuilder(Table table)
 {
     public List<int> Lines { get; } = [];
 
+    /// <summary>The file of each row, once files are joined.</summary>
     public List<int> Files { get; } = [];
 
     /// <summary>The child of each row; -1 where the row names none.</summary>
@@ -21,10 +22,9 @@ internal sealed class RowsBuilder(Table table)
 
     public bool Given { get; set; }
 
-    public void Add(Row row, int file, int child, TextPool pool)
+    public void Add(Row row, int child, TextPool pool)
     {
         Lines.Add(row.Line);
-        Files.Add(file);
         Children.Add(child);
         foreach (var column in table.Columns)
         {

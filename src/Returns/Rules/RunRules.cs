@@ -23,18 +23,17 @@ public static class RunRules
 
         var hits = new Hits();
         rule.Find.Run(year, hits);
+        var tables = rule.Tables.ToList();
         var found = hits
-            .Found.OrderBy(line => Place(rule, line))
+            .Found.OrderBy(line => tables.IndexOf(line.Table))
             .ThenBy(line => line.File)
             .ThenBy(line => line.Number)
             .ToList();
         if (hits.Faults.Count > 0)
             return new(rule, year, RuleStatus.CouldNotRun, Stopped(hits, year), found);
-        var why = string.Join("; ", new[] { NotJudged(rule, year), SeesLess(rule, year) }.OfType<string>());
+        var why = string.Join("; ", new[] { NotJudged(rule, year, found), SeesLess(rule, year) }.OfType<string>());
         return new(rule, year, found.Count > 0 ? RuleStatus.Found : RuleStatus.Clean, why is "" ? null : why, found);
     }
-
-    private static int Place(Rule rule, Line line) => rule.Tables.ToList().IndexOf(line.Table);
 
     private static string? Lacking(Rule rule, ReturnYear year)
     {
@@ -70,21 +69,16 @@ public static class RunRules
     }
 
     // A rule is silent where a date is none: that must not look like a clean row.
-    private static string? NotJudged(Rule rule, ReturnYear year)
+    private static string? NotJudged(Rule rule, ReturnYear year, IEnumerable<Line> found)
     {
         var broken = (
             from table in rule.Tables
-            let rows = year[table]
             from column in rule.Fields
-            where column.Table == table.Name && column.Format is Formats.DayFormat && rows.Has(column)
-            from line in Enumerable
-                .Range(0, rows.Count)
-                .Where(place => rows.IsBroken(place, column))
-                .Select(place => rows[place])
+            where column.Table == table.Name
+            from line in year[table].BrokenIn(column)
             select line
         )
-            .Distinct()
-            .Take(1000)
+            .Except(found)
             .ToList();
         return broken.Count is 0
             ? null

@@ -9,7 +9,7 @@ namespace Headwater.Returns.ChildrenInNeed.Rules;
 internal static class BirthAndDeathRules
 {
     private static readonly Table Children = ChildIdentifiersTable.Table;
-    private static readonly Table Referrals = CINdetailsTable.Table;
+    private static readonly Table Referrals = CinDetailsTable.Table;
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -141,7 +141,7 @@ internal static class BirthAndDeathRules
             "8775Q",
             Always,
             [Children, Referrals],
-            [BirthDate, CINdetailsTable.ClosedOn],
+            [BirthDate, CinDetailsTable.ClosedOn],
             "Please check and either amend data or provide a reason: Child is over 25 years old",
             "Check the date of birth. If it is right, close the case with the day on which services ended.",
             Each(Children, (line, child) => IsOver25(line, child))
@@ -161,6 +161,6 @@ internal static class BirthAndDeathRules
         && born < child.Year.Last.AddYears(-25)
         && child[Referrals]
             .Any(each =>
-                each.IsBlank(CINdetailsTable.ClosedOn) || each.Day(CINdetailsTable.ClosedOn) > born.AddYears(25)
+                each.IsBlank(CinDetailsTable.ClosedOn) || each.Day(CinDetailsTable.ClosedOn) > born.AddYears(25)
             );
 }

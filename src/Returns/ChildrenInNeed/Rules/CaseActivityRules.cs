@@ -1,5 +1,5 @@
 using Headwater.Returns.Rules;
-using static Headwater.Returns.ChildrenInNeed.CINdetailsTable;
+using static Headwater.Returns.ChildrenInNeed.CinDetailsTable;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Vocabulary.Years;
 
@@ -8,10 +8,10 @@ namespace Headwater.Returns.ChildrenInNeed.Rules;
 /// <summary>What was done in a case fits how the case went on.</summary>
 internal static class CaseActivityRules
 {
-    private static readonly Table Cases = CINdetailsTable.Table;
+    private static readonly Table Cases = CinDetailsTable.Table;
     private static readonly Table Assessments = AssessmentsTable.Table;
     private static readonly Table Enquiries = Section47Table.Table;
-    private static readonly Table Plans = CINplanDatesTable.Table;
+    private static readonly Table Plans = CinPlanDatesTable.Table;
     private static readonly Table ProtectionPlans = ChildProtectionPlansTable.Table;
 
     public static IReadOnlyList<Rule> All { get; } =
@@ -68,7 +68,7 @@ internal static class CaseActivityRules
             "4000",
             Always,
             [Plans, Cases],
-            [CINplanDatesTable.StartedOn, NoFurtherAction],
+            [CinPlanDatesTable.StartedOn, NoFurtherAction],
             "CIN Plan details provided for a referral with no further action",
             "If there was a plan, say that the referral led to further action; if there was none, take the plan out.",
             Each(Plans, (each, child) => child.CaseOf(each)?.Says(NoFurtherAction) is true)

@@ -1,6 +1,6 @@
 using Headwater.Returns.Codes;
 using Headwater.Returns.Rules;
-using static Headwater.Returns.ChildrenInNeed.CINdetailsTable;
+using static Headwater.Returns.ChildrenInNeed.CinDetailsTable;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Vocabulary.Years;
 
@@ -9,13 +9,13 @@ namespace Headwater.Returns.ChildrenInNeed.Rules;
 /// <summary>How a case ends: when, why, and with all of its work done.</summary>
 internal static class CaseEndRules
 {
-    private static readonly Table Referrals = CINdetailsTable.Table;
+    private static readonly Table Referrals = CinDetailsTable.Table;
     private static readonly Table Children = ChildIdentifiersTable.Table;
     private static readonly Table Assessments = AssessmentsTable.Table;
     private static readonly Table Factors = AssessmentFactorsListTable.Table;
     private static readonly Table Enquiries = Section47Table.Table;
     private static readonly Table ProtectionPlans = ChildProtectionPlansTable.Table;
-    private static readonly Table NeedPlans = CINplanDatesTable.Table;
+    private static readonly Table NeedPlans = CinPlanDatesTable.Table;
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -32,8 +32,8 @@ internal static class CaseEndRules
                 Section47Table.ConferenceOn,
                 Section47Table.StartedOn,
                 ChildProtectionPlansTable.EndedOn,
-                CINplanDatesTable.EndedOn,
-                CINplanDatesTable.StartedOn,
+                CinPlanDatesTable.EndedOn,
+                CinPlanDatesTable.StartedOn,
             ],
             "Activity shown after a case has been closed",
             "Check the day on which the case closed and the days of the work. Work after that day belongs to a new referral.",
@@ -253,7 +253,7 @@ internal static class CaseEndRules
                 yield return each;
             foreach (var each in After(ProtectionPlans, ChildProtectionPlansTable.EndedOn))
                 yield return each;
-            foreach (var each in After(NeedPlans, CINplanDatesTable.StartedOn, CINplanDatesTable.EndedOn))
+            foreach (var each in After(NeedPlans, CinPlanDatesTable.StartedOn, CinPlanDatesTable.EndedOn))
                 yield return each;
 
             IEnumerable<Line> After(Table table, params IEnumerable<Column> days) =>

@@ -1,7 +1,7 @@
 using Headwater.Returns.Codes;
 using Headwater.Returns.Rules;
 using Headwater.Vocabulary;
-using static Headwater.Returns.ChildrenInNeed.CINdetailsTable;
+using static Headwater.Returns.ChildrenInNeed.CinDetailsTable;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Vocabulary.Years;
 
@@ -10,7 +10,7 @@ namespace Headwater.Returns.ChildrenInNeed.Rules;
 /// <summary>How a case begins: when and by whom the child was referred, why, and whether anything came of it.</summary>
 internal static class CaseStartRules
 {
-    private static readonly Table Referrals = CINdetailsTable.Table;
+    private static readonly Table Referrals = CinDetailsTable.Table;
     private static readonly Table Children = ChildIdentifiersTable.Table;
     private static readonly Table Assessments = AssessmentsTable.Table;
     private static readonly Table Enquiries = Section47Table.Table;

@@ -8,7 +8,7 @@ internal static class CensusCase
     extension(Line line)
     {
         /// <summary>Which of the child's cases the row is of; every table below the child has it in the same place.</summary>
-        public string Case => line[CINdetailsTable.Referral];
+        public string Case => line[CinDetailsTable.Referral];
 
         /// <summary>A flag is written 1 or true.</summary>
         public bool Says(Column flag) => line[flag] is "1" or "TRUE";
@@ -35,7 +35,7 @@ internal static class CensusCase
         /// <summary>The referral of the case to which a row belongs.</summary>
         public Line? CaseOf(Line row)
         {
-            foreach (var each in child[CINdetailsTable.Table])
+            foreach (var each in child[CinDetailsTable.Table])
                 if (each.Case == row.Case)
                     return each;
             return null;

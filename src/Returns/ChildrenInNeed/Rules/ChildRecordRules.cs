@@ -11,9 +11,9 @@ internal static class ChildRecordRules
 {
     private static readonly Table Children = ChildIdentifiersTable.Table;
     private static readonly Table Disabilities = DisabilitiesTable.Table;
-    private static readonly Table Referrals = CINdetailsTable.Table;
+    private static readonly Table Referrals = CinDetailsTable.Table;
     private static readonly Column Disability = DisabilitiesTable.Disability;
-    private static readonly Column NoFurtherAction = CINdetailsTable.NoFurtherAction;
+    private static readonly Column NoFurtherAction = CinDetailsTable.NoFurtherAction;
 
     public static IReadOnlyList<Rule> All { get; } =
     [

@@ -7,7 +7,7 @@ namespace Headwater.Returns.ChildrenInNeed.Rules;
 /// <summary>Initial child protection conferences, and the plans that begin at them.</summary>
 internal static class ConferenceRules
 {
-    private static readonly Table Cases = CINdetailsTable.Table;
+    private static readonly Table Cases = CinDetailsTable.Table;
     private static readonly Table Enquiries = Section47Table.Table;
     private static readonly Table Plans = ChildProtectionPlansTable.Table;
 
@@ -19,7 +19,7 @@ internal static class ConferenceRules
             "2883",
             Always,
             [Plans, Enquiries, Cases],
-            [ChildProtectionPlansTable.StartedOn, Section47Table.ConferenceOn, CINdetailsTable.ConferenceOn],
+            [ChildProtectionPlansTable.StartedOn, Section47Table.ConferenceOn, CinDetailsTable.ConferenceOn],
             "There are more child protection plans starting than initial conferences taking place",
             "Look in these children's records for the conference at which the plan began, and give its day.",
             Whole(year =>
@@ -43,14 +43,14 @@ internal static class ConferenceRules
             "2884",
             Always,
             [Enquiries, Cases],
-            [Section47Table.ConferenceOn, CINdetailsTable.ConferenceOn],
+            [Section47Table.ConferenceOn, CinDetailsTable.ConferenceOn],
             "An initial child protection conference is recorded at both the S47 and CIN Details level and it should only be recorded in one",
             "Keep the conference with the enquiry that led to it, and take its day out of the referral.",
             Each(
                 Enquiries,
                 (each, child) =>
                     each.Day(Section47Table.ConferenceOn) is { } day
-                    && child[Cases].Any(one => one.Day(CINdetailsTable.ConferenceOn) == day)
+                    && child[Cases].Any(one => one.Day(CinDetailsTable.ConferenceOn) == day)
             )
         )
         {
@@ -68,7 +68,7 @@ internal static class ConferenceRules
             "2885",
             Always,
             [Plans, Enquiries, Cases],
-            [ChildProtectionPlansTable.StartedOn, Section47Table.ConferenceOn, CINdetailsTable.ConferenceOn],
+            [ChildProtectionPlansTable.StartedOn, Section47Table.ConferenceOn, CinDetailsTable.ConferenceOn],
             "Child protection plan shown as starting a different day to the initial child protection conference.",
             "A plan begins on the day of the conference that decides on it: make the two days the same.",
             Each(
@@ -77,7 +77,7 @@ internal static class ConferenceRules
                     each.Day(ChildProtectionPlansTable.StartedOn) is { } day
                     && child.Year.Holds(day)
                     && !child[Enquiries].InCase(each).Any(one => one.Day(Section47Table.ConferenceOn) == day)
-                    && child.CaseOf(each)?.Day(CINdetailsTable.ConferenceOn) != day
+                    && child.CaseOf(each)?.Day(CinDetailsTable.ConferenceOn) != day
             )
         )
         {
@@ -101,5 +101,5 @@ internal static class ConferenceRules
 
     private static int Conferences(Child child) =>
         child[Enquiries].Count(each => child.Year.Holds(each.Day(Section47Table.ConferenceOn)))
-        + child[Cases].Count(each => child.Year.Holds(each.Day(CINdetailsTable.ConferenceOn)));
+        + child[Cases].Count(each => child.Year.Holds(each.Day(CinDetailsTable.ConferenceOn)));
 }

@@ -1,5 +1,5 @@
 using Headwater.Returns.Rules;
-using static Headwater.Returns.ChildrenInNeed.CINdetailsTable;
+using static Headwater.Returns.ChildrenInNeed.CinDetailsTable;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Vocabulary.Years;
 
@@ -8,7 +8,7 @@ namespace Headwater.Returns.ChildrenInNeed.Rules;
 /// <summary>One case after another: a child has one open case at a time.</summary>
 internal static class OpenCaseRules
 {
-    private static readonly Table Referrals = CINdetailsTable.Table;
+    private static readonly Table Referrals = CinDetailsTable.Table;
 
     public static IReadOnlyList<Rule> All { get; } =
     [

@@ -1,5 +1,5 @@
 using Headwater.Returns.Rules;
-using static Headwater.Returns.ChildrenInNeed.CINplanDatesTable;
+using static Headwater.Returns.ChildrenInNeed.CinPlanDatesTable;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Vocabulary.Years;
 
@@ -8,7 +8,7 @@ namespace Headwater.Returns.ChildrenInNeed.Rules;
 /// <summary>When child in need plans begin and end.</summary>
 internal static class PlanDayRules
 {
-    private static readonly Table Plans = CINplanDatesTable.Table;
+    private static readonly Table Plans = CinPlanDatesTable.Table;
     private static readonly Table Children = ChildIdentifiersTable.Table;
 
     public static IReadOnlyList<Rule> All { get; } =

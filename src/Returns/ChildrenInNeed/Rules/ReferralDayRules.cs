@@ -1,5 +1,5 @@
 using Headwater.Returns.Rules;
-using static Headwater.Returns.ChildrenInNeed.CINdetailsTable;
+using static Headwater.Returns.ChildrenInNeed.CinDetailsTable;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Vocabulary.Years;
 
@@ -16,7 +16,7 @@ internal static class ReferralDayRules
         new(
             "1103",
             Always,
-            [AssessmentsTable.Table, CINdetailsTable.Table],
+            [AssessmentsTable.Table, CinDetailsTable.Table],
             [AssessmentsTable.StartedOn, ReferredOn],
             "The assessment start date cannot be before the referral date",
             Mend,
@@ -29,7 +29,7 @@ internal static class ReferralDayRules
         new(
             "1104",
             Always,
-            [Section47Table.Table, CINdetailsTable.Table],
+            [Section47Table.Table, CinDetailsTable.Table],
             [Section47Table.ConferenceOn, ReferredOn],
             "The date of the initial child protection conference cannot be before the referral date",
             Mend,
@@ -42,7 +42,7 @@ internal static class ReferralDayRules
         new(
             "1105",
             Always,
-            [ChildProtectionPlansTable.Table, CINdetailsTable.Table],
+            [ChildProtectionPlansTable.Table, CinDetailsTable.Table],
             [ChildProtectionPlansTable.StartedOn, ReferredOn],
             "The child protection plan start date cannot be before the referral date",
             Mend,
@@ -66,7 +66,7 @@ internal static class ReferralDayRules
         new(
             "2889",
             Always,
-            [Section47Table.Table, CINdetailsTable.Table],
+            [Section47Table.Table, CinDetailsTable.Table],
             [Section47Table.StartedOn, ReferredOn],
             "The S47 start date cannot be before the referral date.",
             Mend,
@@ -79,13 +79,13 @@ internal static class ReferralDayRules
         new(
             "4015",
             Always,
-            [CINplanDatesTable.Table, CINdetailsTable.Table],
-            [CINplanDatesTable.StartedOn, ReferredOn],
+            [CinPlanDatesTable.Table, CinDetailsTable.Table],
+            [CinPlanDatesTable.StartedOn, ReferredOn],
             "The CIN Plan start date cannot be before the referral date",
             Mend,
             Each(
-                CINplanDatesTable.Table,
-                (each, child) => each.Day(CINplanDatesTable.StartedOn) < Referred(child, each)
+                CinPlanDatesTable.Table,
+                (each, child) => each.Day(CinPlanDatesTable.StartedOn) < Referred(child, each)
             )
         )
         {

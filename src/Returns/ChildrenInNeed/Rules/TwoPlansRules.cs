@@ -1,5 +1,5 @@
 using Headwater.Returns.Rules;
-using static Headwater.Returns.ChildrenInNeed.CINplanDatesTable;
+using static Headwater.Returns.ChildrenInNeed.CinPlanDatesTable;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Vocabulary.Years;
 
@@ -12,7 +12,7 @@ internal static class TwoPlansRules
     private const string Mend =
         "End the child in need plan on the day the protection plan begins, and begin a new one no earlier than the day it ends.";
 
-    private static readonly Table Plans = CINplanDatesTable.Table;
+    private static readonly Table Plans = CinPlanDatesTable.Table;
     private static readonly Table ProtectionPlans = ChildProtectionPlansTable.Table;
     private static readonly Table Reviews = PlanReviewsTable.Table;
 

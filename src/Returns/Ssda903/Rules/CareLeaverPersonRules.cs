@@ -6,7 +6,7 @@ using static Headwater.Vocabulary.Years;
 
 namespace Headwater.Returns.Ssda903.Rules;
 
-/// <summary>Care leavers: their age, and that each is one person, alive and known to the return.</summary>
+/// <summary>Care leavers: their age, and that each is alive.</summary>
 internal static class CareLeaverPersonRules
 {
     public static IReadOnlyList<Rule> All { get; } =
@@ -99,60 +99,6 @@ internal static class CareLeaverPersonRules
         {
             Fails = "OC3 DOB=01/04/2008 ACCOM=Z1",
             Passes = "OC3 DOB=31/03/2008 ACCOM=Z1",
-        },
-        new(
-            "INT06",
-            Always,
-            [Oc3, Header],
-            [Oc3Table.Child],
-            "Internal Check: Child in OC3 does not exist in Header.",
-            "Add the young person to the header file, or correct the number in this one.",
-            Each(Oc3, (_, child) => child.Header is null)
-        )
-        {
-            Fails = "OC3 CHILD=200",
-            Passes = "OC3 CHILD=100",
-        },
-        new(
-            "INT15",
-            Always,
-            [Oc3, Header],
-            [BirthDate, HeaderTable.BirthDate],
-            "Internal Check: DOB in OC3 is different to DOB in Header.",
-            "Find out the right date of birth and give it in both files.",
-            Each(
-                Oc3,
-                (each, child) => each.Day(BirthDate) is { } birth && child.BirthDate is { } known && birth != known
-            )
-        )
-        {
-            Fails = """
-                Header DOB=02/06/2006
-                OC3 DOB=01/06/2006
-                """,
-            Passes = """
-                Header DOB=01/06/2006
-                OC3 DOB=1/6/2006
-                """,
-        },
-        new(
-            "INT34",
-            Always,
-            [Oc3],
-            [Oc3Table.Child],
-            "Internal Check: Child should only exist once in OC3.",
-            "Keep one line for the young person, with what was true around the birthday.",
-            Each(Oc3, (_, child) => child[Oc3].Count > 1)
-        )
-        {
-            Fails = """
-                OC3 CHILD=100 ACTIV=F2
-                OC3 CHILD=100 ACTIV=F5
-                """,
-            Passes = """
-                OC3 CHILD=100
-                OC3 CHILD=101
-                """,
         },
     ];
 }

@@ -19,7 +19,7 @@ internal static class EpisodeCodeRules
             [Why],
             "The reason for new episode code is not a valid code.",
             "Use S, L, P, T, B or U.",
-            NoCode(Why, Ssda903Codes.NewEpisode)
+            Unlisted(Episodes, Why, Ssda903Codes.NewEpisode)
         )
         {
             Fails = "Episodes RNE=X",
@@ -32,7 +32,7 @@ internal static class EpisodeCodeRules
             [LegalStatus],
             "The legal status code is not a valid code.",
             "Use one of the published codes, such as C2 for a full care order or V2 for section 20.",
-            NoCode(LegalStatus, Ssda903Codes.LegalStatus)
+            Unlisted(Episodes, LegalStatus, Ssda903Codes.LegalStatus)
         )
         {
             Fails = "Episodes LS=C3",
@@ -45,7 +45,7 @@ internal static class EpisodeCodeRules
             [Need],
             "Category of need code is not a valid code.",
             "Use one of the codes N1 to N8.",
-            NoCode(Need, Ssda903Codes.Need)
+            Unlisted(Episodes, Need, Ssda903Codes.Need)
         )
         {
             Fails = "Episodes CIN=N9",
@@ -58,7 +58,7 @@ internal static class EpisodeCodeRules
             [EndReason],
             "Reason episode ceased code is not valid.",
             "Use one of the published codes: X1 where care goes on, and one that begins with E where it ended.",
-            NoCode(EndReason, Ssda903Codes.Ended)
+            Unlisted(Episodes, EndReason, Ssda903Codes.Ended)
         )
         {
             Fails = "Episodes DEC=01/09/2025 REC=E4",
@@ -101,22 +101,5 @@ internal static class EpisodeCodeRules
                 OC3
                 """,
         },
-        new(
-            "INT03",
-            Always,
-            [Episodes, Header],
-            [EpisodesTable.Child],
-            "Internal Check: Child in Episodes does not exist in Header.",
-            "Add the child to the header, or correct the child's number.",
-            Each(Episodes, (_, child) => child.Header is null)
-        )
-        {
-            Fails = "Episodes CHILD=200",
-            Passes = "Episodes CHILD=100",
-        },
     ];
-
-    // A blank is another fault than a code that does not exist, and is told as one.
-    private static Finder NoCode(Column column, CodeList codes) =>
-        Each(Episodes, (each, child) => each.IsFilled(column) && codes.Find(each[column], child.Year.Year) is null);
 }

@@ -5,67 +5,28 @@ using static Headwater.Vocabulary.Years;
 
 namespace Headwater.Returns.Ssda903.Rules;
 
-/// <summary>The tables about health and asylum say the same of a child as the header, and each says it once.</summary>
+/// <summary>The tables agree with the header on who a child is, and those that say something once say it once.</summary>
 internal static class HeaderMatchRules
 {
-    private const string AddToHeader = "Add the child to the header, or correct the child's number here.";
-    private const string OneBirthDate = "Check the birth certificate and write the same date in both files.";
-    private const string KeepOne = "Keep the one row that is right and take the others out.";
-
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new(
-            "INT05",
-            Always,
-            [Oc2, Header],
-            [Oc2Table.Child],
-            "Internal Check: Child in OC2 does not exist in Header.",
-            AddToHeader,
-            Each(Oc2, (_, child) => child.Header is null)
-        )
-        {
-            Fails = "OC2 CHILD=101",
-            Passes = "OC2 CHILD=100",
-        },
-        new(
-            "INT09",
-            Always,
-            [Uasc, Header],
-            [UascTable.Child],
-            "Internal Check: Child in UASC does not exist in Header.",
-            AddToHeader,
-            Each(Uasc, (_, child) => child.Header is null)
-        )
-        {
-            Fails = "UASC CHILD=101",
-            Passes = "UASC CHILD=100",
-        },
-        new(
-            "INT14",
-            Always,
-            [Oc2, Header],
-            [Oc2Table.BirthDate],
-            "Internal Check: DOB in OC2 is different to DOB in Header.",
-            OneBirthDate,
-            Each(Oc2, (each, child) => Differ(each.Day(Oc2Table.BirthDate), child.BirthDate))
-        )
-        {
-            Fails = "OC2 DOB=06/01/2012",
-            Passes = "OC2 DOB=01/06/2012",
-        },
-        new(
-            "INT18",
-            Always,
-            [Uasc, Header],
-            [UascTable.BirthDate],
-            "Internal Check: DOB in UASC is different to DOB in Header.",
-            OneBirthDate,
-            Each(Uasc, (each, child) => Differ(each.Day(UascTable.BirthDate), child.BirthDate))
-        )
-        {
-            Fails = "UASC DOB=06/01/2012",
-            Passes = "UASC DOB=01/06/2012",
-        },
+        Absent("INT01", Ad1Table.Child, Ad1, check: "Data Integrity Check"),
+        Absent("INT02", PlacedAdoptionTable.Child, PlacedAdoption),
+        Absent("INT03", EpisodesTable.Child, Episodes),
+        Absent("INT04", MissingTable.Child, Missing),
+        Absent("INT05", Oc2Table.Child, Oc2),
+        Absent("INT06", Oc3Table.Child, Oc3),
+        Absent("INT07", PrevPermTable.Child, PrevPerm),
+        Absent("INT08", ReviewsTable.Child, Reviews),
+        Absent("INT09", UascTable.Child, Uasc),
+        OtherBirthDate("INT11", Ad1Table.BirthDate, Ad1),
+        OtherBirthDate("INT12", PlacedAdoptionTable.BirthDate, PlacedAdoption),
+        OtherBirthDate("INT13", MissingTable.BirthDate, Missing),
+        OtherBirthDate("INT14", Oc2Table.BirthDate, Oc2),
+        OtherBirthDate("INT15", Oc3Table.BirthDate, Oc3),
+        OtherBirthDate("INT16", PrevPermTable.BirthDate, PrevPerm),
+        OtherBirthDate("INT17", ReviewsTable.BirthDate, Reviews),
+        OtherBirthDate("INT18", UascTable.BirthDate, Uasc),
         new(
             "INT21",
             Always,
@@ -86,46 +47,74 @@ internal static class HeaderMatchRules
             Fails = "UASC SEX=F",
             Passes = "UASC SEX=m",
         },
-        new(
-            "INT33",
-            Always,
-            [Oc2],
-            [Oc2Table.Child],
-            "Internal Check: Child should only exist once in OC2.",
-            KeepOne,
-            EachChild(child => child[Oc2].Count > 1 ? child[Oc2] : [])
-        )
-        {
-            Fails = """
-                OC2
-                OC2 SDQ_SCORE=13
-                """,
-            Passes = """
-                OC2
-                OC2 CHILD=101 SDQ_SCORE=13
-                """,
-        },
-        new(
-            "INT36",
-            Always,
-            [Uasc],
-            [UascTable.Child],
-            "Internal Check: Child should only exist once in UASC.",
-            KeepOne,
-            EachChild(child => child[Uasc].Count > 1 ? child[Uasc] : [])
-        )
-        {
-            Fails = """
-                UASC
-                UASC DUC=01/06/2030
-                """,
-            Passes = """
-                UASC
-                UASC CHILD=101 DUC=01/06/2030
-                """,
-        },
+        Twice("INT31", Ad1Table.Child, Ad1),
+        Twice("INT32", HeaderTable.Child, Header),
+        Twice("INT33", Oc2Table.Child, Oc2),
+        Twice("INT34", Oc3Table.Child, Oc3),
+        Twice("INT35", PrevPermTable.Child, PrevPerm),
+        Twice("INT36", UascTable.Child, Uasc),
     ];
 
-    private static bool Differ(DateOnly? here, DateOnly? there) =>
-        here is { } one && there is { } other && one != other;
+    // The bare name is that of the return of missing episodes, wherever a member does not come first.
+    private static Table Missing => CareTables.Missing;
+
+    private static Rule Absent(string code, Column child, Table table, string check = "Internal Check") =>
+        new(
+            code,
+            Always,
+            [table, Header],
+            [child],
+            $"{check}: Child in {table.Name} does not exist in Header.",
+            "Add the child to the header, or correct the number here if it was mistyped.",
+            Each(table, (_, child) => child.Header is null)
+        )
+        {
+            Fails = $"{table.Name} CHILD=101",
+            Passes = $"{table.Name} CHILD=100",
+        };
+
+    private static Rule OtherBirthDate(string code, Column birthDate, Table table) =>
+        new(
+            code,
+            Always,
+            [table, Header],
+            [birthDate, HeaderTable.BirthDate],
+            $"Internal Check: DOB in {table.Name} is different to DOB in Header.",
+            "Find out which date of birth is right, and give it alike in both files.",
+            Each(
+                table,
+                (each, child) => each.Day(birthDate) is { } here && child.BirthDate is { } inHeader && here != inHeader
+            )
+        )
+        {
+            Fails = $"""
+                Header DOB=01/06/2012
+                {table.Name} DOB=06/01/2012
+                """,
+            Passes = $"""
+                Header DOB=01/06/2012
+                {table.Name} DOB=1/6/2012
+                """,
+        };
+
+    private static Rule Twice(string code, Column child, Table table) =>
+        new(
+            code,
+            Always,
+            [table],
+            [child],
+            $"Internal Check: Child should only exist once in {table.Name}.",
+            "Keep the one row that is right and take the others out.",
+            EachChild(each => each[table].Count > 1 ? each[table] : [])
+        )
+        {
+            Fails = $"""
+                {table.Name} CHILD=100
+                {table.Name} CHILD=100
+                """,
+            Passes = $"""
+                {table.Name} CHILD=100
+                {table.Name} CHILD=101
+                """,
+        };
 }

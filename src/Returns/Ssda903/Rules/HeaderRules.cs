@@ -133,24 +133,5 @@ internal static class HeaderRules
                 OC3 CHILD=101
                 """,
         },
-        new(
-            "INT32",
-            Always,
-            [Header],
-            [HeaderTable.Child],
-            "Internal Check: Child should only exist once in Header.",
-            "Keep the one row that is right and take the others out.",
-            EachChild(child => child[Header].Count > 1 ? child[Header] : [])
-        )
-        {
-            Fails = """
-                Header
-                Header ETHNIC=WIRI
-                """,
-            Passes = """
-                Header
-                Header CHILD=101 ETHNIC=WIRI
-                """,
-        },
     ];
 }

@@ -1,7 +1,6 @@
 using Headwater.Returns.Rules;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Returns.Ssda903.MissingTable;
-using static Headwater.Returns.Ssda903.Rules.CareTables;
 using static Headwater.Vocabulary.Years;
 
 namespace Headwater.Returns.Ssda903.Rules;
@@ -168,41 +167,6 @@ internal static class MissingRules
         {
             Fails = "Missing MISSING=MISSING",
             Passes = "Missing MISSING=m",
-        },
-        new(
-            "INT04",
-            Always,
-            [Missing, Header],
-            [MissingTable.Child],
-            "Internal Check: Child in Missing does not exist in Header.",
-            "Add the child to the header file, or correct the number in this one.",
-            Each(Missing, (_, child) => child.Header is null)
-        )
-        {
-            Fails = "Missing CHILD=200",
-            Passes = "Missing CHILD=100",
-        },
-        new(
-            "INT13",
-            Always,
-            [Missing, Header],
-            [BirthDate, HeaderTable.BirthDate],
-            "Internal Check: DOB in Missing is different to DOB in Header.",
-            "Find out the right date of birth and give it in both files.",
-            Each(
-                Missing,
-                (each, child) => each.Day(BirthDate) is { } birth && child.BirthDate is { } known && birth != known
-            )
-        )
-        {
-            Fails = """
-                Header DOB=01/06/2012
-                Missing DOB=06/01/2012
-                """,
-            Passes = """
-                Header DOB=01/06/2012
-                Missing DOB=1/6/2012
-                """,
         },
     ];
 

@@ -1,3 +1,4 @@
+using Headwater.Returns.OpenLists;
 using Headwater.Returns.Rules;
 using static Headwater.Returns.Rules.Finder;
 using static Headwater.Returns.Ssda903.EpisodesTable;

@@ -1,4 +1,5 @@
 using Headwater.Returns.Formats;
+using Headwater.Returns.OpenLists;
 using Headwater.Returns.Rules;
 using static Headwater.Returns.Ssda903.EpisodesTable;
 
@@ -49,7 +50,7 @@ internal static class PlacementLine
                 ? table.Find(postcode) is not null
                 : PostcodeFormat.Looks(postcode);
 
-        public Headwater.Returns.Rules.Provider? ProviderOf(Line episode) =>
+        public Headwater.Returns.OpenLists.Provider? ProviderOf(Line episode) =>
             episode.HasUrn ? child.Year.Beside.Providers?.Find(episode[Urn]) : null;
 
         /// <summary>The episode that went on over 31 March, as each return tells it; null where this year's first is another.</summary>

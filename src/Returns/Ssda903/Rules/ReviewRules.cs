@@ -103,41 +103,6 @@ internal static class ReviewRules
             Fails = "Reviews DOB=26/06/2021 REVIEW=25/06/2025 REVIEW_CODE=PN4",
             Passes = "Reviews DOB=25/06/2021 REVIEW=25/06/2025 REVIEW_CODE=PN4",
         },
-        new(
-            "INT08",
-            Always,
-            [Reviews, Header],
-            [ReviewsTable.Child],
-            "Internal Check: Child in Reviews does not exist in Header.",
-            "Add the child to the header file, or correct the number in this one.",
-            Each(Reviews, (_, child) => child.Header is null)
-        )
-        {
-            Fails = "Reviews CHILD=200",
-            Passes = "Reviews CHILD=100",
-        },
-        new(
-            "INT17",
-            Always,
-            [Reviews, Header],
-            [BirthDate, HeaderTable.BirthDate],
-            "Internal Check: DOB in Reviews is different to DOB in Header.",
-            "Find out the right date of birth and give it in both files.",
-            Each(
-                Reviews,
-                (each, child) => each.Day(BirthDate) is { } birth && child.BirthDate is { } known && birth != known
-            )
-        )
-        {
-            Fails = """
-                Header DOB=01/06/2012
-                Reviews DOB=06/01/2012
-                """,
-            Passes = """
-                Header DOB=01/06/2012
-                Reviews DOB=1/6/2012
-                """,
-        },
     ];
 
     private static bool HasOnlyShortBreaks(Child child) =>

@@ -141,11 +141,7 @@ internal static class SdqRules
             [NoScoreReason],
             "Strengths and Difficulties (SDQ) reason is not a valid code.",
             "Choose one of the reasons SDQ1 to SDQ5, or leave it blank if there is a score.",
-            Each(
-                Oc2,
-                each =>
-                    each.IsFilled(NoScoreReason) && Ssda903OutcomeCodes.NoScoreReason.Find(each[NoScoreReason]) is null
-            )
+            Unlisted(Oc2, NoScoreReason, Ssda903OutcomeCodes.NoScoreReason)
         )
         {
             Fails = "OC2 SDQ_SCORE=_ SDQ_REASON=SDQ6",

@@ -10,7 +10,6 @@ public static class Ssda903Rules
         .. AdopterRules.All,
         .. AdoptionCodeRules.All,
         .. AdoptionEpisodeRules.All,
-        .. AdoptionIdentityRules.All,
         .. CareLeaverCodeRules.All,
         .. CareLeaverCohortRules.All,
         .. CareLeaverHistoryRules.All,

@@ -179,7 +179,7 @@ internal static class UrnListRules
     ];
 
     /// <summary>Episodes that fulfil a condition together with their provider.</summary>
-    private static Finder Compared(Func<Line, Headwater.Returns.Rules.Provider, Child, bool> condition) =>
+    private static Finder Compared(Func<Line, Headwater.Returns.OpenLists.Provider, Child, bool> condition) =>
         Each(Episodes, (each, child) => child.ProviderOf(each) is { } provider && condition(each, provider, child));
 
     private static Finder AtAnotherPostcode(Func<Line, bool> isJudged) =>
@@ -202,7 +202,7 @@ internal static class UrnListRules
         );
 
     /// <summary>Whether a provider lies in the authority whose return it is; null where that cannot be told.</summary>
-    private static bool? IsOwn(Headwater.Returns.Rules.Provider provider, Beside beside) =>
+    private static bool? IsOwn(Headwater.Returns.OpenLists.Provider provider, Beside beside) =>
         beside is { Authority: { } authority, Postcodes: { } postcodes }
             ? postcodes.Find(provider.Postcode)?.IsIn(authority)
             : null;

@@ -1,7 +1,7 @@
 using Headwater.Returns.Files;
 using Headwater.Returns.Formats;
 
-namespace Headwater.Returns.Rules;
+namespace Headwater.Returns.OpenLists;
 
 /// <summary>Reads a table of postcodes as the Office for National Statistics publishes it in its directory or its lookup.</summary>
 public static class ReadPostcodes

@@ -3,7 +3,7 @@ using Headwater.Returns.Formats;
 namespace Headwater.Returns.ChildrenInNeed;
 
 /// <summary>Each child in need plan.</summary>
-public static class CINplanDatesTable
+public static class CinPlanDatesTable
 {
     public static Table Table { get; } =
         new(Return.ChildrenInNeed, "CINplanDates", "CINplanDates", "each child in need plan")

@@ -1,7 +1,7 @@
 using Headwater.Returns.Files;
 using Headwater.Returns.Formats;
 
-namespace Headwater.Returns.Rules;
+namespace Headwater.Returns.OpenLists;
 
 /// <summary>Reads Ofsted's lists of children's homes and social care providers, each sheet of them saved as CSV.</summary>
 public static class ReadProviders

@@ -1,7 +1,7 @@
 using Headwater.Returns.Files;
-using Headwater.Returns.Rules;
+using Headwater.Returns.OpenLists;
 
-namespace Headwater.Tests.Returns.Rules;
+namespace Headwater.Tests.Returns.OpenLists;
 
 public sealed class ReadPostcodesTests : IDisposable
 {

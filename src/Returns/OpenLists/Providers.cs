@@ -1,4 +1,4 @@
-namespace Headwater.Returns.Rules;
+namespace Headwater.Returns.OpenLists;
 
 /// <summary>A children's home or other provider on Ofsted's list.</summary>
 /// <param name="Urn">Ofsted's number for it.</param>

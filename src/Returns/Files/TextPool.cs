@@ -1,11 +1,13 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
-namespace Headwater.Intake.Drafts;
+namespace Headwater.Returns.Files;
 
-/// <summary>Keeps one copy of each text: millions of weeks share a few thousand strings of marks.</summary>
-internal sealed class TextPool
+/// <summary>Keeps one copy of each text: millions of weeks share a few thousand strings of marks, millions of cells a few codes.</summary>
+public sealed class TextPool
 {
     private const int Parts = 64;
+    private const int Short = 64;
 
     private readonly Part[] parts = [.. Enumerable.Range(0, Parts).Select(_ => new Part())];
 
@@ -16,6 +18,19 @@ internal sealed class TextPool
         var part = parts[hash % Parts];
         lock (part)
             return part.Of(text, hash);
+    }
+
+    /// <summary>A cell in capitals; empty for a blank one. Safe to call from several threads.</summary>
+    internal string Capitals(ReadOnlySpan<byte> cell)
+    {
+        if (cell.IsEmpty)
+            return "";
+        if (cell.Length > Short || !Ascii.IsValid(cell))
+            return Letters.Read(cell).ToUpperInvariant();
+
+        Span<char> letters = stackalloc char[cell.Length];
+        Ascii.ToUpper(cell, letters, out _);
+        return Of(letters);
     }
 
     // Half a million texts of a hundred letters pass here a second: eight bytes at a time, and each text once.

@@ -1,4 +1,4 @@
-namespace Headwater.Returns.Rules;
+namespace Headwater.Returns.OpenLists;
 
 /// <summary>Where a postcode lies.</summary>
 /// <param name="Authority">The nine-letter code of the authority that looks after children there.</param>

@@ -1,7 +1,7 @@
 using Headwater.Returns.Files;
 using Headwater.Returns.Files.Csv;
 
-namespace Headwater.Returns.Rules;
+namespace Headwater.Returns.OpenLists;
 
 /// <summary>A column of an open list, under any of the headings that its publisher has used.</summary>
 internal sealed record ListColumn(bool Needed, params IReadOnlyList<string> Headings);

@@ -1,4 +1,4 @@
-namespace Headwater.Returns.Rules;
+namespace Headwater.Returns.OpenLists;
 
 /// <summary>An open table of postcodes. There are nearly three million, so they are held as numbers.</summary>
 public sealed class Postcodes

@@ -1,6 +1,6 @@
-using Headwater.Returns.Rules;
+using Headwater.Returns.OpenLists;
 
-namespace Headwater.Tests.Returns.Rules;
+namespace Headwater.Tests.Returns.OpenLists;
 
 public class PlaceTests
 {

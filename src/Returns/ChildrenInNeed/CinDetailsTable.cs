@@ -4,7 +4,7 @@ using Headwater.Returns.Formats;
 namespace Headwater.Returns.ChildrenInNeed;
 
 /// <summary>Each referral and what followed, from open to closed.</summary>
-public static class CINdetailsTable
+public static class CinDetailsTable
 {
     public static Table Table { get; } =
         new(Return.ChildrenInNeed, "CINdetails", "CINdetails", "each referral and what followed, from open to closed")
