@@ -31,12 +31,29 @@ public sealed class Table(Return of, string name, string fileName, string meanin
     /// <summary>The column by whose day the rows of one person are put in order; null where files' own order says all.</summary>
     public string? OrderedBy { get; init; }
 
+    /// <summary>The column that names who works with the person of a row; null where none does.</summary>
+    public string? WorkedBy { get; init; }
+
+    /// <summary>The column that names the team of whoever works with them; null where none does.</summary>
+    public string? TeamIn { get; init; }
+
     /// <summary>Whether it stands in XML alone, so that no CSV file is taken for it.</summary>
     public bool IsXmlOnly { get; init; }
 
     public IReadOnlyList<Column> Columns => columns;
 
+    /// <summary>The column that <see cref="KnownBy"/> names.</summary>
+    internal Column? Known => Find(KnownBy);
+
+    internal Column? Order => Find(OrderedBy);
+
+    internal Column? Worker => Find(WorkedBy);
+
+    internal Column? Team => Find(TeamIn);
+
     public override string ToString() => Name;
+
+    private Column? Find(string? name) => name is null ? null : columns.Single(column => column.Name == name);
 
     internal Column Column(
         string name,

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Headwater.Tests.Cli;
@@ -152,6 +153,52 @@ public sealed class CommandTests : IDisposable
                 place.GetProperty("key").GetString()
             )
         );
+    }
+
+    [Fact]
+    public async Task The_full_report_is_written_in_the_form_that_its_file_asks_for_and_each_worker_gets_a_workbook()
+    {
+        var returns = folder.CreateSubdirectory("sent");
+        await File.WriteAllTextAsync(
+            Path.Combine(returns.FullName, "missing.csv"),
+            "CHILD,DOB,MISSING,MIS_START,MIS_END\n1,03/05/2012,M,31/02/2026,\n"
+        );
+        await File.WriteAllTextAsync(
+            Path.Combine(returns.FullName, "workers.csv"),
+            "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\n1,03/05/2012,../SW1,01/04/2025,,FCONTA\n"
+        );
+        foreach (
+            var (name, start) in (IEnumerable<(string, string)>)
+                [("r.xlsx", "PK"), ("r.csv", "\uFEFFreturn,"), ("r.json", "{")]
+        )
+        {
+            var report = Path.Combine(folder.FullName, name);
+            var workers = Path.Combine(folder.FullName, "workers");
+            var (exitCode, output, _) = await HeadwaterProgram.RunAsync([
+                "check",
+                returns.FullName,
+                "--year",
+                "2026",
+                "--out",
+                report,
+                "--by-worker",
+                workers,
+            ]);
+
+            Assert.Equal(1, exitCode);
+            Assert.Contains("missing.csv:2:MIS_START (child 1)", output, StringComparison.Ordinal);
+            Assert.StartsWith(
+                start,
+                new UTF8Encoding(false).GetString(await File.ReadAllBytesAsync(report)),
+                StringComparison.Ordinal
+            );
+            Assert.Equal(
+                ["___SW1 (1).xlsx", "no worker known.xlsx"],
+                Directory.EnumerateFiles(workers).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            );
+        }
+
+        Assert.Equal(2, (await HeadwaterProgram.RunAsync("check", returns.FullName, "--out", "report.doc")).ExitCode);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Headwater.Cli.Terminal;
+using System.Text;
 using Headwater.Returns.Checks;
 using Headwater.Returns.Writing;
 
@@ -19,27 +19,36 @@ internal static class CheckCsv
         "column",
         "what is wrong",
         "how to mend it",
+        "row of",
+        "worker",
+        "team",
     ];
 
-    public static void Write(Checked result)
+    public static void Write(Checked result, Stream to)
     {
-        Output.WriteRow(WriteCsv.Row(Headings));
+        using var csv = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        csv.NewLine = "\r\n";
+        csv.WriteLine(WriteCsv.Row(Headings));
         foreach (var rule in result.Rules)
         foreach (var found in rule.Found)
-            Output.WriteRow(
-                WriteCsv.Row([
-                    rule.Return,
-                    rule.Code,
-                    rule.Severity,
-                    Shown(found.Key ?? ""),
-                    Shown(found.File),
-                    found.Line.ToString(CultureInfo.InvariantCulture),
-                    found.Column,
-                    found.Message,
-                    rule.Mend,
-                ])
-            );
+            csv.WriteLine(WriteCsv.Row(Cells(rule, found)));
     }
+
+    private static IEnumerable<string> Cells(CheckedRule rule, Found found) =>
+        [
+            rule.Return,
+            rule.Code,
+            rule.Severity,
+            Shown(found.Key ?? ""),
+            Shown(found.File),
+            found.Line.ToString(CultureInfo.InvariantCulture),
+            found.Column,
+            found.Message,
+            rule.Mend,
+            found.Row?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "",
+            Shown(found.Worker ?? ""),
+            Shown(found.Team ?? ""),
+        ];
 
     // A spreadsheet would work out a cell that begins like a formula.
     private static string Shown(string cell) =>

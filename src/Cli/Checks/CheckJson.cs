@@ -7,8 +7,9 @@ namespace Headwater.Cli.Checks;
 /// <summary>What a check found, for scripts.</summary>
 internal static class CheckJson
 {
-    public static void Write(Checked result) =>
+    public static void Write(Checked result, Stream to) =>
         Output.WriteJson(
+            to,
             new
             {
                 Files = result.Files.Select(file => new
@@ -36,18 +37,25 @@ internal static class CheckJson
                         found.Line,
                         found.Column,
                         found.Key,
+                        found.Row,
+                        found.Worker,
+                        found.Team,
                         found.Message == rule.Message ? null : found.Message
                     )),
                 }),
             }
         );
 
+    /// <param name="Row">The day that says which of the child's rows it is.</param>
     /// <param name="Message">Only where it says more than the rule.</param>
     private sealed record Place(
         string File,
         int Line,
         string Column,
         string? Key,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Row,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Worker,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Team,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Message
     );
 }

@@ -11,12 +11,14 @@ internal static class CheckText
 
     public static void Write(Checked result)
     {
-        foreach (var file in result.Files)
-            Output.Write(
-                file.Table is { } table
-                    ? $"{file.Name}: {table}, {file.Rows:N0} rows, {file.Problems:N0} problems"
-                    : $"{file.Name}: {file.Why}"
-            );
+        var read = result.Files.Where(file => file.Table is not null).ToList();
+        Output.Write(
+            $"Read {Count(read.Count, "file", "files")} with {Count(read.Sum(file => file.Rows), "row", "rows")}; {Count(read.Sum(file => file.LeftOut), "row", "rows")} could not be used."
+        );
+        foreach (var file in result.Files.Where(file => file.Table is null).Take(MostShown))
+            Output.Write($"Not read: {file.Name}: {file.Why}");
+        if (result.Files.Count - read.Count > MostShown)
+            Output.Write($"and {result.Files.Count - read.Count - MostShown:N0} more that were not read");
 
         foreach (var repair in result.Repairs.OrderByDescending(repair => repair.Count).Take(MostShown))
             Output.Write(
@@ -65,7 +67,9 @@ internal static class CheckText
         if (found.Count > MostShown)
             Output.Write($"{found.Count - MostShown:N0} more rules found something.");
         if (found.Count > 0)
-            Output.Write("Everything, a line for each place: --format csv. For scripts: --format json.");
+            Output.Write(
+                "Everything, a line for each place: --out report.xlsx (or .csv, .json). A workbook for each worker: --by-worker FOLDER."
+            );
 
         var returns = result
             .Rules.Where(rule => rule.Status is not "nothing to check")

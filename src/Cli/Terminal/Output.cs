@@ -21,12 +21,15 @@ public static class Output
     {
         Console.Out.Flush();
         using var output = Console.OpenStandardOutput();
-        JsonSerializer.Serialize(output, value, Json);
-        output.WriteByte((byte)'\n');
+        WriteJson(output, value);
     }
 
-    /// <summary>A line of a CSV file, which is no line for the eye: its letters are left as they are.</summary>
-    public static void WriteRow(string row) => Console.Out.WriteLine(row);
+    /// <inheritdoc cref="WriteJson{T}(T)"/>
+    public static void WriteJson<T>(Stream to, T value)
+    {
+        JsonSerializer.Serialize(to, value, Json);
+        to.WriteByte((byte)'\n');
+    }
 
     public static void Write(string line) => Console.Out.WriteLine(Plain(line));
 

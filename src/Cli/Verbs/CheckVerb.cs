@@ -24,17 +24,39 @@ internal static class CheckVerb
 
     private static readonly Option<string> Form = MakeForm();
 
+    private static readonly Option<FileInfo?> Report = MakeReport();
+
+    private static readonly Option<DirectoryInfo?> ByWorker = new("--by-worker")
+    {
+        Description = "A folder in which each worker whom the files name gets a workbook of what is theirs to mend.",
+    };
+
     public static Command Command { get; } = Make();
 
     private static Option<string> MakeForm()
     {
         var form = new Option<string>("--format")
         {
-            Description = "text: the ten things that matter most; csv: a line for each place; json: for scripts.",
+            Description =
+                "What is printed. text: the ten things that matter most; csv: a line for each place; json: for scripts; xlsx: a workbook.",
             DefaultValueFactory = _ => "text",
         };
-        form.AcceptOnlyFromAmong("text", "csv", "json");
+        form.AcceptOnlyFromAmong("text", "csv", "json", "xlsx");
         return form;
+    }
+
+    private static Option<FileInfo?> MakeReport()
+    {
+        var report = new Option<FileInfo?>("--out")
+        {
+            Description = "Writes the full report to this file: .xlsx, .csv or .json.",
+        };
+        report.Validators.Add(given =>
+        {
+            if (given.GetValue(report) is { } file && ReportFile.Form(file) is null)
+                given.AddError("The report's file must end in .xlsx, .csv or .json.");
+        });
+        return report;
     }
 
     private static Command Make()
@@ -48,6 +70,8 @@ internal static class CheckVerb
             OpenLists.Postcodes,
             OpenLists.Providers,
             Form,
+            Report,
+            ByWorker,
             Options.Json,
         };
         command.SetAction(async parsed =>
@@ -62,18 +86,11 @@ internal static class CheckVerb
                 progress => Task.Run(() => CheckFolder.Run(folder, year, earlier, beside, progress))
             );
 
-            switch (parsed.GetValue(Options.Json) ? "json" : parsed.GetValue(Form))
-            {
-                case "json":
-                    CheckJson.Write(result);
-                    break;
-                case "csv":
-                    CheckCsv.Write(result);
-                    break;
-                default:
-                    CheckText.Write(result);
-                    break;
-            }
+            if (parsed.GetValue(Report) is { } report)
+                ReportFile.Write(result, report);
+            if (parsed.GetValue(ByWorker) is { } workers)
+                ReportFile.WriteByWorker(result, workers);
+            ReportFile.Print(result, parsed.GetValue(Options.Json) ? "json" : parsed.GetRequiredValue(Form));
 
             if (result.Files.Count is 0 || result.Files.All(file => file.Table is null))
                 return ExitCode.Fault;

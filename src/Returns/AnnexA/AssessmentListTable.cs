@@ -9,6 +9,8 @@ public static class AssessmentListTable
         new(Return.AnnexA, "AssessmentList", "List 4", "each assessment by a social worker")
         {
             KnownBy = "Child Unique ID",
+            WorkedBy = "Allocated Worker",
+            TeamIn = "Allocated Team",
         };
 
     public static Column Child { get; } = ListColumns.Child(Table);

@@ -6,7 +6,12 @@ namespace Headwater.Returns.AnnexA;
 public static class CareLeaverListTable
 {
     public static Table Table { get; } =
-        new(Return.AnnexA, "CareLeaverList", "List 9", "each care leaver") { KnownBy = "Child Unique ID" };
+        new(Return.AnnexA, "CareLeaverList", "List 9", "each care leaver")
+        {
+            KnownBy = "Child Unique ID",
+            WorkedBy = "Allocated Worker",
+            TeamIn = "Allocated Team",
+        };
 
     public static Column Child { get; } = ListColumns.Child(Table);
     public static Column Gender { get; } = ListColumns.Gender(Table);

@@ -9,6 +9,8 @@ public static class CareListTable
         new(Return.AnnexA, "CareList", "List 8", "each child looked after, those who left care lately too")
         {
             KnownBy = "Child Unique ID",
+            WorkedBy = "Allocated Worker",
+            TeamIn = "Allocated Team",
         };
 
     public static Column Child { get; } = ListColumns.Child(Table);

@@ -9,6 +9,8 @@ public static class ChildInNeedListTable
         new(Return.AnnexA, "ChildInNeedList", "List 6", "each child in need, those whose case closed lately too")
         {
             KnownBy = "Child Unique ID",
+            WorkedBy = "Allocated Worker",
+            TeamIn = "Allocated Team",
         };
 
     public static Column Child { get; } = ListColumns.Child(Table);

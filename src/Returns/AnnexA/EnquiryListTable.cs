@@ -9,6 +9,8 @@ public static class EnquiryListTable
         new(Return.AnnexA, "EnquiryList", "List 5", "each section 47 enquiry and the conference that followed")
         {
             KnownBy = "Child Unique ID",
+            WorkedBy = "Allocated Worker",
+            TeamIn = "Allocated Team",
         };
 
     public static Column Child { get; } = ListColumns.Child(Table);

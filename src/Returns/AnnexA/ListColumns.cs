@@ -43,8 +43,8 @@ internal static class ListColumns
         );
 
     public static Column Team(Table list) =>
-        list.Column("Allocated Team", Format.Text(100), "the team that works with the child", Presence.Required);
+        list.Column("Allocated Team", Format.Prose(100), "the team that works with the child", Presence.Required);
 
     public static Column Worker(Table list) =>
-        list.Column("Allocated Worker", Format.Text(100), "the worker", Presence.Required);
+        list.Column("Allocated Worker", Format.Prose(100), "the worker", Presence.Required);
 }

@@ -14,6 +14,7 @@ public static class PlanListTable
         )
         {
             KnownBy = "Unique ID",
+            TeamIn = "Which children's social care team?",
         };
 
     public static Column Person { get; } = SendColumns.Person(Table);

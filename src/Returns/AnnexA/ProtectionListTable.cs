@@ -14,6 +14,8 @@ public static class ProtectionListTable
         )
         {
             KnownBy = "Child Unique ID",
+            WorkedBy = "Allocated Worker",
+            TeamIn = "Allocated Team",
         };
 
     public static Column Child { get; } = ListColumns.Child(Table);

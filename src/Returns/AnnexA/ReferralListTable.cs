@@ -9,6 +9,8 @@ public static class ReferralListTable
         new(Return.AnnexA, "ReferralList", "List 3", "each referral to children's social care")
         {
             KnownBy = "Child Unique ID",
+            WorkedBy = "Allocated Worker",
+            TeamIn = "Allocated Team",
         };
 
     public static Column Child { get; } = ListColumns.Child(Table);

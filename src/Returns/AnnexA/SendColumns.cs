@@ -65,7 +65,7 @@ internal static class SendColumns
         );
 
     public static Column Team(Table list) =>
-        list.Column("Which children's social care team?", Format.Text(100), "the team that works with the child");
+        list.Column("Which children's social care team?", Format.Prose(100), "the team that works with the child");
 
     public static Column Disability(Table list) =>
         list.Column(

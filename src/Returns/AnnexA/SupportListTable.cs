@@ -12,6 +12,7 @@ public static class SupportListTable
         )
         {
             KnownBy = "Unique ID",
+            TeamIn = "Which children's social care team?",
         };
 
     public static Column Person { get; } = SendColumns.Person(Table);

@@ -24,13 +24,15 @@ public static class CheckFolder
         var now = ReadFiles(folder, year, pool, progress);
         var before = earlier is null ? [] : ReadFiles(earlier, null, pool, progress);
         progress?.Report(new Progress("Running the rules", 0.9));
-        var results = Years(now, before, beside ?? Beside.Nothing).SelectMany(RunRules.Run).ToList();
+        var years = Years(now, before, beside ?? Beside.Nothing).ToList();
+        var workers = new Workers(years);
+        var results = years.SelectMany(RunRules.Run).ToList();
         return new(
             [.. now.Select(file => file.Checked)],
             [.. now.SelectMany(file => file.Repairs)],
             [
-                .. Return.All.SelectMany(each => CheckedFormats.Of(each, now)),
-                .. CheckedRules.Of(results),
+                .. Return.All.SelectMany(each => CheckedFormats.Of(each, now, workers)),
+                .. CheckedRules.Of(results, workers),
                 .. now.Where(file => file is { Rows: not null, Year: null })
                     .Select(file => file.Return)
                     .OfType<Return>()

@@ -9,7 +9,23 @@ public sealed record CheckedFile(string Name, string? Table, long Rows, long Lef
 
 /// <summary>One place where a rule is broken.</summary>
 /// <param name="Key">The number of the person whose row it is, in the return's own numbering.</param>
-public sealed record Found(string File, int Line, string Column, string? Key, string Message);
+public sealed record Found(string File, int Line, string Column, string? Key, string Message)
+{
+    /// <summary>The name of the table.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>The year in which the return ends; null where it has none, or none that is known.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Which of the person's rows it is: the day by which they are put in order; null where there is none.</summary>
+    public DateOnly? Row { get; init; }
+
+    /// <summary>Who works with the person, as the files name them: the row's own worker, else the latest.</summary>
+    public string? Worker { get; init; }
+
+    /// <inheritdoc cref="Worker"/>
+    public string? Team { get; init; }
+}
 
 /// <summary>One rule, for one return.</summary>
 /// <param name="Status">clean, found, nothing to check, or could not run.</param>

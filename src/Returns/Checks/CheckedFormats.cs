@@ -1,16 +1,14 @@
-using Headwater.Returns.Files;
-
 namespace Headwater.Returns.Checks;
 
 /// <summary>What follows from the description of tables alone, told as rules of the return.</summary>
 internal static class CheckedFormats
 {
-    public static IEnumerable<CheckedRule> Of(Return one, IReadOnlyList<ReadFile> all)
+    public static IEnumerable<CheckedRule> Of(Return one, IReadOnlyList<ReadFile> all, Workers workers)
     {
-        var its = all.Where(each => each.Return == one).Select(each => each.Findings).ToList();
+        var its = all.Where(each => each.Return == one).ToList();
         foreach (var rule in FormatRule.All)
         {
-            var count = its.SelectMany(each => each.RuleCounts)
+            var count = its.SelectMany(each => each.Findings.RuleCounts)
                 .Where(each => each.Rule == rule.Code)
                 .Sum(each => each.Count);
             var status =
@@ -24,15 +22,23 @@ internal static class CheckedFormats
                 status,
                 its.Count == 0 ? "no file of this return was given" : "",
                 rule.Why,
-                "",
+                rule.Mend,
                 count,
-                [.. its.SelectMany(each => Places(each, rule))]
+                [.. its.SelectMany(each => Places(each, rule, workers))]
             );
         }
     }
 
-    private static IEnumerable<Found> Places(Findings findings, FormatRule rule) =>
-        from pair in findings.Problems.Zip(findings.Keys)
-        where pair.First.Rule == rule.Code
-        select new Found(pair.First.File, pair.First.Line, pair.First.Column, pair.Second, pair.First.Message);
+    private static IEnumerable<Found> Places(ReadFile file, FormatRule rule, Workers workers) =>
+        from found in file.Findings.Problems.Zip(file.Findings.Whose)
+        where found.First.Rule == rule.Code
+        let with = file.Table is { } table && found.Second.Key is { } key ? workers.With(table, key) : default
+        select new Found(found.First.File, found.First.Line, found.First.Column, found.Second.Key, found.First.Message)
+        {
+            Table = file.Table?.Name,
+            Year = file.Return is { HasNoYear: false } ? file.Year : null,
+            Row = found.Second.Row,
+            Worker = with.Worker,
+            Team = with.Team,
+        };
 }

@@ -5,10 +5,10 @@ namespace Headwater.Returns.Checks;
 /// <summary>What rules found, told with files, lines and keys; a rule that ran on several years is told once.</summary>
 internal static class CheckedRules
 {
-    public static IEnumerable<CheckedRule> Of(IReadOnlyList<RuleResult> results) =>
+    public static IEnumerable<CheckedRule> Of(IReadOnlyList<RuleResult> results, Workers workers) =>
         from result in results
         group result by (result.Rule.Return, result.Rule.Code) into one
-        let found = one.SelectMany(Found).ToList()
+        let found = one.SelectMany(result => Found(result, workers)).ToList()
         let first = one.Last().Rule
         select new CheckedRule(
             first.Code,
@@ -60,12 +60,22 @@ internal static class CheckedRules
             _ => 0,
         };
 
-    private static IEnumerable<Found> Found(RuleResult result) =>
-        result.Found.Select(line => new Found(
+    private static IEnumerable<Found> Found(RuleResult result, Workers workers) =>
+        from line in result.Found
+        let key = result.Year.ChildOf(line).Key
+        let with = workers.With(line, key)
+        select new Found(
             result.Year.Files[line.File],
             line.Number,
             result.Rule.Field(line.Table)?.Name ?? "",
-            result.Year.ChildOf(line).Key,
+            key,
             result.Rule.Message
-        ));
+        )
+        {
+            Table = line.Table.Name,
+            Year = result.Year.Return.HasNoYear ? null : result.Year.Year,
+            Row = line.Table.Order is { } order ? line.Day(order) : null,
+            Worker = with.Worker,
+            Team = with.Team,
+        };
 }

@@ -2,25 +2,70 @@ namespace Headwater.Returns.Checks;
 
 /// <summary>A rule that follows from the description of a table alone.</summary>
 /// <param name="Code">Under which problems are listed.</param>
-public sealed record FormatRule(string Code, string Why)
+/// <param name="Mend">What the person who keeps the record or makes the file can do.</param>
+public sealed record FormatRule(string Code, string Why, string Mend)
 {
     public static IReadOnlyList<FormatRule> All { get; } =
     [
-        new("missing-column", "a column of the table is not in the file"),
-        new("year", "a table was not part of the return in this year"),
-        new("required", "a cell that should be filled is blank"),
-        new("date", "a date is not a real one, or not written as a date"),
-        new("code", "a code is not in the published list for the year"),
-        new("upn", "a unique pupil number has the wrong length or check letter"),
-        new("number", "a number is not one, or is out of its limits"),
-        new("postcode", "a postcode does not look like one"),
-        new("json", "a cell that holds JSON is not well formed"),
-        new("length", "a text is longer than the return allows"),
-        new("cells", "a line has more or fewer cells than there are headings"),
-        new("quote", "a quotation mark is opened and never closed"),
-        new("xml", "an XML file breaks off or is not well formed"),
-        new("file", "a file is damaged, empty or not one that can be read"),
-        new("unrecognised", "a file is none of the tables that Headwater knows"),
-        new("line", "a line is too long to be a row"),
+        new(
+            "missing-column",
+            "a column of the table is not in the file",
+            "Ask whoever makes the file to add the column, be it blank."
+        ),
+        new(
+            "year",
+            "a table was not part of the return in this year",
+            "Check that the file belongs to this year; the return does not take the table."
+        ),
+        new("required", "a cell that should be filled is blank", "Fill it in at the source and make the file again."),
+        new(
+            "date",
+            "a date is not a real one, or not written as a date",
+            "Correct the date in the child's record. Days are written like 31/01/2026."
+        ),
+        new(
+            "code",
+            "a code is not in the published list for the year",
+            "Choose a code of the year's list; the place says which there are, or the reference page of the table."
+        ),
+        new(
+            "upn",
+            "a unique pupil number has the wrong length or check letter",
+            "Ask the child's school for the number. Where there is none, write the code that says why."
+        ),
+        new("number", "a number is not one, or is out of its limits", "Correct the number at the source."),
+        new("postcode", "a postcode does not look like one", "Look the postcode up and correct it, or leave it blank."),
+        new(
+            "json",
+            "a cell that holds JSON is not well formed",
+            "Tell whoever makes the extract: this is made by a program, not typed."
+        ),
+        new("length", "a text is longer than the return allows", "Shorten it at the source."),
+        new(
+            "cells",
+            "a line has more or fewer cells than there are headings",
+            "Look for a comma, a line break or a missing cell in this line; a text that holds a comma stands in quotation marks."
+        ),
+        new("quote", "a quotation mark is opened and never closed", "Close the quotation mark, or take it out."),
+        new(
+            "xml",
+            "an XML file breaks off or is not well formed",
+            "Make the file again; it was cut off or damaged on the way."
+        ),
+        new(
+            "file",
+            "a file is damaged, empty or not one that can be read",
+            "Make the file again and send it once more."
+        ),
+        new(
+            "unrecognised",
+            "a file is none of the tables that Headwater knows",
+            "If it is part of a return, see that its first line holds the headings as the return names them."
+        ),
+        new(
+            "line",
+            "a line is too long to be a row",
+            "Look for a quotation mark that is opened and never closed above this line."
+        ),
     ];
 }

@@ -7,6 +7,8 @@ namespace Headwater.Returns.Codes;
 /// <summary>A published list of codes. The same code may stand twice, with other meanings in other years.</summary>
 public sealed class CodeList(string name, params IReadOnlyList<Code> codes)
 {
+    private const int MostNamed = 12;
+
     private readonly FrozenDictionary<string, IReadOnlyList<Code>>.AlternateLookup<ReadOnlySpan<char>> spellings = codes
         .SelectMany(code => code.AlsoWritten.Prepend(code.Value).Select(spelling => (spelling, code)))
         .GroupBy(pair => pair.spelling, pair => pair.code, StringComparer.OrdinalIgnoreCase)
@@ -47,6 +49,17 @@ public sealed class CodeList(string name, params IReadOnlyList<Code> codes)
 
     public Code? Find(string written, int? year = null) =>
         spellings.TryGetValue(written, out var found) ? InYear(found, year) : null;
+
+    /// <summary>The codes of a year as the end of a sentence, where they are few enough to be read; else nothing.</summary>
+    internal string In(int? year)
+    {
+        var its = Codes
+            .Where(code => year is not { } known || code.Years.Include(known))
+            .Select(code => code.Value)
+            .Distinct()
+            .ToList();
+        return its.Count is > 0 and <= MostNamed ? $" ({string.Join(", ", its)})" : "";
+    }
 
     private static Code? InYear(IReadOnlyList<Code> found, int? year)
     {

@@ -5,6 +5,10 @@ namespace Headwater.Returns.Files;
 /// <summary>How often one rule was broken in one column of a file.</summary>
 public sealed record RuleCount(string Rule, string Column, long Count, int FirstLine);
 
+/// <summary>Whose row it is, in the return's own numbering, and which of theirs; nothing where the table says neither.</summary>
+/// <param name="Row">The day by which the person's rows are put in order.</param>
+public readonly record struct Whose(string? Key, DateOnly? Row);
+
 /// <summary>What was found wrong in one file, and what was put right. Counts are true; of each rule and column only the first thousand are kept.</summary>
 public sealed class Findings(string file)
 {
@@ -12,14 +16,14 @@ public sealed class Findings(string file)
     public const int Kept = 1000;
 
     private readonly List<Problem> problems = [];
-    private readonly List<string?> keys = [];
+    private readonly List<Whose> whose = [];
     private readonly Dictionary<(string Rule, string Column), (long Count, int FirstLine)> counts = [];
     private readonly Dictionary<(string Column, string What), (long Count, int FirstLine)> repairs = [];
 
     public IReadOnlyList<Problem> Problems => problems;
 
-    /// <summary>Beside each problem the number of the person whose row it is, for the person who mends the file; never stored.</summary>
-    public IReadOnlyList<string?> Keys => keys;
+    /// <summary>Beside each problem whose row it is, for the person who mends the file.</summary>
+    public IReadOnlyList<Whose> Whose => whose;
 
     /// <summary>The true number of problems, the ones not kept included.</summary>
     public long Count => counts.Values.Sum(each => each.Count);
@@ -34,14 +38,14 @@ public sealed class Findings(string file)
             )),
         ];
 
-    public void Add(int line, string column, string rule, string message, string? key = null)
+    public void Add(int line, string column, string rule, string message, Whose of = default)
     {
         var (count, first) = counts.GetValueOrDefault((rule, column), (0, line));
         counts[(rule, column)] = (count + 1, first);
         if (count >= Kept)
             return;
         problems.Add(new Problem(file, line, column, rule, message));
-        keys.Add(key);
+        whose.Add(of);
     }
 
     public void Repaired(int line, string column, string what, int times = 1)

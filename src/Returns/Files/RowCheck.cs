@@ -16,7 +16,8 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
 
     private int? lastYear;
 
-    private readonly Column? known = table.Columns.SingleOrDefault(column => column.Name == table.KnownBy);
+    private readonly Column? known = table.Known;
+    private readonly Column? ordered = table.Order;
 
     /// <summary>Whether the row can be used.</summary>
     /// <param name="year">The year of the file, for tables whose rows do not say their own.</param>
@@ -105,7 +106,13 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
     }
 
     private void Report(Column column, string rule, string message) =>
-        findings.Add(row.Line, column.Name, rule, message, known is null ? null : row.Text(known));
+        findings.Add(row.Line, column.Name, rule, message, new(known is null ? null : row.Text(known), Day()));
+
+    // Asked for a problem alone: the day may not have been judged yet.
+    private DateOnly? Day() =>
+        ordered is not null && WrittenDay.TryRead(Letters.Trim(row.Raw(ordered.Place)), out var written)
+            ? written.Day
+            : null;
 
     // A surname may be Null; a code, a date or a number is not.
     internal static bool IsWrittenNull(ReadOnlySpan<byte> cell, Column column) =>

@@ -21,7 +21,7 @@ public sealed record CodeFormat(CodeList Codes) : Format($"code: {Codes.Name}", 
         // A code of another year still says what it says: it is used, and the year is a question for the sender.
         code = Codes.Find(cell, year: null);
         return code is null
-            ? new(Verdict.Wrong, $"is not one of the codes for {Codes.Name}")
+            ? new(Verdict.Wrong, $"is not one of the codes for {Codes.Name}{Codes.In(year)}")
             : new(Verdict.Doubtful, $"is a code for {Codes.Name} that other years have, but not this one");
     }
 

@@ -55,6 +55,9 @@ public abstract record Format(string Description, string Rule)
 
     public static TextFormat Text(int longest) => new(longest);
 
+    /// <summary>A text that people read, such as a team's name: it is shown as it was spelt.</summary>
+    public static TextFormat Prose(int longest) => new(longest, IsProse: true);
+
     public static NumberFormat Whole(int from, int to) => new(from, to, Integral: true);
 
     public static NumberFormat Number(int from, int to) => new(from, to, Integral: false);

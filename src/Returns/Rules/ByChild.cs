@@ -18,7 +18,7 @@ internal static class ByChild
             if (rows.ChildOf(i) is >= 0 and var child)
                 places[next[child]++] = i;
 
-        if (rows.Table.Columns.FirstOrDefault(column => column.Name == rows.Table.OrderedBy) is { } ordered)
+        if (rows.Table.Order is { } ordered)
             Sort(rows, ordered, places, starts);
         return (places, starts);
     }

@@ -7,7 +7,7 @@ internal sealed class FileRows(Table table, string name)
 {
     private readonly RowsBuilder rows = new(table) { Given = true };
     private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Column? known = table.Columns.SingleOrDefault(column => column.Name == table.KnownBy);
+    private readonly Column? known = table.Known;
 
     public Table Table => table;
 

@@ -33,7 +33,11 @@ internal sealed class RowsBuilder(Table table)
             if (column.Format is DayFormat)
                 (Days[column.Place] ??= []).Add(Day(row, column));
             else
-                (Texts[column.Place] ??= []).Add(pool.Capitals(row.Raw(column)));
+                (Texts[column.Place] ??= []).Add(
+                    column.Format is TextFormat { IsProse: true }
+                        ? Letters.Read(row.Raw(column))
+                        : pool.Capitals(row.Raw(column))
+                );
         }
     }
 

@@ -9,6 +9,9 @@ public static class InvolvementsTable
         new(Return.SafeguardingDataset, "ssd_involvements", "ssd_involvements", "each worker's time with a child")
         {
             KnownBy = "invo_person_id",
+            OrderedBy = "invo_involvement_start_date",
+            WorkedBy = "invo_professional_id",
+            TeamIn = "invo_professional_team",
         };
 
     public static Column RowId { get; } = Table.Column("invo_involvements_id", Format.Text(48), "number of the line");
@@ -16,7 +19,7 @@ public static class InvolvementsTable
         Table.Column("invo_professional_id", Format.Text(48), "the worker", Presence.Required);
     public static Column Role { get; } =
         Table.Column("invo_professional_role_id", Format.Text(200), "the worker's part");
-    public static Column Team { get; } = Table.Column("invo_professional_team", Format.Text(255), "the team");
+    public static Column Team { get; } = Table.Column("invo_professional_team", Format.Prose(255), "the team");
     public static Column StartedOn { get; } =
         Table.Column("invo_involvement_start_date", Format.IsoDay, "the first day", Presence.Key);
     public static Column EndedOn { get; } =

@@ -18,6 +18,7 @@ public static class SwEpisodesTable
         {
             KnownBy = "CHILD",
             OrderedBy = "SW_DECOM",
+            WorkedBy = "SW_ID",
         };
 
     public static Column Child { get; } =
