@@ -30,6 +30,11 @@ internal static class MakeBoroughVerb
         most: 10
     );
 
+    private static readonly Option<bool> Clean = new("--clean")
+    {
+        Description = "Leaves out the faults that real extracts have.",
+    };
+
     private static readonly Option<string> Out = new("--out") { Description = "The folder to write.", Required = true };
 
     public static Command Command { get; } = Make();
@@ -45,6 +50,7 @@ internal static class MakeBoroughVerb
             Children,
             Seed,
             Years,
+            Clean,
             Options.Json,
         };
         command.SetAction(async parsed =>
@@ -53,7 +59,10 @@ internal static class MakeBoroughVerb
             var folder = parsed.GetRequiredValue(Out);
             var made = await steps.RunAsync(
                 "Made the borough",
-                progress => Task.Run(() => Borough.Make(Asked(parsed), folder, progress))
+                progress =>
+                    Task.Run(() =>
+                        Borough.Make(Asked(parsed) with { Faults = !parsed.GetValue(Clean) }, folder, progress)
+                    )
             );
 
             if (parsed.GetValue(Options.Json))

@@ -1,7 +1,7 @@
 namespace Headwater.Demo.Systems.LookedAfter;
 
 /// <summary>An episode of care as statistics count it: a new one begins whenever the legal status or the placement changes.</summary>
-/// <param name="Why">S, L, P, B: how the episode began.</param>
+/// <param name="Why">S, L, P, T, B, U: how the episode began.</param>
 /// <param name="Reason">How it ended: X1 when another follows.</param>
 /// <param name="Moved">Why the placement ended, when it was a new placement that followed.</param>
 public sealed record CareEpisode(
@@ -47,11 +47,14 @@ public sealed record CareEpisode(
         return episodes;
     }
 
-    private static string Began(CarePeriod period, DateOnly before, DateOnly on) =>
-        (period.LegalOn(before) != period.LegalOn(on), period.PlacementOn(before) != period.PlacementOn(on)) switch
+    private static string Began(CarePeriod period, DateOnly before, DateOnly on)
+    {
+        var placement = period.PlacementOn(on);
+        return (period.LegalOn(before) != period.LegalOn(on), period.PlacementOn(before) != placement) switch
         {
-            (true, true) => "B",
-            (false, true) => "P",
+            (true, true) => placement.SameCarer ? "U" : "B",
+            (false, true) => placement.SameCarer ? "T" : "P",
             _ => "L",
         };
+    }
 }

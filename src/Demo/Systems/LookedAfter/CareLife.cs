@@ -48,7 +48,7 @@ public sealed class CareLife(Life life)
         if (Now is { } now)
         {
             var draw = life.Child.Dice.Draw(Ask.CareExit, -1);
-            var fostered = now.Placements[^1].Code[0] == 'U';
+            var fostered = now.Placements[^1].Fostering;
             Leave(
                 life.Turns18,
                 life.Child.Disabled && draw.Falls(0.4) ? "E7"
@@ -78,7 +78,8 @@ public sealed class CareLife(Life life)
 
     private double EntryOdds(double age)
     {
-        if (!life.SocialCare.IsOpen)
+        // An adopted child grows up in another family.
+        if (!life.SocialCare.IsOpen || periods.Exists(period => period.Reason is "E11" or "E12"))
             return 0;
         var home = life.Home.Course.Adversity;
         var known = life.SocialCare.Protection is not null
@@ -118,7 +119,7 @@ public sealed class CareLife(Life life)
         );
         periods.Add(Now);
         Now.Legal.AddRange(LegalPath.Begin(Now, alone, age, draw));
-        Now.Placements.Add(Homes.Find(life, on, stay, first: true, draw));
+        Now.Placements.Add(Homes.Find(life, Now, on, draw));
         ends = stay switch
         {
             Stay.Brief => on.AddDays(3 + (int)draw.Waiting(Rates.ShortStayDays)),
@@ -178,7 +179,7 @@ public sealed class CareLife(Life life)
                 : "E12"
             : now.Stay == Stay.Settling
                 ? draw.Falls(0.75)
-                    ? draw.Falls(0.5)
+                    ? draw.Falls(0.5) && now.Placements[^1].Fostering
                         ? "E45"
                         : "E47"
                     : "E41"
@@ -194,7 +195,7 @@ public sealed class CareLife(Life life)
         if (now.Adoption is { } adoption && adoption.Placed <= month.First && last.Code[0] != 'A')
         {
             if (adoption.Placed > last.From)
-                Go(now, last, Homes.Place(adoption.Placed, adoption.ByCarer ? "A5" : "A6", draw), "CARPL");
+                GoToAdopters(now, last, adoption, draw);
             return;
         }
 
@@ -203,12 +204,12 @@ public sealed class CareLife(Life life)
             * Math.Exp(
                 Math.Min((0.35 * Math.Max(life.Course.Conduct, -1)) + (0.35 * (int)life.Course.Exploitation), 2.2)
             );
-        var new16 = month.Age(life.Child.Born) is > 16 and < 17.7 && last.Code[0] == 'U' && draw.Falls(0.02);
+        var new16 = month.Age(life.Child.Born) is > 16 and < 17.7 && last.Fostering && draw.Falls(0.02);
         if (now.Adoption is null && (new16 || draw.Falls(Math.Min(odds, 0.4))))
         {
             var on = month.Day(draw);
             if (on > last.From && on <= life.Until && on < life.Turns18)
-                Go(now, last, Homes.Find(life, on, now.Stay, first: false, draw), new16 ? "CARPL" : draw.Pick(Reasons));
+                Go(now, last, Homes.Find(life, now, on, draw), new16 ? "CARPL" : draw.Pick(Reasons));
         }
     }
 
@@ -229,6 +230,14 @@ public sealed class CareLife(Life life)
     {
         from.Left = why;
         now.Placements.Add(to);
+    }
+
+    private static void GoToAdopters(CarePeriod now, Placement last, Adoption adoption, Draw draw)
+    {
+        var stays = adoption.ByCarer && last.Fostering;
+        now.Adoption = adoption with { ByCarer = stays };
+        var home = Homes.Place(adoption.Placed, stays ? "A5" : "A6", draw);
+        Go(now, last, stays ? last with { From = home.From, Code = home.Code } : home, "CARPL");
     }
 
     private void Leave(DateOnly on, string reason)

@@ -50,10 +50,18 @@ public sealed record Placement(DateOnly From, string Code, string Provider, stri
 {
     public string Left { get; set; } = "";
 
+    /// <summary>Whether the child stays with the carer of the placement before: foster carers who adopt.</summary>
+    public bool SameCarer => Code is "A5";
+
+    public bool Fostering => Code[0] is 'U';
+
     public bool Residential => Code is "K1" or "K2" or "R1" or "S1" or "R5";
 
     /// <summary>Supported accommodation was H5 until 2023/24 and is K3 since.</summary>
     public string CodeIn(int yearEnding) => Code == "K3" && yearEnding < 2025 ? "H5" : Code;
+
+    /// <summary>Supported accommodation has had Ofsted numbers since it was registered, in 2023/24.</summary>
+    public int? UrnIn(int yearEnding) => Code == "K3" && yearEnding < 2024 ? null : Urn;
 }
 
 public sealed record Adoption(

@@ -38,10 +38,14 @@ internal static class Homes
 
     private static readonly Weighted<string> Alone = new(("K3", 66), ("U6", 34));
 
+    // The borough's own fostering service.
+    private const int OwnService = 9_900_401;
+
     private static readonly string[] Elsewhere = ["XQ", "ZV", "QJ", "VX", "JZ"];
 
-    public static Placement Find(Life life, DateOnly on, Stay stay, bool first, Draw draw)
+    public static Placement Find(Life life, CarePeriod period, DateOnly on, Draw draw)
     {
+        var last = period.Placements.LastOrDefault();
         var age = (on.DayNumber - life.Child.Born.DayNumber) / 365.25;
         var troubled = life.Course.Conduct > 1.7 || life.Course.Exploitation >= Exploitation.Involved;
         var code =
@@ -54,7 +58,10 @@ internal static class Homes
             : draw.Pick(Foster);
         if (age < 16 && code == "K3")
             code = "K2";
-        if (code == "U4" && (first || stay != Stay.Lasting))
+        if (code == "U4" && (last is null || period.Stay != Stay.Lasting))
+            code = "U6";
+        // With their parents only under a care order, and from somewhere else.
+        if (code == "P1" && (period.LegalOn(on) is not ("C1" or "C2") || last?.Code == "P1"))
             code = "U6";
         return Place(on, code, draw);
     }
@@ -66,7 +73,8 @@ internal static class Homes
             "P1" => "PR0",
             "U1" or "U2" or "U3" => "PR1",
             "K2" or "K3" => draw.Falls(0.86) ? "PR4" : "PR5",
-            "R5" or "K1" => "PR3",
+            "K1" => "PR2",
+            "R5" => "PR3",
             _ => draw.Falls(0.48) ? "PR1"
             : draw.Falls(0.82) ? "PR4"
             : "PR5",
@@ -79,8 +87,11 @@ internal static class Homes
             : 2 + (16 * draw.Unit());
         var postcode =
             $"{(inside ? "HW" : draw.Pick(Elsewhere))}{draw.Between(1, 9)} {draw.Between(1, 9)}{(char)('A' + draw.Below(8))}{(char)('P' + draw.Below(8))}";
-        // Children's homes and supported accommodation have Ofsted numbers; made up here, outside the range in use.
-        int? urn = code is "K1" or "K2" or "K3" ? draw.Between(9_900_001, 9_900_400) : null;
+        // Homes, agencies and schools have Ofsted numbers; made up here, outside the range in use.
+        int? urn =
+            code is "P1" or "R5" ? null
+            : provider == "PR1" ? OwnService
+            : draw.Between(9_900_001, 9_900_400);
         return new(on, code, provider, postcode, Math.Round(miles, 1), urn);
     }
 }

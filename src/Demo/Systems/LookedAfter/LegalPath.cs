@@ -23,7 +23,9 @@ internal static class LegalPath
         };
         if (path[0].Item2 == "C1")
             return Proceed(path, period, draw);
-        var next = on.AddDays(voluntary ? draw.Between(20, 200) : draw.Between(2, 8));
+        var days = voluntary ? draw.Between(20, 200) : draw.Between(2, 8);
+        // Police protection lasts three days at most (Children Act 1989, section 46(6)).
+        var next = on.AddDays(path[0].Item2 is "L1" ? Math.Min(days, 3) : days);
         path.Add((next, period.Stay == Stay.Brief && draw.Falls(0.5) ? "V2" : "C1"));
         return path[^1].Item2 == "V2" ? path.DistinctBy(status => status.Item2) : Proceed(path, period, draw);
     }

@@ -40,7 +40,7 @@ public sealed class ChildSocialCare(Life life)
 
     public void Hear(Month month, Contact contact, double severity)
     {
-        if (IsOpen || life.Care.Now is not null)
+        if (IsOpen || (referrals is [.., { } latest] && latest.Closed >= contact.On) || life.Care.Now is not null)
         {
             // New concerns about an open case are dealt with in it.
             contacts.Add(contact with { Outcome = "Passed to allocated worker" });

@@ -20,7 +20,7 @@ public sealed record Involvement(Worker Worker, DateOnly Start, DateOnly? End, s
                 var start = worker.From > from ? worker.From : from;
                 var left = worker.Until is { } gone && (until is null || gone < until);
                 var end = left ? worker.Until : until;
-                if (end is null || end >= start)
+                if (end is null || end > start)
                     yield return new(
                         worker,
                         start,

@@ -7,7 +7,7 @@ using Headwater.Returns.Ssda903;
 namespace Headwater.Demo.Systems.Ssda903;
 
 /// <summary>A child in one year's return.</summary>
-internal readonly record struct Reported(Life Life, int Year)
+internal readonly record struct Reported(Life Life, int Year, bool InCare)
 {
     public string Child => PersonNumbers.Of(Life);
 
@@ -19,6 +19,9 @@ internal readonly record struct Reported(Life Life, int Year)
             (false, 'M') => "1",
             _ => "2",
         };
+
+    /// <summary>Asked only of girls who were looked after in the year.</summary>
+    public string? Mother => InCare && Life.Child.Sex == 'F' ? "0" : null;
 
     public string Upn =>
         Life.Schooling.Spells.Count > 0 ? Life.Child.Upn
@@ -39,7 +42,7 @@ internal sealed class CollectionYear
     private readonly Sheet<(Reported Child, Adoption Adoption)> adopted;
     private readonly Sheet<(Reported Child, DateOnly On)> placed;
     private readonly Sheet<(Reported Child, string Before, DateOnly? On)> before;
-    private readonly Sheet<(Reported Child, Missing.MissingSpell Spell)> missing;
+    private readonly Sheet<(Reported Child, DateOnly From, DateOnly? To, bool Away)> missing;
     private readonly Sheet<(Reported Child, Involvement Worker)>? workers;
 
     public CollectionYear(int year)
@@ -69,10 +72,10 @@ internal sealed class CollectionYear
 
     public void Write(Life life)
     {
-        var child = new Reported(life, Year);
         var periods = life
             .Care.Periods.Where(period => period.Start <= Last && (period.End is null || period.End >= First))
             .ToList();
+        var child = new Reported(life, Year, InCare: periods.Count > 0);
         var left =
             life.Care.Leaver is { } leaver && LeaverAge(life) is { } age and >= 18 and <= 21
                 ? (leaver, age)
@@ -88,8 +91,10 @@ internal sealed class CollectionYear
             return;
         if (life.Home.Household.Alone && life.Turns18 >= First)
             uasc.Write(child);
+        if (periods[^1].Start >= First)
+            WriteBefore(child, periods[^1]);
         WriteMissing(child);
-        WriteWorkers(child, periods);
+        WriteWorkers(child);
     }
 
     private void Write(Reported child, CarePeriod period)
@@ -102,16 +107,14 @@ internal sealed class CollectionYear
 
         foreach (var (_, on, took) in period.Reviews.Where(review => review.On >= First && review.On <= Last))
             reviews.Write((child, on, took));
-        if (period.Start >= First)
-            WriteBefore(child, period);
         if (period.Start <= First && (period.End is null || period.End > Last) && child.Life.Turns18 > Last)
             health.Write(OutcomesOf(child));
         if (period.Adoption is { } adoption)
         {
             if (period.End >= First && period.End <= Last && period.Reason is "E11" or "E12")
                 adopted.Write((child, adoption));
-            if (adoption.Placed >= First && adoption.Placed <= Last)
-                placed.Write((child, adoption.Placed));
+            if (adoption.Decided <= Last)
+                placed.Write((child, adoption.Decided));
         }
     }
 
@@ -124,7 +127,6 @@ internal sealed class CollectionYear
         var earlier = period.Nth > 0 ? child.Life.Care.Periods[period.Nth - 1] : null;
         var how = earlier?.Reason switch
         {
-            "E11" or "E12" => "P1",
             "E45" or "E46" or "E47" or "E48" => "P2",
             "E41" => "P3",
             _ => "Z1",
@@ -153,13 +155,19 @@ internal sealed class CollectionYear
     {
         foreach (var spell in child.Life.Absences.Spells)
         {
-            var on = DateOnly.FromDateTime(spell.Went);
-            if (on >= First && on <= Last && child.Life.Care.Periods.Any(period => period.On(on) && period.Start < on))
-                missing.Write((child, spell));
+            var (from, to) = (DateOnly.FromDateTime(spell.Went), DateOnly.FromDateTime(spell.Returned));
+            var period = child.Life.Care.Periods.FirstOrDefault(period => period.On(from) && period.Start < from);
+            if (period is null || from > Last)
+                continue;
+            // Whoever leaves care while missing is missing from care no longer.
+            if (to > period.End)
+                to = period.End.Value;
+            if (to >= First)
+                missing.Write((child, from, to <= Last ? to : null, spell.Away));
         }
     }
 
-    private void WriteWorkers(Reported child, List<CarePeriod> periods)
+    private void WriteWorkers(Reported child)
     {
         if (workers is null)
             return;
@@ -169,7 +177,8 @@ internal sealed class CollectionYear
             var came = "FCONTA";
             foreach (var involvement in Involvement.Of(child.Life, referral))
             {
-                if (periods.Any(period => Overlaps(involvement, period)))
+                // Workers of the whole year are told of, those of the months out of care too.
+                if (involvement.Start <= Last && (involvement.End is null || involvement.End > First))
                 {
                     var end = involvement.End > Last ? null : involvement.End;
                     workers.Write((child, involvement with { End = end, Reason = came }));
@@ -178,13 +187,6 @@ internal sealed class CollectionYear
                 came = involvement.Reason is "LEFTRL" ? "LEFTRL" : "TSPROC";
             }
         }
-    }
-
-    private bool Overlaps(Involvement involvement, CarePeriod period)
-    {
-        var from = period.Start > First ? period.Start : First;
-        var to = period.End < Last ? period.End.Value : Last;
-        return involvement.Start <= to && (involvement.End is null || involvement.End > from);
     }
 
     /// <summary>The birthday that falls within the year, if the young person had left care by then.</summary>

@@ -17,7 +17,7 @@ internal static class ReturnLayouts
             .Day(HeaderTable.BirthDate, child => child.Life.Child.Born)
             .Text(HeaderTable.Ethnicity, child => child.Life.Child.Ethnicity)
             .Text(HeaderTable.Upn, child => child.Upn)
-            .Text(HeaderTable.Mother, child => child.Life.Child.Sex == 'F' ? "0" : null)
+            .Text(HeaderTable.Mother, child => child.Mother)
             .Blank(HeaderTable.MothersChildBirth);
 
     public static Layout<(Reported Child, CareEpisode Episode, string Need)> Episodes { get; } =
@@ -43,7 +43,10 @@ internal static class ReturnLayouts
                 EpisodesTable.PlacementPostcode,
                 line => CareLayouts.PostcodeOf(line.Child.Life, line.Episode.Placement)
             )
-            .Text(EpisodesTable.Urn, line => line.Episode.Placement.Urn?.ToString(CultureInfo.InvariantCulture));
+            .Text(
+                EpisodesTable.Urn,
+                line => line.Episode.Placement.UrnIn(line.Child.Year)?.ToString(CultureInfo.InvariantCulture)
+            );
 
     public static Layout<(Reported Child, DateOnly On, string Took)> Reviews { get; } =
         new Layout<(Reported Child, DateOnly On, string Took)>(ReviewsTable.Table)
@@ -111,13 +114,13 @@ internal static class ReturnLayouts
             .Text(PrevPermTable.Authority, line => line.On is null ? null : "999")
             .Day(PrevPermTable.OrderedOn, line => line.On);
 
-    public static Layout<(Reported Child, Missing.MissingSpell Spell)> Missing { get; } =
-        new Layout<(Reported Child, Missing.MissingSpell Spell)>(MissingTable.Table)
+    public static Layout<(Reported Child, DateOnly From, DateOnly? To, bool Away)> Missing { get; } =
+        new Layout<(Reported Child, DateOnly From, DateOnly? To, bool Away)>(MissingTable.Table)
             .Text(MissingTable.Child, line => line.Child.Child)
             .Day(MissingTable.BirthDate, line => line.Child.Life.Child.Born)
-            .Text(MissingTable.Kind, line => line.Spell.Away ? "A" : "M")
-            .Day(MissingTable.Began, line => DateOnly.FromDateTime(line.Spell.Went))
-            .Day(MissingTable.Ended, line => DateOnly.FromDateTime(line.Spell.Returned));
+            .Text(MissingTable.Kind, line => line.Away ? "A" : "M")
+            .Day(MissingTable.Began, line => line.From)
+            .Day(MissingTable.Ended, line => line.To);
 
     public static Layout<(Reported Child, Involvement Worker)> Workers { get; } =
         new Layout<(Reported Child, Involvement Worker)>(SwEpisodesTable.Table)

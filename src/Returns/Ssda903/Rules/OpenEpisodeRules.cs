@@ -53,12 +53,14 @@ internal static class OpenEpisodeRules
             "The placement provider in the first episode does not match open episode at end of last year.",
             ("PLACE_PROVIDER=PR1", Fails: "PLACE_PROVIDER=PR4", Passes: "PLACE_PROVIDER=PR1")
         ),
-        Same(
-            "503F",
-            Urn,
-            "The Ofsted URN in the first episode does not match open episode at end of last year.",
-            ("URN=SC000001", Fails: "URN=1000001", Passes: "URN=SC000001")
+        SameNumber(Until(2023), _ => false, ("URN=SC000001", Fails: "URN=1000001", Passes: "URN=SC000001")),
+        // Supported accommodation was to have no number in 2022/23 and had to have one in 2023/24 (rules 222 and 230).
+        SameNumber(
+            Between(2024, 2024),
+            open => open.IsBlank(Urn) && open[Placement] is "H5",
+            ("PLACE=H5 URN=_", Fails: "PLACE=H5 URN=XXXXXXX", Passes: "PLACE=H5 URN=SC000001")
         ),
+        SameNumber(Since(2025), _ => false, ("URN=SC000001", Fails: "URN=1000001", Passes: "URN=SC000001")),
         Same(
             "503G",
             Always,
@@ -99,6 +101,20 @@ internal static class OpenEpisodeRules
             Placement,
             "The placement type in the first episode does not match open episode at end of last year",
             (open, first, _) => open[Placement] != first[Placement] && !becomes(open[Placement], first[Placement]),
+            example
+        );
+
+    private static Rule SameNumber(
+        Years years,
+        Func<Line, bool> getsOne,
+        (string Was, string Fails, string Passes) example
+    ) =>
+        Same(
+            "503F",
+            years,
+            Urn,
+            "The Ofsted URN in the first episode does not match open episode at end of last year.",
+            (open, first, _) => open[Urn] != first[Urn] && !(getsOne(open) && first.HasUrn),
             example
         );
 

@@ -16,6 +16,14 @@ internal static class SocialWorkerChild
         /// <summary>Has episodes, of which none goes on at the end of the year; no worker is then expected there.</summary>
         public bool HadLeftCare =>
             child.Episodes.Count > 0 && !child.Episodes.Any(each => each.GoesOnAtEnd(child.Year.Last));
+
+        /// <summary>Between one worker's last day and the next worker's first the child was on no day looked after.</summary>
+        public bool WasNotInCare(Line before, Line after) =>
+            before.Day(SwEpisodesTable.Ended) is { } left
+            && after.Day(SwEpisodesTable.Began) is { } came
+            && left < came
+            && CarePeriod.Of(child) is { Count: > 0 } periods
+            && periods.All(period => period.To <= left || period.From >= came);
     }
 
     extension(Line row)

@@ -62,7 +62,8 @@ internal static class SocialWorkerOrderRules
                 SWEpisodes SW_DECOM=01/09/2025
                 """,
         },
-        // The message tells of an overlap only; the published logic allows seven days either way.
+        // The message tells of an overlap only; the published logic allows seven days either way. Between two times in care,
+        // or before the first, there need not be a worker.
         new(
             "SW10STG2",
             Between(2024, 2024),
@@ -70,16 +71,30 @@ internal static class SocialWorkerOrderRules
             [Began],
             "A new social worker episode has started before the end date of the previous social worker episode.",
             "Correct the days so that the new worker begins within a week of the last day with the earlier one.",
-            Later(SwEpisodes, (before, after) => before.DaysUntil(after) is < -HandoverDays or > HandoverDays)
+            EachChild(child =>
+                child
+                    .Workers.Zip(child.Workers.Skip(1))
+                    .Where(pair =>
+                        pair.First.DaysUntil(pair.Second) is (< -HandoverDays or > HandoverDays)
+                        && !child.WasNotInCare(pair.First, pair.Second)
+                    )
+                    .Select(pair => pair.Second)
+            )
         )
         {
             Fails = """
                 SWEpisodes SW_DECOM=01/04/2022 SW_DEC=09/05/2023
                 SWEpisodes SW_DECOM=01/05/2023
+                Episodes CHILD=101 DECOM=01/09/2022
+                SWEpisodes CHILD=101 SW_DECOM=01/09/2022 SW_DEC=01/05/2023
+                SWEpisodes CHILD=101 SW_DECOM=09/05/2023
                 """,
             Passes = """
                 SWEpisodes SW_DECOM=01/04/2022 SW_DEC=08/05/2023
                 SWEpisodes SW_DECOM=01/05/2023
+                Episodes CHILD=101 DECOM=01/09/2023
+                SWEpisodes CHILD=101 SW_DECOM=01/09/2022 SW_DEC=01/05/2023
+                SWEpisodes CHILD=101 SW_DECOM=09/05/2023
                 """,
         },
         // Since 2024/25 a first contact or new referral may come after any time without a worker.
@@ -121,7 +136,10 @@ internal static class SocialWorkerOrderRules
                             each.Day(Ended) <= child.Year.Last.AddDays(-EndDays)
                             && (
                                 place + 1 == child.Workers.Count
-                                || each.DaysUntil(child.Workers[place + 1]) is < -EndDays or > EndDays
+                                || (
+                                    each.DaysUntil(child.Workers[place + 1]) is < -EndDays or > EndDays
+                                    && !child.WasNotInCare(each, child.Workers[place + 1])
+                                )
                             )
                     )
             )
