@@ -7,6 +7,7 @@ using Headwater.Returns.Exclusions;
 using Headwater.Returns.Missing;
 using Headwater.Returns.SafeguardingDataset;
 using Headwater.Returns.SchoolCensus;
+using Headwater.Returns.SchoolCensus.Downloaded;
 using Headwater.Returns.Schools;
 using Headwater.Returns.Sen2;
 using Headwater.Returns.Ssda903;
@@ -22,6 +23,7 @@ public static class Catalogue
         SchoolsTable.Table,
         PupilOnRollTable.Table,
         PupilNoLongerOnRollTable.Table,
+        .. Downloads.All,
         WeeklyMarksTable.Table,
         ExclusionTable.Table,
         AlternativePlacementTable.Table,

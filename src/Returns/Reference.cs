@@ -70,6 +70,7 @@ public static class Reference
         {
             Presence.Key => "to use a row",
             Presence.Required => "should be filled",
+            Presence.Sometimes => "may be left out",
             _ => "may be blank",
         };
 

@@ -6,7 +6,7 @@ namespace Headwater.Returns;
 /// <param name="Slug">Names its page in the reference.</param>
 public sealed record Return(string Slug, string Name, SourceSystem Source, string Meaning)
 {
-    /// <summary>Whether it is only checked: nothing of it is loaded, as other returns tell the same and more.</summary>
+    /// <summary>Whether it is only checked: nothing of it is loaded as it stands, as other returns tell the same and more.</summary>
     public bool IsCheckedAlone { get; init; }
 
     /// <summary>Whether it tells how things stand on the day it is made, so that no year is its own.</summary>
@@ -22,6 +22,17 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
             SourceSystem.Schools,
             "every pupil on a school's roll on the census day of each term, and those who left since the one before"
         );
+
+    public static Return SchoolCensusTables { get; } =
+        new(
+            "school-census-tables",
+            "School census tables",
+            SourceSystem.Schools,
+            "the tables of a term's school census as a council downloads them, or one school's census as XML; joined, they are the school census, suspensions and alternative provision"
+        )
+        {
+            IsCheckedAlone = true,
+        };
 
     public static Return Attendance { get; } =
         new("attendance", "Attendance", SourceSystem.Schools, "the register's marks, a line for each pupil and week");
@@ -98,6 +109,7 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
     [
         Schools,
         SchoolCensus,
+        SchoolCensusTables,
         Attendance,
         Exclusions,
         AlternativeProvision,

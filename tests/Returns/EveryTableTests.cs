@@ -7,17 +7,7 @@ public class EveryTableTests
 {
     public static TheoryData<string> Tables => [.. Catalogue.InFiles.Select(table => table.Name)];
 
-    public static TheoryData<string, string> Columns
-    {
-        get
-        {
-            var columns = new TheoryData<string, string>();
-            foreach (var table in Catalogue.InFiles)
-            foreach (var column in table.Columns)
-                columns.Add(table.Name, column.Name);
-            return columns;
-        }
-    }
+    public static TheoryData<string, string> Columns => Of(_ => true);
 
     [Fact]
     public void No_two_tables_share_a_name() =>
@@ -51,7 +41,23 @@ public class EveryTableTests
         Assert.Empty(file.Findings.Problems);
     }
 
-    [Theory, MemberData(nameof(Columns))]
+    public static TheoryData<string, string> AlwaysThere => Of(column => column.Presence is not Presence.Sometimes);
+
+    public static TheoryData<string, string> SometimesThere => Of(column => column.Presence is Presence.Sometimes);
+
+    [Theory, MemberData(nameof(SometimesThere))]
+    public void A_column_that_only_some_files_have_is_not_missed(string name, string missing)
+    {
+        var table = Named(name);
+        var column = table.Columns.Single(each => each.Name == missing);
+        using var file = Sample.Open(Sample.Csv(table, without: column), $"in/{table.FileName}.csv");
+
+        Assert.Equal(3, file.ReadAll());
+        Assert.Equal(table, file.Table);
+        Assert.Empty(file.Findings.Problems);
+    }
+
+    [Theory, MemberData(nameof(AlwaysThere))]
     public void A_missing_column_is_named_and_loses_nothing_else(string name, string missing)
     {
         var table = Named(name);
@@ -97,6 +103,15 @@ public class EveryTableTests
 
         Assert.Equal(3, file.ReadAll());
         Assert.Equal("year", Assert.Single(file.Findings.Problems).Rule);
+    }
+
+    private static TheoryData<string, string> Of(Func<Column, bool> which)
+    {
+        var columns = new TheoryData<string, string>();
+        foreach (var table in Catalogue.InFiles)
+        foreach (var column in table.Columns.Where(which))
+            columns.Add(table.Name, column.Name);
+        return columns;
     }
 
     private static Table Named(string name) => Catalogue.All.Single(table => table.Name == name);

@@ -22,16 +22,17 @@ public static class CheckFolder
     {
         var pool = new TextPool();
         var now = ReadFiles(folder, year, pool, progress);
+        var sent = now.Where(file => !file.IsMade).ToList();
         var before = earlier is null ? [] : ReadFiles(earlier, null, pool, progress);
         progress?.Report(new Progress("Running the rules", 0.9));
         var years = Years(now, before, beside ?? Beside.Nothing).ToList();
         var workers = new Workers(years);
         var results = years.SelectMany(RunRules.Run).ToList();
         return new(
-            [.. now.Select(file => file.Checked)],
-            [.. now.SelectMany(file => file.Repairs)],
+            [.. sent.Select(file => file.Checked)],
+            [.. sent.SelectMany(file => file.Repairs)],
             [
-                .. Return.All.SelectMany(each => CheckedFormats.Of(each, now, workers)),
+                .. Return.All.SelectMany(each => CheckedFormats.Of(each, sent, workers)),
                 .. CheckedRules.Of(results, workers),
                 .. now.Where(file => file is { Rows: not null, Year: null })
                     .Select(file => file.Return)

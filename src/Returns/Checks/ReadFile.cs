@@ -15,6 +15,9 @@ internal sealed record ReadFile(
 {
     public Return? Return => Table?.Return;
 
+    /// <summary>Whether other files make it together: its rows are for rules alone, as its cells are checked in those.</summary>
+    public bool IsMade { get; private init; }
+
     /// <param name="year">Finds the year of a return that does not say it; asked only where it matters.</param>
     public static ReadFile Run(FoundFile found, Func<int?> year, TextPool pool)
     {
@@ -34,6 +37,9 @@ internal sealed record ReadFile(
             file.Findings.Count,
             file.Table is null ? file.Findings.Problems[0].Message : null
         );
-        return new(seen, file.Table, file.Year, file.Findings, file.Findings.Repairs(file.Table?.Name ?? ""), rows);
+        return new(seen, file.Table, file.Year, file.Findings, file.Findings.Repairs(file.Table?.Name ?? ""), rows)
+        {
+            IsMade = found.IsMade,
+        };
     }
 }

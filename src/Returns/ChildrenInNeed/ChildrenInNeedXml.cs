@@ -53,5 +53,8 @@ internal static class ChildrenInNeedXml
                 new(ChildProtectionPlansTable.Table, "CINdetails/ChildProtectionPlans", Its),
                 new(PlanReviewsTable.Table, "CINdetails/ChildProtectionPlans/Reviews/CPPreviewDate", Its)
             )
-        );
+        )
+        {
+            Collection = "CIN",
+        };
 }

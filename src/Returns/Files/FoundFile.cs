@@ -1,4 +1,5 @@
 using Headwater.Returns.Files.Unfolding;
+using Headwater.Returns.SchoolCensus.Downloaded;
 
 namespace Headwater.Returns.Files;
 
@@ -21,6 +22,12 @@ public sealed record FoundFile(string Path, string Name)
     /// <summary>Whether it is one table of a file that has them all, so that it may well be empty.</summary>
     public bool IsPart => Table is not null;
 
+    /// <summary>Whether it was joined with others of its folder into files of another table, which tell all that it tells.</summary>
+    public bool IsJoined { get; init; }
+
+    /// <summary>Whether it is what several files make together: what is wrong with its cells is told of those.</summary>
+    public bool IsMade { get; init; }
+
     /// <summary>What was found while it was taken out.</summary>
     internal IReadOnlyList<Note> Notes { get; init; } = [];
 
@@ -41,10 +48,11 @@ public sealed record FoundFile(string Path, string Name)
     /// Every file at any depth, in the order in which a later one replaces an earlier: by name without its ending, so
     /// that spring.csv comes before spring-corrected.csv. Files that systems hide are passed over. What cannot be read as
     /// a file is listed too: opening it says why. A workbook, an archive or an XML return is taken apart: each of its
-    /// tables is a file here.
+    /// tables is a file here. Tables that tell something only together are joined: what they make comes last.
     /// </summary>
     /// <param name="place">A folder, or one file.</param>
-    public static IReadOnlyList<FoundFile> In(string place) => [.. Whole(place).SelectMany(Unfold.Run)];
+    public static IReadOnlyList<FoundFile> In(string place) =>
+        JoinDownload.Run([.. Whole(place).SelectMany(Unfold.Run)]);
 
     private static IEnumerable<FoundFile> Whole(string place) =>
         File.Exists(place)

@@ -55,6 +55,8 @@ internal sealed record HeadedCsv(Table Table, int[] CellOf, IReadOnlyList<string
     {
         foreach (var column in Table.Columns.Where(column => CellOf[column.Place] < 0))
         {
+            if (column.Presence is Presence.Sometimes)
+                continue;
             var effect = column.IsKey
                 ? "no row can be used without it, so none was read"
                 : "the rows were read without it";

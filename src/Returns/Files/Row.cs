@@ -103,5 +103,8 @@ public sealed class Row
             ? default
             : cell;
 
+    /// <inheritdoc cref="Raw(Column)"/>
+    internal ReadOnlySpan<byte> Raw(string column) => Raw(table.Columns.First(each => each.Name == column));
+
     internal ReadOnlySpan<byte> Raw(int place) => csv.Cell(cellOf[place]);
 }

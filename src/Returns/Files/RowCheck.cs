@@ -99,7 +99,7 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
 
     private bool Blank(Column column)
     {
-        if (column.Presence is Presence.Optional)
+        if (column.Presence is Presence.Optional or Presence.Sometimes)
             return true;
         Report(column, "required", $"{column.Name} is blank but should be filled{(column.IsKey ? LeftOut : "")}");
         return !column.IsKey;

@@ -16,10 +16,14 @@ public enum DayStyle : byte
 
     /// <summary>31/01/2026 21:40</summary>
     DayFirstAndTime,
+
+    /// <summary>Any of these: no one of them is laid down.</summary>
+    Any,
 }
 
 /// <summary>A day, or a day and a time.</summary>
-public sealed record DayFormat(DayStyle Style) : Format($"date, like {Example(Style)}", "date")
+public sealed record DayFormat(DayStyle Style)
+    : Format($"date, like {Example(Style)}{(Style is DayStyle.Any ? " or 31/01/2026" : "")}", "date")
 {
     public override Reading Judge(ReadOnlySpan<byte> cell, int? year) => Judge(cell, out _);
 
@@ -29,7 +33,10 @@ public sealed record DayFormat(DayStyle Style) : Format($"date, like {Example(St
             return new(Verdict.Wrong, $"is not a real date; dates are written {Order(Style)}, like {Example(Style)}");
         if (written.ShortYear)
             return new(Verdict.Repaired, "were dates with a year of two digits, read as one of 1950 to 2049");
-        return written.Style == Style || (written.Style, Style) is (DayStyle.DayFirst, DayStyle.DayFirstAndTime)
+        return
+            Style is DayStyle.Any
+            || written.Style == Style
+            || (written.Style, Style) is (DayStyle.DayFirst, DayStyle.DayFirstAndTime)
             ? Reading.Fine
             : new(Verdict.Repaired, "were dates written in another way than the return asks, and read as dates");
     }
@@ -52,7 +59,7 @@ public sealed record DayFormat(DayStyle Style) : Format($"date, like {Example(St
         style switch
         {
             DayStyle.DayFirst => "dd/MM/yyyy",
-            DayStyle.Iso => "yyyy-MM-dd",
+            DayStyle.Iso or DayStyle.Any => "yyyy-MM-dd",
             DayStyle.MonthNamed => "yyyy-MMM-dd HH:mm:ss",
             _ => "dd/MM/yyyy HH:mm",
         };

@@ -33,6 +33,9 @@ public abstract record Format(string Description, string Rule)
 
     public static DayFormat Day { get; } = new(DayStyle.DayFirst);
 
+    /// <summary>A day in any order that is certain, where systems differ.</summary>
+    public static DayFormat AnyDay { get; } = new(DayStyle.Any);
+
     public static DayFormat IsoDay { get; } = new(DayStyle.Iso);
 
     /// <summary>As the SEN2 export writes days: <c>2022-Sep-28 00:00:00</c>.</summary>

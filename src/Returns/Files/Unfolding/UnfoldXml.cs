@@ -9,6 +9,9 @@ internal sealed class UnfoldXml
     private readonly Dictionary<Table, Part> parts = [];
     private readonly Dictionary<string, Note> unread = [];
     private readonly List<Note> notes = [];
+    private readonly List<(XmlNode Record, string Path)> heads = [];
+    private List<XmlShape> shapes = [];
+    private int count;
 
     /// <returns>A part for each table of the return, be it empty; null where the root belongs to no return.</returns>
     public static (IReadOnlyList<(Table Table, Spill Content)> Parts, IReadOnlyList<Note> Notes)? Run(Stream stream)
@@ -27,10 +30,14 @@ internal sealed class UnfoldXml
         {
             if (reader.MoveToContent() is not XmlNodeType.Element)
                 return null;
-            var shapes = XmlShapes.All.Where(shape => shape.Root == reader.LocalName).ToList();
-            if (shapes.Count is 0)
+            var root = reader.LocalName;
+            unfold.shapes =
+            [
+                .. XmlShapes.All.Where(shape => shape.Root.Equals(root, StringComparison.OrdinalIgnoreCase)),
+            ];
+            if (unfold.shapes.Count is 0)
                 return null;
-            unfold.Read(reader, shapes);
+            unfold.Read(reader);
         }
         catch (XmlException broken)
         {
@@ -50,7 +57,7 @@ internal sealed class UnfoldXml
         );
     }
 
-    private void Read(XmlReader reader, List<XmlShape> shapes)
+    private void Read(XmlReader reader)
     {
         var path = new List<string>();
         while (reader.Read())
@@ -61,19 +68,40 @@ internal sealed class UnfoldXml
                 continue;
 
             var here = string.Join('/', path.Append(reader.LocalName));
-            var records = shapes.SelectMany(shape => shape.Records).Where(record => record.Path == here).ToList();
-            if (records.Count > 0)
-            {
-                // Every table of the return is there once its records are, with or without a row.
-                foreach (var shape in shapes.Where(shape => shape.Records.Any(records.Contains)))
-                    Begin(shape);
-                Take(XmlNode.Read(reader, null, []), records);
-            }
+            if (Records(here).Count > 0)
+                Take(XmlNode.Read(reader, ++count), here);
             else if (!reader.IsEmptyElement)
-            {
                 path.Add(reader.LocalName);
-            }
         }
+    }
+
+    private List<XmlRecord> Records(string path) =>
+        [.. shapes.SelectMany(shape => shape.Records).Where(record => record.Stands(path))];
+
+    private void Take(XmlNode record, string path)
+    {
+        Decide(record, path);
+        heads.Add((record, path));
+        if (shapes.Count > 1)
+            return;
+        foreach (var (head, where) in heads)
+        {
+            Begin(shapes[0]);
+            Write(head, Records(where));
+        }
+
+        heads.Clear();
+    }
+
+    // Several returns have one root and like heads: the head names the return, or its first record shows it.
+    private void Decide(XmlNode record, string path)
+    {
+        if (shapes.Count is 1)
+            return;
+        var its = shapes.Where(shape => shape.Records.Any(each => each.Stands(path))).ToList();
+        var said = record.Find("~Collection").FirstOrDefault()?.Text.Trim() ?? "";
+        var named = its.Where(shape => shape.Collection.Equals(said, StringComparison.OrdinalIgnoreCase)).ToList();
+        shapes = named.Count is 1 ? named : its;
     }
 
     private void Begin(XmlShape shape)
@@ -87,10 +115,15 @@ internal sealed class UnfoldXml
         }
     }
 
-    private void Take(XmlNode record, List<XmlRecord> shapes)
+    private void Write(XmlNode record, List<XmlRecord> its)
     {
-        foreach (var rows in shapes.SelectMany(shape => shape.Rows))
-        foreach (var node in record.Find(rows.Path))
+        var found = its.SelectMany(each => each.Rows)
+            .Select(rows => (Rows: rows, Nodes: record.Find(rows.Path).ToList()))
+            .ToList();
+        foreach (var node in found.SelectMany(each => each.Nodes))
+            node.IsRow = true;
+        foreach (var (rows, nodes) in found)
+        foreach (var node in nodes)
         {
             node.WasRead = true;
             var cells = rows.Table.Columns.Select(column => node.Cell(rows.Source(column), record)).ToList();
@@ -98,7 +131,8 @@ internal sealed class UnfoldXml
                 parts[rows.Table].Write(node.Line, cells);
         }
 
-        Pass(record);
+        if (found.Count > 0)
+            Pass(record);
     }
 
     // What no table asks for is said, with how often it stood there: a new item of the return must not vanish unseen.

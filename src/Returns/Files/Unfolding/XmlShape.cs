@@ -2,21 +2,34 @@ namespace Headwater.Returns.Files.Unfolding;
 
 /// <summary>How a return stands in XML, described once: which elements are rows of which tables.</summary>
 /// <param name="Root">The name of the outermost element; namespaces do not count.</param>
-internal sealed record XmlShape(string Root, params IReadOnlyList<XmlRecord> Records);
+internal sealed record XmlShape(string Root, params IReadOnlyList<XmlRecord> Records)
+{
+    /// <summary>What the head says that the collection is, where several returns have one root; empty where the root says it.</summary>
+    public string Collection { get; init; } = "";
+}
 
 /// <summary>An element that is read whole before the next, such as a child.</summary>
-/// <param name="Path">From the root, which is left out: <c>Children/Child</c>.</param>
-internal sealed record XmlRecord(string Path, params IReadOnlyList<XmlRows> Rows);
+/// <param name="Path">From the root, which is left out: <c>Children/Child</c>; <c>~Child</c> for one at any depth.</param>
+internal sealed record XmlRecord(string Path, params IReadOnlyList<XmlRows> Rows)
+{
+    /// <summary>Whether an element that stands there is such a record.</summary>
+    public bool Stands(string path) =>
+        Path is ['~', .. var name]
+            ? path.AsSpan(path.LastIndexOf('/') + 1).Equals(name, StringComparison.OrdinalIgnoreCase)
+            : Path.Equals(path, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>Elements within a record that are rows of a table.</summary>
 /// <param name="Path">
 /// From the record: <c>EPISODE</c>, <c>CINdetails/Section47</c>; empty for the record itself; <c>*[SW_ID]</c> for any
-/// element that has such a one in it.
+/// element that has such a one in it; <c>~Review</c> for one at any depth, <c>~[Review]</c> for what holds such a one at any
+/// depth, be it the record itself.
 /// </param>
 /// <param name="Cells">
 /// For columns whose element is not named like them: a name or path within the row's element, <c>|</c> between names of
 /// which one is there; <c>/HEADER/DOB</c> from the record; <c>#CINdetails</c> the how-many-eth of its kind in the record the
-/// surrounding element is; <c>.</c> the element's own text.
+/// surrounding element is; <c>@Person</c> a number that the surrounding element alone has in the file, <c>@</c> the row's
+/// own; <c>=1</c> the text 1; <c>.</c> the element's own text.
 /// </param>
 /// <param name="OnlyWith">
 /// Sources of which one must hold something for the element to be a row, or what is named: <c>UASC=1</c>; empty where every
@@ -35,7 +48,11 @@ internal sealed record XmlRows(
     /// <summary>What the element is called where it is written.</summary>
     public string ElementName { get; init; } = Path.Split('/')[^1];
 
-    public string Source(Column column) => Cells.GetValueOrDefault(column.Name, column.Name);
+    /// <summary>Whether the items that <see cref="Cells"/> does not name may stand at any depth, outside other rows.</summary>
+    public bool IsDeep { get; init; }
+
+    public string Source(Column column) =>
+        Cells.GetValueOrDefault(column.Name) ?? (IsDeep ? $"~{column.Name}" : column.Name);
 
     public bool IsRow(XmlNode element, XmlNode record) =>
         OnlyWith.Count is 0

@@ -4,5 +4,10 @@ namespace Headwater.Returns.Files.Unfolding;
 internal static class XmlShapes
 {
     public static IReadOnlyList<XmlShape> All { get; } =
-    [Ssda903.Ssda903Xml.Shape, ChildrenInNeed.ChildrenInNeedXml.Shape];
+    [
+        Ssda903.Ssda903Xml.Shape,
+        ChildrenInNeed.ChildrenInNeedXml.Shape,
+        SchoolCensus.Downloaded.SchoolCensusXml.Shape,
+        Sen2.Sen2Xml.Shape,
+    ];
 }
