@@ -38,16 +38,19 @@ internal static class Recognition
 
     private static double Fit(Table table, HashSet<string> known)
     {
-        var (met, metWeight, allWeight) = (0, 0.0, 0.0);
+        var (met, all, metWeight, allWeight) = (0, 0, 0.0, 0.0);
         foreach (var column in table.Columns)
         {
+            var isMet = Heading.Of(column).Any(known.Contains);
+            if (!isMet && column.Presence is Presence.Sometimes)
+                continue;
             var weight = Weights[Heading.Fold(column.Name)];
-            allWeight += weight;
-            if (Heading.Of(column).Any(known.Contains))
+            (all, allWeight) = (all + 1, allWeight + weight);
+            if (isMet)
                 (met, metWeight) = (met + 1, metWeight + weight);
         }
 
-        var plain = 2.0 * met / (table.Columns.Count + known.Count);
+        var plain = 2.0 * met / (all + known.Count);
         var weighted = 2 * metWeight / (allWeight + known.Sum(heading => Weights[heading]));
         return (plain + weighted) / 2;
     }
