@@ -1,6 +1,5 @@
 using Headwater.Returns.Codes;
 using Headwater.Returns.Formats;
-using static Headwater.Returns.SchoolCensus.Downloaded.DownloadedTable;
 
 namespace Headwater.Returns.SchoolCensus.Downloaded;
 
