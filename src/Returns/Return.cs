@@ -9,7 +9,7 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
     /// <summary>Whether it is only checked: nothing of it is loaded as it stands, as other returns tell the same and more.</summary>
     public bool IsCheckedAlone { get; init; }
 
-    /// <summary>Whether it tells how things stand on the day it is made, so that no year is its own.</summary>
+    /// <summary>Whether no year is its own: it tells how things stand on the day it is made, or each row tells its day.</summary>
     public bool HasNoYear { get; init; }
 
     public static Return Schools { get; } =
@@ -21,7 +21,10 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
             "School census",
             SourceSystem.Schools,
             "every pupil on a school's roll on the census day of each term, and those who left since the one before"
-        );
+        )
+        {
+            HasNoYear = true,
+        };
 
     public static Return SchoolCensusTables { get; } =
         new(
@@ -35,10 +38,16 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
         };
 
     public static Return Attendance { get; } =
-        new("attendance", "Attendance", SourceSystem.Schools, "the register's marks, a line for each pupil and week");
+        new("attendance", "Attendance", SourceSystem.Schools, "the register's marks, a line for each pupil and week")
+        {
+            HasNoYear = true,
+        };
 
     public static Return Exclusions { get; } =
-        new("exclusions", "Suspensions and exclusions", SourceSystem.Schools, "each suspension or exclusion");
+        new("exclusions", "Suspensions and exclusions", SourceSystem.Schools, "each suspension or exclusion")
+        {
+            HasNoYear = true,
+        };
 
     public static Return AlternativeProvision { get; } =
         new(
@@ -46,7 +55,10 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
             "Alternative provision",
             SourceSystem.Schools,
             "placements away from the pupil's own school, in registered and unregistered settings"
-        );
+        )
+        {
+            HasNoYear = true,
+        };
 
     public static Return Sen2 { get; } =
         new(
@@ -102,7 +114,10 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
             "Missing episodes",
             SourceSystem.Missing,
             "the missing coordinator's list, with what return interviews found"
-        );
+        )
+        {
+            HasNoYear = true,
+        };
 
     /// <summary>Every return, in the order of the reference.</summary>
     public static IReadOnlyList<Return> All { get; } =

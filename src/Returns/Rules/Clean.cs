@@ -56,5 +56,9 @@ public static class Clean
         of == Return.Ssda903 ? Ssda903.Rules.Ssda903Rules.Clean
         : of == Return.ChildrenInNeed ? ChildrenInNeed.Rules.ChildrenInNeedRules.Clean
         : of == Return.AnnexA ? AnnexA.Rules.AnnexARules.Clean
+        : of == Return.SchoolCensus ? SchoolCensus.Rules.SchoolCensusRules.Clean
+        : of == Return.Attendance ? Attendance.Rules.AttendanceRules.Clean
+        : of == Return.Exclusions ? Exclusions.Rules.ExclusionRules.Clean
+        : of == Return.AlternativeProvision ? AlternativeProvision.Rules.AlternativeProvisionRules.Clean
         : throw new ArgumentException($"{of.Name} has no rules.", nameof(of));
 }

@@ -5,6 +5,10 @@ public static class RuleBook
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        .. SchoolCensus.Rules.SchoolCensusRules.All,
+        .. Attendance.Rules.AttendanceRules.All,
+        .. Exclusions.Rules.ExclusionRules.All,
+        .. AlternativeProvision.Rules.AlternativeProvisionRules.All,
         .. Ssda903.Rules.Ssda903Rules.All,
         .. ChildrenInNeed.Rules.ChildrenInNeedRules.All,
         .. AnnexA.Rules.AnnexARules.All,

@@ -7,13 +7,6 @@ internal static class CensusChild
 {
     extension(ReturnYear year)
     {
-        /// <summary>Every row of a table, those about nobody too.</summary>
-        public IEnumerable<Line> All(Table table)
-        {
-            for (var i = 0; i < year[table].Count; i++)
-                yield return year[table][i];
-        }
-
         /// <summary>Whether a day is known and within the year of the census.</summary>
         public bool Holds(DateOnly? day) => day >= year.First && day <= year.Last;
     }

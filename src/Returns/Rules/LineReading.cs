@@ -1,0 +1,58 @@
+using Headwater.Returns.Formats;
+using Headwater.Vocabulary;
+
+namespace Headwater.Returns.Rules;
+
+/// <summary>What rules of several returns ask of rows again and again.</summary>
+internal static class LineReading
+{
+    extension(Line line)
+    {
+        /// <summary>The code that a cell means, however it is spelt; what is written where it means none.</summary>
+        public string Code(Column column) =>
+            column.Format is CodeFormat format && line[column] is { Length: > 0 } written
+                ? format.Codes.Find(written)?.Value ?? written
+                : line[column];
+
+        /// <summary>The age in whole years on a day; null where birth date or day is not known or the birth is still to come.</summary>
+        public int? AgeOn(DateOnly? day, Column birthDate) =>
+            line.Day(birthDate) is { } born && day is { } known && born <= known ? Age.On(known, born) : null;
+    }
+
+    extension(ReturnYear year)
+    {
+        /// <summary>Every row of a table, those about nobody too.</summary>
+        public IEnumerable<Line> All(Table table)
+        {
+            var rows = year[table];
+            for (var i = 0; i < rows.Count; i++)
+                yield return rows[i];
+        }
+    }
+
+    /// <summary>Rows of which two or more have the same text, blanks aside.</summary>
+    public static IEnumerable<Line> Alike(this IEnumerable<Line> lines, Func<Line, string> text) =>
+        lines
+            .Where(line => text(line) is not "")
+            .GroupBy(text, StringComparer.Ordinal)
+            .Where(same => same.Skip(1).Any())
+            .SelectMany(same => same);
+
+    /// <summary>The rows that say something else than most of them; all that say anything, where no answer is given most often.</summary>
+    /// <param name="said">What a row says; null where it says nothing.</param>
+    public static IEnumerable<Line> AgainstMost<T>(this IEnumerable<Line> lines, Func<Line, T?> said)
+        where T : struct
+    {
+        var answers = lines
+            .Select(line => (Line: line, Said: said(line)))
+            .Where(each => each.Said is not null)
+            .GroupBy(each => each.Said)
+            .OrderByDescending(same => same.Count())
+            .ToList();
+        if (answers.Count < 2)
+            return [];
+        return answers
+            .Skip(answers[0].Count() > answers[1].Count() ? 1 : 0)
+            .SelectMany(same => same.Select(each => each.Line));
+    }
+}
