@@ -15,6 +15,7 @@ public static class AlternativePlacementTable
         )
         {
             KnownBy = "UPN",
+            OrderedBy = "EntryDate",
             DatedBy = "EntryDate",
         };
 

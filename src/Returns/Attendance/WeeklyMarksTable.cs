@@ -15,6 +15,7 @@ public static class WeeklyMarksTable
         )
         {
             KnownBy = "UPN",
+            OrderedBy = "WeekStart",
             DatedBy = "WeekStart",
         };
 

@@ -10,6 +10,7 @@ public static class ExclusionTable
         new(Return.Exclusions, "Exclusion", "exclusions", "each suspension or permanent exclusion of a pupil")
         {
             KnownBy = "UPN",
+            OrderedBy = "StartDate",
             DatedBy = "StartDate",
         };
 

@@ -15,6 +15,7 @@ public static class MissingEpisodeTable
         )
         {
             KnownBy = "EpisodeRef",
+            OrderedBy = "WentMissing",
         };
 
     public static Column EpisodeRef { get; } =

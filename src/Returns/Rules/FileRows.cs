@@ -26,6 +26,7 @@ internal sealed class FileRows(Table table, string name)
         );
         while (file.ReadWhole())
             rows.rows.Add(file.Row, rows.Child(file.Row), pool);
+        rows.rows.Close();
         return rows;
     }
 

@@ -30,6 +30,21 @@ internal static class LineReading
         }
     }
 
+    /// <summary>The rows of a child that share a day, day by day; a day on which there is one row only is passed over.</summary>
+    /// <param name="day">The column by which the rows are in order, so that those of one day stand together.</param>
+    public static IEnumerable<IReadOnlyList<Line>> OnOneDay(this Lines lines, Column day)
+    {
+        for (var first = 0; first + 1 < lines.Count; )
+        {
+            var next = first + 1;
+            while (next < lines.Count && lines[next].Day(day) == lines[first].Day(day))
+                next++;
+            if (next - first > 1 && lines[first].Day(day) is not null)
+                yield return [.. Enumerable.Range(first, next - first).Select(place => lines[place])];
+            first = next;
+        }
+    }
+
     /// <summary>Rows of which two or more have the same text, blanks aside.</summary>
     public static IEnumerable<Line> Alike(this IEnumerable<Line> lines, Func<Line, string> text) =>
         lines

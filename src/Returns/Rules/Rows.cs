@@ -11,7 +11,7 @@ public sealed class Rows
 {
     internal const int Broken = -1;
 
-    private readonly string[]?[] texts;
+    private readonly TextColumn?[] texts;
     private readonly int[]?[] days;
     private readonly int[] lines;
     private readonly int[] files;
@@ -23,7 +23,7 @@ public sealed class Rows
         Table = table;
         Count = built.Lines.Count;
         (lines, files, children) = ([.. built.Lines], [.. built.Files], [.. built.Children]);
-        texts = [.. built.Texts.Select(column => column?.ToArray())];
+        texts = [.. built.Texts.Select(column => column?.Close())];
         days = [.. built.Days.Select(column => column?.ToArray())];
         Given = built.Given;
         broken =

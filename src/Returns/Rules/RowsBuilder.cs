@@ -15,7 +15,7 @@ internal sealed class RowsBuilder(Table table)
     public List<int> Children { get; } = [];
 
     /// <summary>By place of column; null for days, and for columns that no file has.</summary>
-    public List<string>?[] Texts { get; } = new List<string>?[table.Columns.Count];
+    public TextColumn?[] Texts { get; } = new TextColumn?[table.Columns.Count];
 
     /// <inheritdoc cref="Texts"/>
     public List<int>?[] Days { get; } = new List<int>?[table.Columns.Count];
@@ -32,12 +32,10 @@ internal sealed class RowsBuilder(Table table)
                 continue;
             if (column.Format is DayFormat)
                 (Days[column.Place] ??= []).Add(Day(row, column));
+            else if (column.Format is TextFormat { IsProse: true })
+                (Texts[column.Place] ??= new()).Add(Letters.Read(row.Raw(column)));
             else
-                (Texts[column.Place] ??= []).Add(
-                    column.Format is TextFormat { IsProse: true }
-                        ? Letters.Read(row.Raw(column))
-                        : pool.Capitals(row.Raw(column))
-                );
+                (Texts[column.Place] ??= new()).Add(row.Raw(column), pool);
         }
     }
 
@@ -52,14 +50,20 @@ internal sealed class RowsBuilder(Table table)
         foreach (var column in table.Columns)
         {
             if (other.Texts[column.Place] is { } texts)
-                Fill(Texts[column.Place] ??= [], count, "").AddRange(texts);
+                (Texts[column.Place] ??= new()).Fill(count).Append(texts);
             if (other.Days[column.Place] is { } days)
-                Fill(Days[column.Place] ??= [], count, 0).AddRange(days);
-            if (Texts[column.Place] is { } all)
-                Fill(all, Lines.Count, "");
+                Fill(Days[column.Place] ??= [], count).AddRange(days);
+            Texts[column.Place]?.Fill(Lines.Count);
             if (Days[column.Place] is { } allDays)
-                Fill(allDays, Lines.Count, 0);
+                Fill(allDays, Lines.Count);
         }
+    }
+
+    /// <summary>Lets go of what only adding needs.</summary>
+    public void Close()
+    {
+        foreach (var column in Texts)
+            column?.Close();
     }
 
     private static int Day(Row row, Column column) =>
@@ -67,10 +71,10 @@ internal sealed class RowsBuilder(Table table)
         : row.Raw(column).IsEmpty ? 0
         : Rules.Rows.Broken;
 
-    private static List<T> Fill<T>(List<T> column, int count, T blank)
+    private static List<int> Fill(List<int> column, int count)
     {
         while (column.Count < count)
-            column.Add(blank);
+            column.Add(0);
         return column;
     }
 }

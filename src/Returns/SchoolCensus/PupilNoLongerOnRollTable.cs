@@ -15,6 +15,7 @@ public static class PupilNoLongerOnRollTable
         )
         {
             KnownBy = "UPN",
+            OrderedBy = "LeavingDate",
             DatedBy = "ReferenceDate",
         };
 

@@ -15,6 +15,7 @@ public static class PupilOnRollTable
         )
         {
             KnownBy = "UPN",
+            OrderedBy = "ReferenceDate",
             DatedBy = "ReferenceDate",
         };
 

@@ -26,10 +26,8 @@ public static class AttendanceRules
             EachChild(child =>
                 child.HasOwnNumber
                     ? child[WeeklyMarksTable.Table]
-                        .Where(line => line.Day(WeekStart) is not null)
-                        .GroupBy(line => (line.Day(WeekStart), line[Urn]))
-                        .Where(same => same.Skip(1).Any())
-                        .SelectMany(same => same)
+                        .OnOneDay(WeekStart)
+                        .SelectMany(week => week.Alike(line => line.At(Urn)))
                     : []
             )
         )
@@ -181,21 +179,15 @@ public static class AttendanceRules
         },
     ];
 
-    private static IEnumerable<Line> PresentTwice(Child child)
-    {
-        if (child[WeeklyMarksTable.Table].Count < 2)
-            return [];
-        return child[WeeklyMarksTable.Table]
-            .Where(line => line.Day(WeekStart) is not null)
-            .GroupBy(line => line.Day(WeekStart))
-            .Where(week => week.Skip(1).Any())
+    private static IEnumerable<Line> PresentTwice(Child child) =>
+        child[WeeklyMarksTable.Table]
+            .OnOneDay(WeekStart)
             .SelectMany(week =>
                 week.Where(line =>
                     week.Any(other =>
-                        other[Urn] != line[Urn]
+                        line.At(Urn) != other.At(Urn)
                         && RegisterWeek.Marks.Any(column => line.IsPresent(column) && other.IsPresent(column))
                     )
                 )
             );
-    }
 }

@@ -17,12 +17,7 @@ internal static class RollRules
             [Upn],
             "The pupil stands twice on the roll of one school in one census",
             "Ask the school to take one of the two out. If they are two pupils, one has the other's UPN.",
-            EachChild(child =>
-                child.HasOwnNumber
-                    ? child[PupilOnRollTable.Table]
-                        .Alike(line => $"{line.Day(ReferenceDate)?.DayNumber} {line.At(Urn)}")
-                    : []
-            )
+            EachCensus(lines => lines.Alike(line => line.At(Urn)))
         )
         {
             Fails = """
@@ -69,22 +64,7 @@ internal static class RollRules
             [Upn],
             "One child is on a roll under two UPNs in one census",
             "Name, date of birth, sex and postcode are the same. Find which number is right and ask the schools to use it, with the other as former UPN.",
-            Whole(year =>
-                year.All(PupilOnRollTable.Table)
-                    .Where(line => line.Day(BirthDate) is not null && line.IsFilled(Postcode))
-                    .GroupBy(line =>
-                        (
-                            line.Day(ReferenceDate),
-                            line[Surname],
-                            line[Forename],
-                            line.Day(BirthDate),
-                            line.Code(Sex),
-                            line[Postcode].Replace(" ", "", StringComparison.Ordinal)
-                        )
-                    )
-                    .Where(same => same.Select(line => line.Child).Distinct().Skip(1).Any())
-                    .SelectMany(same => same)
-            )
+            Whole(UnderTwoNumbers)
         )
         {
             Severity = Severity.Query,
@@ -153,7 +133,14 @@ internal static class RollRules
             [EnrolStatus],
             "The pupil is registered as subsidiary here, and no other school in these files has them on its roll",
             "Ask the school where the main registration is. A pupil whose main school closed or took them off has to be registered here alone (C).",
-            EachCensus(lines => lines.All(line => line.Code(EnrolStatus) is "S") ? lines : [])
+            EachChild(child =>
+                child.HasOwnNumber && child[PupilOnRollTable.Table].Any(line => line.Code(EnrolStatus) is "S")
+                    ? child[PupilOnRollTable.Table]
+                        .GroupBy(line => line.Day(ReferenceDate))
+                        .Where(census => census.All(line => line.Code(EnrolStatus) is "S"))
+                        .SelectMany(census => census)
+                    : []
+            )
         )
         {
             Severity = Severity.Query,
@@ -191,13 +178,44 @@ internal static class RollRules
         },
     ];
 
-    /// <summary>For each pupil and census, the rows that break the rule among those of all schools.</summary>
+    /// <summary>For each pupil with several rows in one census, those that break the rule.</summary>
     private static Finder EachCensus(Func<IReadOnlyList<Line>, IEnumerable<Line>> rows) =>
         EachChild(child =>
-            child.HasOwnNumber
-                ? child[PupilOnRollTable.Table]
-                    .GroupBy(line => line.Day(ReferenceDate))
-                    .SelectMany(census => rows([.. census]))
-                : []
+            child.HasOwnNumber ? child[PupilOnRollTable.Table].OnOneDay(ReferenceDate).SelectMany(rows) : []
+        );
+
+    private static IEnumerable<Line> UnderTwoNumbers(ReturnYear year)
+    {
+        // Years of censuses hold a million rows: only those are compared in full whose pupil looks like another one.
+        var looksLike = new Dictionary<int, int>();
+        var suspects = new HashSet<int>();
+        foreach (var line in year.All(PupilOnRollTable.Table))
+        {
+            if (line.Day(BirthDate) is null || line.IsBlank(Postcode))
+                continue;
+            var look = Look(line).GetHashCode();
+            if (looksLike.TryAdd(look, line.Child) || looksLike[look] == line.Child)
+                continue;
+            suspects.Add(line.Child);
+            suspects.Add(looksLike[look]);
+        }
+
+        return suspects.Count is 0
+            ? []
+            : year.All(PupilOnRollTable.Table)
+                .Where(line => suspects.Contains(line.Child))
+                .Where(line => line.Day(BirthDate) is not null && line.IsFilled(Postcode))
+                .GroupBy(line => (line.Day(ReferenceDate), Look(line)))
+                .Where(same => same.Select(line => line.Child).Distinct().Skip(1).Any())
+                .SelectMany(same => same);
+    }
+
+    private static (string, string, DateOnly?, string, string) Look(Line line) =>
+        (
+            line[Surname],
+            line[Forename],
+            line.Day(BirthDate),
+            line.Code(Sex),
+            line[Postcode].Replace(" ", "", StringComparison.Ordinal)
         );
 }
