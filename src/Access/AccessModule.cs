@@ -15,6 +15,7 @@ public static class AccessModule
             .AddTransient<AddUser>()
             .AddTransient<EnableUser>()
             .AddTransient<ListUsers>()
+            .AddTransient<ListColleagues>()
             .AddTransient<SignIn>()
             .AddTransient<SignOut>()
             .AddTransient<VerifyTrail>();

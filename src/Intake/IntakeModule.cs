@@ -1,3 +1,4 @@
+using Headwater.Intake.Findings;
 using Headwater.Intake.Problems;
 using Headwater.Intake.Submissions;
 using Headwater.Storage;
@@ -11,5 +12,21 @@ public static class IntakeModule
     public static Schema Schema { get; } = Schema.Of(typeof(IntakeModule));
 
     public static IServiceCollection AddIntake(this IServiceCollection services) =>
-        services.AddTransient<ReceiveFolder>().AddTransient<ListSubmissions>().AddTransient<ListProblems>();
+        services
+            .AddTransient<ReceiveFolder>()
+            .AddTransient<ListSubmissions>()
+            .AddTransient<ListProblems>()
+            .AddTransient<KeepCheck>()
+            .AddTransient<ForgetCheck>()
+            .AddTransient<ListChecks>()
+            .AddTransient<OpenCheck>()
+            .AddTransient<StandingOfReturns>()
+            .AddTransient<ListFindings>()
+            .AddTransient<GroupFindings>()
+            .AddTransient<OpenFinding>()
+            .AddTransient<TakeFinding>()
+            .AddTransient<GiveFinding>()
+            .AddTransient<NoteFinding>()
+            .AddTransient<SuppressFinding>()
+            .AddTransient<ReopenFinding>();
 }

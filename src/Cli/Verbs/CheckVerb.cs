@@ -67,6 +67,7 @@ internal static class CheckVerb
             Year,
             Earlier,
             Options.Authority,
+            KeptFindings.Database,
             OpenLists.Postcodes,
             OpenLists.Providers,
             Form,
@@ -85,6 +86,7 @@ internal static class CheckVerb
                 "Checked the files",
                 progress => Task.Run(() => CheckFolder.Run(folder, year, earlier, beside, progress))
             );
+            await KeptFindings.KeepAsync(parsed, result, parsed.GetRequiredValue(Folder));
 
             if (parsed.GetValue(Report) is { } report)
                 ReportFile.Write(result, report);

@@ -76,7 +76,7 @@ internal sealed record FileOutcome(
     long LeftOut,
     long Entries,
     DateOnly? NewestDay,
-    Findings Findings
+    Returns.Files.Findings Findings
 )
 {
     public static FileOutcome Of(ReturnFile file, long entries = 0, DateOnly? newest = null) =>

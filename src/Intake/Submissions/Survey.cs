@@ -71,7 +71,7 @@ internal static class Survey
 
     private static Incoming Lost(FoundFile file)
     {
-        var findings = new Findings(file.Name);
+        var findings = new Returns.Files.Findings(file.Name);
         findings.Add(
             1,
             "",

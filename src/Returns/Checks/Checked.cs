@@ -5,7 +5,11 @@ namespace Headwater.Returns.Checks;
 /// <summary>One file, as checked.</summary>
 /// <param name="Table">Null where the file was not recognised.</param>
 /// <param name="Why">Why it was not; null where it was.</param>
-public sealed record CheckedFile(string Name, string? Table, long Rows, long LeftOut, long Problems, string? Why);
+public sealed record CheckedFile(string Name, string? Table, long Rows, long LeftOut, long Problems, string? Why)
+{
+    /// <summary>The year in which its return ends; null where the return has none or nobody could tell.</summary>
+    public int? Year { get; init; }
+}
 
 /// <summary>One place where a rule is broken.</summary>
 /// <param name="Key">The number of the person whose row it is, in the return's own numbering.</param>
@@ -44,7 +48,15 @@ public sealed record CheckedRule(
     string Mend,
     long Count,
     IReadOnlyList<Found> Found
-);
+)
+{
+    /// <summary>How it ended in each year that was checked; empty for a rule on formats, which looks at every file alike.</summary>
+    public IReadOnlyList<CheckedYear> Years { get; init; } = [];
+}
+
+/// <summary>How a rule ended in one year of its return; the words are those of <see cref="CheckedRule"/>.</summary>
+/// <param name="Year">0 for a return that has no year.</param>
+public sealed record CheckedYear(int Year, string Status, string Why);
 
 /// <summary>What checking a folder found.</summary>
 public sealed record Checked(

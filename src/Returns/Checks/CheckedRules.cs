@@ -20,7 +20,10 @@ internal static class CheckedRules
             first.Mend,
             found.Count,
             found
-        );
+        )
+        {
+            Years = [.. one.Select(result => new CheckedYear(result.Year.Year, Word(result.Status), result.Why ?? ""))],
+        };
 
     /// <summary>The rules of a return whose year nobody knows: which of them apply cannot be told.</summary>
     public static IEnumerable<CheckedRule> Idle(Return one) =>
@@ -42,7 +45,10 @@ internal static class CheckedRules
     private static string Word(Severity severity) => severity is Severity.Query ? "query" : "error";
 
     private static string Status(IEnumerable<RuleResult> results) =>
-        results.Max(result => (Weight(result.Status), result.Status)).Status switch
+        Word(results.Max(result => (Weight(result.Status), result.Status)).Status);
+
+    private static string Word(RuleStatus status) =>
+        status switch
         {
             RuleStatus.CouldNotRun => "could not run",
             RuleStatus.Found => "found",

@@ -36,7 +36,10 @@ internal sealed record ReadFile(
             file.LeftOut,
             file.Findings.Count,
             file.Table is null ? file.Findings.Problems[0].Message : null
-        );
+        )
+        {
+            Year = file.Year,
+        };
         return new(seen, file.Table, file.Year, file.Findings, file.Findings.Repairs(file.Table?.Name ?? ""), rows)
         {
             IsMade = found.IsMade,

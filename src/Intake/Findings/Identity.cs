@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Headwater.Returns.Checks;
+
+namespace Headwater.Intake.Findings;
+
+/// <summary>
+/// By what a finding is known again, whatever line or file it stands in by then: its return, year, rule, table, column,
+/// child and row. Two that agree in all of it are told apart by a counter.
+/// </summary>
+internal sealed class Identity
+{
+    private const int MostBytes = 1024;
+
+    private readonly Dictionary<UInt128, uint> times = [];
+    private readonly byte[] parts = new byte[MostBytes];
+
+    /// <summary>The identity of the next finding of a check; equal ones are counted in the order in which they are asked for.</summary>
+    public UInt128 Next(CheckedRule rule, int year, string table, Found found)
+    {
+        var length = 0;
+        Add(rule.Return, ref length);
+        Add(year.ToString(CultureInfo.InvariantCulture), ref length);
+        Add(rule.Code, ref length);
+        Add(table, ref length);
+        Add(found.Column, ref length);
+        Add(Child(found), ref length);
+        Add(Row(found), ref length);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(parts.AsSpan(0, length), hash);
+        var one = BinaryPrimitives.ReadUInt128BigEndian(hash);
+        var before = times.GetValueOrDefault(one);
+        times[one] = before + 1;
+        return one + before;
+    }
+
+    public static string Child(Found found) => found.Key?.Trim().ToUpperInvariant() ?? "";
+
+    public static string Row(Found found) => "";
+
+    public static string Text(UInt128 identity) => identity.ToString("x32", CultureInfo.InvariantCulture);
+
+    public static UInt128 Parse(string text) =>
+        UInt128.Parse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    // Each part with its length before it, so that no two lists of parts read alike; what is longer than any key is cut.
+    private void Add(string part, ref int length)
+    {
+        var place = length + sizeof(ushort);
+        var room = Math.Min(MostBytes - place, MostBytes / 8);
+        Encoding.UTF8.GetEncoder().Convert(part, parts.AsSpan(place, room), flush: true, out _, out var used, out _);
+        BinaryPrimitives.WriteUInt16BigEndian(parts.AsSpan(length), (ushort)used);
+        length = place + used;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Headwater.Access;
+using Headwater.Access.Trail;
+using Headwater.Returns.Checks;
+using Headwater.Storage;
+
+namespace Headwater.Intake.Findings;
+
+/// <summary>What keeping a check changed.</summary>
+/// <param name="Number">Under which the check is kept.</param>
+/// <param name="Open">How many findings of the returns and years that it covered are open now.</param>
+/// <param name="New">How many of them no check saw before.</param>
+/// <param name="Back">How many had gone and are there again.</param>
+/// <param name="Gone">How many are not there any more.</param>
+public sealed record Kept(long Number, long Open, long New, long Back, long Gone);
+
+/// <summary>Keeps what a check found, all or nothing: each finding under the number it had before, those that went marked as gone.</summary>
+public sealed class KeepCheck(Database database, TimeProvider clock)
+{
+    private const int LongestName = 200;
+
+    /// <param name="sent">The name of what was checked, for the list of checks: a folder's or a few files'.</param>
+    /// <returns>Null for a caller who may not see findings.</returns>
+    public async Task<Kept?> RunAsync(Checked check, string sent, Caller caller)
+    {
+        if (!NeedToKnow.SeesEveryone(caller))
+            return null;
+        var now = clock.GetLocalNow();
+        var today = DateOnly.FromDateTime(now.Date);
+        var coverage = new Coverage(check);
+
+        // One at a time: whoever keeps a check compares it with the one before.
+        await using var work = await database.BeginAloneAsync("intake_check");
+        var stamp = new Stamp(await work.NextAsync("intake_check"), caller.Authority, now, today);
+        await work.KeepCheckAsync(stamp, caller, check, Shown(sent));
+        await work.KeepCoverageAsync(stamp, coverage);
+        await work.KeepFoundAsync(stamp, check, coverage);
+        await work.MarkGoneAsync(stamp);
+        var kept = await work.CountKeptAsync(stamp);
+        await work.WriteToTrailAsync(caller, now, "Kept a check of files", $"check {stamp.Check}", []);
+        await work.KeepAsync();
+        return kept;
+    }
+
+    private static string Shown(string sent)
+    {
+        var name = string.Concat(sent.Where(letter => !char.IsControl(letter))).Trim();
+        return name.Length > LongestName ? $"{name[..(LongestName - 1)]}…" : name;
+    }
+}
+
+/// <summary>Which check writes, when and for whom.</summary>
+internal sealed record Stamp(long Check, string Authority, DateTimeOffset At, DateOnly Today)
+{
+    public string AtText => At.ToString("O", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+namespace Headwater.Intake.Findings;
+
+/// <summary>How one year of one return stands.</summary>
+/// <param name="Check">The newest check that covered it.</param>
+/// <param name="Open">Open now, those set aside since the check not counted.</param>
+/// <param name="OpenBefore">How many were open after the check before; null where there was none.</param>
+/// <param name="NotRun">How many rules could not look at everything, or had nothing to look at.</param>
+public sealed record ReturnStanding(
+    string Return,
+    int Year,
+    long Check,
+    DateOnly CheckedOn,
+    long Open,
+    long Errors,
+    long Suppressed,
+    long Mine,
+    long New,
+    long Back,
+    long Gone,
+    long? OpenBefore,
+    long Rules,
+    long NotRun
+);

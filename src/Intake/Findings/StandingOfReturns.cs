@@ -1,0 +1,105 @@
+using Dapper;
+using Headwater.Access;
+using Headwater.Storage;
+
+namespace Headwater.Intake.Findings;
+
+/// <summary>How every return and year that was ever checked stands: what has most to mend first. It names no child.</summary>
+public sealed class StandingOfReturns(Database database)
+{
+    public async Task<IReadOnlyList<ReturnStanding>> RunAsync(Caller caller)
+    {
+        if (!NeedToKnow.SeesEveryone(caller))
+            return [];
+        await using var work = await database.ReadAsync();
+        var rows = await work.Connection.QueryAsync<Row>(
+            """
+            select n.of_return, n.year, n.check_number, c.on_day, y.new_found, y.came_back, y.gone,
+                   (select b.open_after from intake_check_year b
+                    where b.authority = @Authority and b.of_return = n.of_return and b.year = n.year
+                      and b.check_number < n.check_number
+                    order by b.check_number desc limit 1) as open_before,
+                   (select count(*) from intake_check_rule r
+                    where r.check_number = n.check_number and r.of_return = n.of_return and r.year = n.year) as rules,
+                   (select count(*) from intake_check_rule r
+                    where r.check_number = n.check_number and r.of_return = n.of_return and r.year = n.year
+                      and r.ran = 0) as not_run
+            from (select of_return, year, max(check_number) as check_number
+                  from intake_check_year
+                  where authority = @Authority
+                  group by of_return, year) n
+            join intake_check c on c.number = n.check_number
+            join intake_check_year y
+              on y.check_number = n.check_number and y.of_return = n.of_return and y.year = n.year
+            """,
+            new { caller.Authority }
+        );
+        var now = (await CountsAsync(work, caller)).ToDictionary(count => (count.OfReturn, count.Year));
+        return
+        [
+            .. rows.Select(row => row.Standing(now.GetValueOrDefault((row.OfReturn, row.Year)) ?? new Counts()))
+                .OrderByDescending(one => one.Errors)
+                .ThenByDescending(one => one.Open)
+                .ThenBy(one => one.Return, StringComparer.Ordinal)
+                .ThenByDescending(one => one.Year),
+        ];
+    }
+
+    private static Task<IEnumerable<Counts>> CountsAsync(Work work, Caller caller) =>
+        work.Connection.QueryAsync<Counts>(
+            """
+            select of_return, year,
+                   sum(case when suppressed is null then 1 else 0 end) as open_now,
+                   sum(case when suppressed is null and severity = 'error' then 1 else 0 end) as errors,
+                   sum(case when suppressed is null then 0 else 1 end) as suppressed,
+                   sum(case when suppressed is null and owner = @Name then 1 else 0 end) as mine
+            from intake_finding
+            where authority = @Authority and gone_on is null
+            group by of_return, year
+            """,
+            new { caller.Authority, caller.Name }
+        );
+
+    // Classes, not records: of an empty answer SQLite does not know the types of computed columns.
+    private sealed class Counts
+    {
+        public string OfReturn { get; init; } = "";
+        public long Year { get; init; }
+        public long OpenNow { get; init; }
+        public long Errors { get; init; }
+        public long Suppressed { get; init; }
+        public long Mine { get; init; }
+    }
+
+    private sealed class Row
+    {
+        public string OfReturn { get; init; } = "";
+        public long Year { get; init; }
+        public long CheckNumber { get; init; }
+        public DateOnly OnDay { get; init; }
+        public long NewFound { get; init; }
+        public long CameBack { get; init; }
+        public long Gone { get; init; }
+        public long? OpenBefore { get; init; }
+        public long Rules { get; init; }
+        public long NotRun { get; init; }
+
+        public ReturnStanding Standing(Counts now) =>
+            new(
+                OfReturn,
+                (int)Year,
+                CheckNumber,
+                OnDay,
+                now.OpenNow,
+                now.Errors,
+                now.Suppressed,
+                now.Mine,
+                NewFound,
+                CameBack,
+                Gone,
+                OpenBefore,
+                Rules,
+                NotRun
+            );
+    }
+}
