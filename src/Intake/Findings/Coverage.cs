@@ -11,8 +11,6 @@ internal sealed class Coverage
         table => table.Return.Slug
     );
 
-    private readonly Dictionary<string, CoveredFile> byName;
-
     public Coverage(Checked check)
     {
         Files =
@@ -23,8 +21,6 @@ internal sealed class Coverage
                 file.Year ?? 0
             )),
         ];
-        // Sheets and parts have names of their own, so no two files share one; of a list that had two, either would do.
-        byName = Files.DistinctBy(one => one.File.Name).ToDictionary(one => one.File.Name);
         var years = Files.Where(one => one.Return is not "").ToLookup(one => one.Return, one => one.Year);
         Rules = [.. check.Rules.SelectMany(rule => Of(rule, years[rule.Return].Distinct()))];
         Years =
@@ -41,8 +37,6 @@ internal sealed class Coverage
     public IReadOnlyList<CoveredRule> Rules { get; }
 
     public IReadOnlyList<(string Return, int Year)> Years { get; }
-
-    public CoveredFile? FileOf(Found found) => byName.GetValueOrDefault(found.File);
 
     private static IEnumerable<CoveredRule> Of(CheckedRule rule, IEnumerable<int> years) =>
         rule.Years.Count > 0

@@ -38,7 +38,7 @@ internal sealed class Identity
 
     public static string Child(Found found) => found.Key?.Trim().ToUpperInvariant() ?? "";
 
-    public static string Row(Found found) => "";
+    public static string Row(Found found) => found.Row?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 
     public static string Text(UInt128 identity) => identity.ToString("x32", CultureInfo.InvariantCulture);
 

@@ -34,7 +34,7 @@ public sealed class KeepCheck(Database database, TimeProvider clock)
         var stamp = new Stamp(await work.NextAsync("intake_check"), caller.Authority, now, today);
         await work.KeepCheckAsync(stamp, caller, check, Shown(sent));
         await work.KeepCoverageAsync(stamp, coverage);
-        await work.KeepFoundAsync(stamp, check, coverage);
+        await work.KeepFoundAsync(stamp, check);
         await work.MarkGoneAsync(stamp);
         var kept = await work.CountKeptAsync(stamp);
         await work.WriteToTrailAsync(caller, now, "Kept a check of files", $"check {stamp.Check}", []);

@@ -8,7 +8,7 @@ namespace Headwater.Intake.Findings;
 /// <summary>Matches what a check found with what earlier ones did, and writes both: seen again, and seen for the first time.</summary>
 internal static class KeepFound
 {
-    public static async Task KeepFoundAsync(this Work work, Stamp stamp, Checked check, Coverage coverage)
+    public static async Task KeepFoundAsync(this Work work, Stamp stamp, Checked check)
     {
         var known = await KnownAsync(work, stamp);
         var fresh = new List<(UInt128 Identity, int Year, string Table, CheckedRule Rule, Found Found)>();
@@ -18,8 +18,7 @@ internal static class KeepFound
             foreach (var rule in check.Rules)
             foreach (var found in rule.Found)
             {
-                var file = coverage.FileOf(found);
-                var (year, table) = (file?.Year ?? 0, file?.File.Table ?? "");
+                var (year, table) = (found.Year ?? 0, found.Table ?? "");
                 var identity = identities.Next(rule, year, table, found);
                 if (known.TryGetValue(identity, out var number))
                     Again(seen, number, rule, found);
@@ -85,8 +84,8 @@ internal static class KeepFound
         rows.Text(found.File);
         rows.Number(found.Line);
         rows.Text(Message(rule, found));
-        rows.Text("");
-        rows.Text("");
+        rows.Text(found.Worker ?? "");
+        rows.Text(found.Team ?? "");
         rows.EndRow();
     }
 
@@ -115,8 +114,8 @@ internal static class KeepFound
         rows.Text(Message(rule, found));
         rows.Text(found.File);
         rows.Number(found.Line);
-        rows.Text("");
-        rows.Text("");
+        rows.Text(found.Worker ?? "");
+        rows.Text(found.Team ?? "");
         rows.Number(stamp.Check);
         rows.Day(stamp.Today);
         rows.Number(stamp.Check);

@@ -9,9 +9,6 @@ namespace Headwater.Intake.Findings;
 /// <param name="Years">The years of the return to which it applies; empty for what follows from the tables alone.</param>
 public sealed record RuleWords(string Code, string Message, string Mend, string Years)
 {
-    private const string MendFormat =
-        "Correct the cell in the system that the file comes from and export the file again; do not mend the file by hand.";
-
     private static readonly FrozenDictionary<(string Return, string Code), List<Rule>> Published = RuleBook
         .All.GroupBy(rule => (rule.Return.Slug, rule.Code))
         .ToFrozenDictionary(rules => rules.Key, rules => rules.ToList());
@@ -31,7 +28,7 @@ public sealed record RuleWords(string Code, string Message, string Mend, string 
 
         // A rule that an earlier release knew has no words any more; its findings keep their code.
         return Formats.TryGetValue(code, out var format)
-            ? new(code, format.Why, MendFormat, "")
+            ? new(code, format.Why, format.Mend, "")
             : new(code, "This rule is not part of this release any more.", "", "");
     }
 
