@@ -40,6 +40,28 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("ssda903,567,error,'=7,missing.csv,2,MIS_", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Check_keeps_what_it_found_only_where_a_database_is_named()
+    {
+        var returns = folder.CreateSubdirectory("returns");
+        await File.WriteAllTextAsync(
+            Path.Combine(returns.FullName, "missing.csv"),
+            "CHILD,DOB,MISSING,MIS_START,MIS_END\n7,01/02/2010,M,02/06/2025,01/06/2025\n"
+        );
+        var database = Path.Combine(folder.FullName, "kept.db");
+        string[] check = ["check", returns.FullName, "--year", "2026"];
+
+        var (without, _, silent) = await HeadwaterProgram.RunAsync(check);
+        var (first, _, kept) = await HeadwaterProgram.RunAsync([.. check, "--database", database]);
+        var (_, _, again) = await HeadwaterProgram.RunAsync([.. check, "--database", database]);
+
+        Assert.Equal((1, 1), (without, first));
+        Assert.DoesNotContain("open;", silent, StringComparison.Ordinal);
+        Assert.Matches("Check 1: ([0-9]+) open; since the check before \\1 new, 0 back again, 0 gone", kept);
+        Assert.Contains("0 new, 0 back again, 0 gone", again, StringComparison.Ordinal);
+        Assert.Equal([database], Directory.GetFiles(folder.FullName));
+    }
+
     [Theory]
     [InlineData("list")]
     [InlineData("child", "1")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Returns.Checks;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Headwater.Returns.Checks;
 using Headwater.Storage;
