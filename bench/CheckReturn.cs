@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Xml;
 using Headwater.Returns.Files.Csv;
 
 namespace Headwater.Bench;
@@ -7,12 +8,12 @@ namespace Headwater.Bench;
 /// <summary>Checking one return from process start to full report, beside the limit of reading and splitting its bytes.</summary>
 internal sealed record CheckReturn(int Children, Measured Check, double SplitSeconds, long Rows, long Bytes)
 {
-    public static async Task<CheckReturn> RunAsync(int children)
+    public static async Task<CheckReturn> RunAsync(int children, Action<string, int> write)
     {
         var folder = Directory.CreateTempSubdirectory("headwater-bench-").FullName;
         try
         {
-            CareReturn.Write(folder, children);
+            write(folder, children);
             var check = await Measured.HeadwaterAsync("check", folder, "--year", "2026", "--json");
             var (seconds, rows, bytes) = Split(folder);
             return new CheckReturn(children, check, seconds, rows, bytes);
@@ -41,11 +42,33 @@ internal sealed record CheckReturn(int Children, Measured Check, double SplitSec
         foreach (var path in Directory.EnumerateFiles(folder))
         {
             bytes += new FileInfo(path).Length;
-            using var csv = new CsvReader(File.OpenRead(path));
-            while (csv.Read())
-                (rows, cells) = (rows + 1, cells + csv.Count);
+            var (more, its) = path.EndsWith(".xml", StringComparison.Ordinal) ? Elements(path) : Lines(path);
+            (rows, cells) = (rows + more, cells + its);
         }
 
         return cells > 0 ? (watch.Elapsed.TotalSeconds, rows, bytes) : throw new InvalidOperationException("No cells.");
+    }
+
+    private static (long Rows, long Cells) Lines(string path)
+    {
+        var (rows, cells) = (0L, 0L);
+        using var csv = new CsvReader(File.OpenRead(path));
+        while (csv.Read())
+            (rows, cells) = (rows + 1, cells + csv.Count);
+        return (rows, cells);
+    }
+
+    // Of XML the elements that hold others count as rows, those that hold a text as cells.
+    private static (long Rows, long Cells) Elements(string path)
+    {
+        var (elements, texts) = (0L, 0L);
+        using var xml = XmlReader.Create(path);
+        while (xml.Read())
+        {
+            elements += xml.NodeType is XmlNodeType.Element ? 1 : 0;
+            texts += xml is { NodeType: XmlNodeType.Text, Value.Length: > 0 } ? 1 : 0;
+        }
+
+        return (elements - texts, texts);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,24 +7,27 @@ namespace Headwater.Returns.Files.Unfolding;
 /// <summary>Writes one table of an unfolded file as lines of cells, each behind the number of the line where it stood.</summary>
 internal sealed class Part
 {
-    private readonly StringBuilder line = new();
+    private readonly ArrayBufferWriter<byte> line = new(256);
 
     public Spill Content { get; } = new();
 
     public void Write(int number, IEnumerable<string> cells)
     {
-        line.Append(CultureInfo.InvariantCulture, $"{number}");
+        line.ResetWrittenCount();
+        Add(number.ToString(CultureInfo.InvariantCulture));
         foreach (var cell in cells)
         {
-            line.Append(',');
-            if (cell.AsSpan().IndexOfAny(",\"\r\n") < 0)
-                line.Append(cell);
-            else
-                line.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            line.Write(","u8);
+            Add(
+                cell.AsSpan().IndexOfAny(",\"\r\n") < 0
+                    ? cell
+                    : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            );
         }
 
-        line.Append('\n');
-        Content.Write(Encoding.UTF8.GetBytes(line.ToString()));
-        line.Clear();
+        line.Write("\n"u8);
+        Content.Write(line.WrittenSpan);
     }
+
+    private void Add(string text) => Encoding.UTF8.GetBytes(text, line);
 }

@@ -6,10 +6,13 @@ namespace Headwater.Returns.Files.Unfolding;
 /// <remarks>Entities and outside definitions are never followed. What stood before a break in the file is kept.</remarks>
 internal sealed class UnfoldXml
 {
+    private static readonly XmlPath Collection = new("~Collection");
+
     private readonly Dictionary<Table, Part> parts = [];
     private readonly Dictionary<string, Note> unread = [];
     private readonly List<Note> notes = [];
     private readonly List<(XmlNode Record, string Path)> heads = [];
+    private readonly List<string> cells = [];
     private List<XmlShape> shapes = [];
     private int count;
 
@@ -99,7 +102,7 @@ internal sealed class UnfoldXml
         if (shapes.Count is 1)
             return;
         var its = shapes.Where(shape => shape.Records.Any(each => each.Stands(path))).ToList();
-        var said = record.Find("~Collection").FirstOrDefault()?.Text.Trim() ?? "";
+        var said = Collection.First(record)?.Text.Trim() ?? "";
         var named = its.Where(shape => shape.Collection.Equals(said, StringComparison.OrdinalIgnoreCase)).ToList();
         shapes = named.Count is 1 ? named : its;
     }
@@ -118,7 +121,7 @@ internal sealed class UnfoldXml
     private void Write(XmlNode record, List<XmlRecord> its)
     {
         var found = its.SelectMany(each => each.Rows)
-            .Select(rows => (Rows: rows, Nodes: record.Find(rows.Path).ToList()))
+            .Select(rows => (Rows: rows, Nodes: rows.Way.All(record)))
             .ToList();
         foreach (var node in found.SelectMany(each => each.Nodes))
             node.IsRow = true;
@@ -126,7 +129,9 @@ internal sealed class UnfoldXml
         foreach (var node in nodes)
         {
             node.WasRead = true;
-            var cells = rows.Table.Columns.Select(column => node.Cell(rows.Source(column), record)).ToList();
+            cells.Clear();
+            foreach (var source in rows.Sources)
+                cells.Add(source.Cell(node, record));
             if (rows.IsRow(node, record))
                 parts[rows.Table].Write(node.Line, cells);
         }

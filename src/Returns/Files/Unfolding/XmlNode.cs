@@ -57,25 +57,16 @@ internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, X
 
     public bool Is(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    public IEnumerable<XmlNode> Find(string path)
+    public bool Holds(string name)
     {
-        if (path is "")
-            return [this];
-        var (first, rest) = path.IndexOf('/') is var slash and >= 0 ? (path[..slash], path[(slash + 1)..]) : (path, "");
-        var found = first switch
-        {
-            ['~', '[', .. var name, ']'] => Within(_ => true).Prepend(this).Where(node => node.Holds(name)),
-            ['~', .. var name] => Within(node => !node.IsRow).Where(node => node.Is(name)),
-            ['*', '[', .. var name, ']'] => Children.Where(child => child.Holds(name)),
-            _ => Children.Where(child => child.Is(first)),
-        };
-        return rest is "" ? found : found.SelectMany(child => child.Find(rest));
+        foreach (var child in Children)
+            if (child.Is(name))
+                return true;
+        return false;
     }
 
-    private bool Holds(string name) => Children.Exists(child => child.Is(name));
-
-    // The outer before the inner, so that an item of the record comes before one of the same name deeper down.
-    private IEnumerable<XmlNode> Within(Func<XmlNode, bool> enter)
+    /// <summary>What stands within it at any depth: the outer before the inner, so that an item of the record comes before one of the same name deeper down.</summary>
+    public IEnumerable<XmlNode> Within(Func<XmlNode, bool> enter)
     {
         var waiting = new Queue<XmlNode>([this]);
         while (waiting.TryDequeue(out var node))
@@ -88,25 +79,8 @@ internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, X
         }
     }
 
-    /// <summary>The text that a source names, as described at <see cref="XmlRows"/>; empty where there is none.</summary>
-    public string Cell(string source, XmlNode record)
-    {
-        if (source is ".")
-            return Taken(this);
-        if (source[0] is '=')
-            return source[1..];
-        if (source[0] is '#')
-            return $"{Around(source[1..])?.Ordinal}";
-        if (source[0] is '@')
-            return Around(source[1..]) is { } around ? $"{record.Ordinal}.{around.Number}" : "";
-        var from = source[0] is '/' ? record : this;
-        foreach (var path in source.TrimStart('/').Split('|'))
-            if (from.Find(path).FirstOrDefault() is { } found)
-                return Taken(found);
-        return "";
-    }
-
-    private XmlNode? Around(string name)
+    /// <summary>The nearest element of a name around it, or itself; itself for no name.</summary>
+    public XmlNode? Around(string name)
     {
         var node = this;
         while (node is not null && !(name is "" || node.Is(name)))
@@ -114,9 +88,10 @@ internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, X
         return node;
     }
 
-    private static string Taken(XmlNode node)
+    /// <summary>Its text, which from now on counts as read.</summary>
+    public string Take()
     {
-        node.WasRead = true;
-        return node.Text.Trim();
+        WasRead = true;
+        return Text.Trim();
     }
 }

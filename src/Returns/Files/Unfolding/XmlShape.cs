@@ -42,6 +42,10 @@ internal sealed record XmlRows(
     params IReadOnlyList<string> OnlyWith
 )
 {
+    private XmlPath? way;
+    private XmlSource[]? sources;
+    private (XmlSource Source, string? Value)[]? conditions;
+
     /// <summary>Whether several tables have their items in the one element of each record.</summary>
     public bool SharesElement { get; init; }
 
@@ -54,11 +58,26 @@ internal sealed record XmlRows(
     public string Source(Column column) =>
         Cells.GetValueOrDefault(column.Name) ?? (IsDeep ? $"~{column.Name}" : column.Name);
 
-    public bool IsRow(XmlNode element, XmlNode record) =>
-        OnlyWith.Count is 0
-        || OnlyWith.Any(with =>
-            with.Split('=') is [var source, var value]
-                ? element.Cell(source, record) == value
-                : element.Cell(with, record) is not ""
-        );
+    /// <summary>The way from the record to its rows.</summary>
+    public XmlPath Way => way ??= new XmlPath(Path);
+
+    /// <summary>Where the cell of each column stands, in the order of the table.</summary>
+    public IReadOnlyList<XmlSource> Sources =>
+        sources ??= [.. Table.Columns.Select(column => new XmlSource(Source(column)))];
+
+    public bool IsRow(XmlNode element, XmlNode record)
+    {
+        conditions ??=
+        [
+            .. OnlyWith
+                .Select(with => with.Split('='))
+                .Select(with => (new XmlSource(with[0]), with.ElementAtOrDefault(1))),
+        ];
+        if (conditions.Length is 0)
+            return true;
+        foreach (var (source, value) in conditions)
+            if (source.Cell(element, record) is var cell && (value is null ? cell is not "" : cell == value))
+                return true;
+        return false;
+    }
 }
