@@ -64,6 +64,7 @@ public static class Catalogue
         EpisodesTable.Table,
         ReviewsTable.Table,
         UascTable.Table,
+        UascStatusTable.Table,
         Oc2Table.Table,
         Oc3Table.Table,
         Ad1Table.Table,

@@ -45,6 +45,27 @@ public sealed class FolderTests : IDisposable
         Assert.Equal(2018, CollectionYear.Find(folder, FoundFile.In(folder)));
     }
 
+    [Theory]
+    [InlineData("now/care", "before/care 2026")]
+    [InlineData("now/2026", "before/care")]
+    [InlineData("now/care", "before/2024-25")]
+    public void A_return_given_as_an_earlier_one_is_of_the_year_before(string now, string before)
+    {
+        Write(
+            $"{now}/episodes.csv",
+            $"{Headings}\n7,01/05/2024,S,V2,N1,U6,PR1,,,,,,\n8,01/06/2025,S,V2,N1,U6,PR1,,,,,,\n"
+        );
+        Write(
+            $"{before}/episodes.csv",
+            $"{Headings}\n7,01/05/2024,S,C2,N1,U6,PR1,,,,,,\n9,01/06/2025,S,V2,N1,U6,PR1,,,,,,\n"
+        );
+
+        var rules = CheckFolder.Run(Path.Combine(folder, "now"), 2026, Path.Combine(folder, "before")).Rules;
+
+        var found = Assert.Single(rules.Single(rule => rule.Code is "503B").Found);
+        Assert.Equal((2, "7"), (found.Line, found.Key));
+    }
+
     [Fact]
     public void Checking_a_folder_accounts_for_every_file_and_rule()
     {

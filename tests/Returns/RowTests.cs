@@ -72,6 +72,21 @@ public class RowTests
     }
 
     [Fact]
+    public void A_number_or_code_that_a_program_wrote_with_a_point_is_the_same_without()
+    {
+        using var file = Sample.Open(
+            "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n1002.0,01/02/2006,YES,0.0,U1\n10.5,01/02/2006,YES,0.5,U1\n"
+        );
+
+        Assert.True(file.Read());
+        Assert.Equal(("1002", "0"), (file.Row.Text(Oc3Table.Child), file.Row.Text(Oc3Table.Activity)));
+        Assert.Equal(2, file.Findings.Repairs("OC3").Count);
+        Assert.True(file.Read());
+        Assert.Equal("10.5", file.Row.Text(Oc3Table.Child));
+        Assert.Equal("code", Assert.Single(file.Findings.Problems).Rule);
+    }
+
+    [Fact]
     public void Small_letters_and_blanks_are_put_right_and_counted()
     {
         using var file = Sample.Open(

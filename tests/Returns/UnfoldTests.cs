@@ -89,6 +89,67 @@ public sealed class UnfoldTests : IDisposable
     }
 
     [Fact]
+    public void A_social_worker_without_a_number_is_read_from_XML_too()
+    {
+        File.WriteAllText(
+            Path.Combine(folder, "care.xml"),
+            """
+            <EXPSSDA903><CHILD>
+              <HEADER><CHILDID>7</CHILDID><DOB>2010-02-01</DOB>
+                <SWEPISODE><SW_DECOM>2025-06-01</SW_DECOM><SW_REASON>FCONTA</SW_REASON></SWEPISODE></HEADER>
+            </CHILD></EXPSSDA903>
+            """
+        );
+
+        var found = Assert.Single(CheckFolder.Run(folder, 2026).Rules.Single(rule => rule.Code is "SW01bSTG1").Found);
+        Assert.Equal((3, "7"), (found.Line, found.Key));
+    }
+
+    [Theory]
+    [InlineData("<UASC>9</UASC>", "105")]
+    [InlineData("", "105")]
+    [InlineData("<UASC>0</UASC><DUC>2028-02-01</DUC>", "303")]
+    [InlineData("<UASC>1</UASC><DUC>2028-02-01</DUC>", null)]
+    [InlineData("<UASC>0</UASC>", null)]
+    public void Who_seeks_asylum_alone_is_what_XML_says(string said, string? broken)
+    {
+        File.WriteAllText(
+            Path.Combine(folder, "care.xml"),
+            $"""
+            <EXPSSDA903>
+            <CHILD><HEADER><CHILDID>6</CHILDID><SEX>M</SEX><DOB>2010-02-01</DOB><UASC>0</UASC></HEADER></CHILD>
+            <CHILD><HEADER><CHILDID>7</CHILDID><SEX>M</SEX><DOB>2010-02-01</DOB>{said}</HEADER></CHILD>
+            </EXPSSDA903>
+            """
+        );
+
+        var rules = CheckFolder.Run(folder, 2026).Rules.Where(rule => rule.Code is "105" or "303");
+        Assert.Equal(
+            broken is null ? [] : [(broken, 3)],
+            rules.SelectMany(rule => rule.Found.Select(found => (rule.Code, found.Line)))
+        );
+    }
+
+    [Fact]
+    public void A_cell_of_XML_that_several_tables_share_is_told_once()
+    {
+        File.WriteAllText(
+            Path.Combine(folder, "care.xml"),
+            """
+            <EXPSSDA903><CHILD>
+              <HEADER><CHILDID>7</CHILDID><DOB>2010-02-30</DOB><UASC>1</UASC>
+                <AREVIEW><REVIEW>2025-06-01</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW></HEADER>
+            </CHILD></EXPSSDA903>
+            """
+        );
+
+        var found = Assert.Single(
+            CheckFolder.Run(folder, 2026).Rules.Single(rule => rule is { Return: "ssda903", Code: "date" }).Found
+        );
+        Assert.Equal((2, "DOB"), (found.Line, found.Column));
+    }
+
+    [Fact]
     public void An_XML_return_that_breaks_off_is_read_to_the_break()
     {
         File.WriteAllText(

@@ -21,9 +21,12 @@ public static class CheckFolder
     )
     {
         var pool = new TextPool();
-        var now = ReadFiles(folder, year, pool, progress);
+        var now = ReadFiles(folder, files => year ?? CollectionYear.Find(folder, files), pool, progress);
         var sent = now.Where(file => !file.IsMade).ToList();
-        var before = earlier is null ? [] : ReadFiles(earlier, null, pool, progress);
+        var first = now.Where(file => file.Return is { HasNoYear: false }).Min(file => file.Year);
+        var before = earlier is null
+            ? []
+            : ReadFiles(earlier, files => Before(first, CollectionYear.Find(earlier, files)), pool, progress);
         progress?.Report(new Progress("Running the rules", 0.9));
         var years = Years(now, before, beside ?? Beside.Nothing).ToList();
         var workers = new Workers(years);
@@ -43,6 +46,9 @@ public static class CheckFolder
             ]
         );
     }
+
+    // A return of years before is of years before, whatever else its folder's name or a few mistyped days say.
+    private static int? Before(int? year, int? found) => year is null || found < year ? found : year - 1;
 
     /// <summary>The years that the folder itself holds, each with those before it; earlier ones only lend their history.</summary>
     private static IEnumerable<ReturnYear> Years(
@@ -76,12 +82,18 @@ public static class CheckFolder
         }
     }
 
-    private static List<ReadFile> ReadFiles(string folder, int? year, TextPool pool, IProgress<Progress>? progress)
+    /// <param name="year">Finds the year of files that stand in one folder.</param>
+    private static List<ReadFile> ReadFiles(
+        string folder,
+        Func<IReadOnlyList<FoundFile>, int?> year,
+        TextPool pool,
+        IProgress<Progress>? progress
+    )
     {
         var files = FoundFile.In(folder);
         var years = files
             .GroupBy(file => file.Folder)
-            .ToDictionary(group => group.Key, group => new Lazy<int?>(() => CollectionYear.Find(folder, [.. group])));
+            .ToDictionary(group => group.Key, group => new Lazy<int?>(() => year([.. group])));
         var censuses = files
             .Where(file => file.Table == CensusHeaderTable.Table)
             .DistinctBy(file => file.Name)
@@ -97,7 +109,7 @@ public static class CheckFolder
                 {
                     var read = ReadFile.Run(
                         file,
-                        () => censuses.GetValueOrDefault(file.Name) ?? year ?? years[file.Folder].Value,
+                        () => censuses.GetValueOrDefault(file.Name) ?? years[file.Folder].Value,
                         pool
                     );
                     progress?.Report(

@@ -19,6 +19,9 @@ public sealed record FoundFile(string Path, string Name)
     /// <summary>The table that it is, where the other file says so.</summary>
     internal Table? Table { get; init; }
 
+    /// <summary>The columns whose cells another table of the same file has and judges.</summary>
+    internal IReadOnlyList<Column> Lent { get; init; } = [];
+
     /// <summary>Whether it is one table of a file that has them all, so that it may well be empty.</summary>
     public bool IsPart => Table is not null;
 

@@ -24,6 +24,19 @@ internal static class Letters
         return cell;
     }
 
+    /// <summary>Takes off the point and noughts that programs write behind a whole number: 12.0 is 12.</summary>
+    public static ReadOnlySpan<byte> Whole(ReadOnlySpan<byte> cell)
+    {
+        var point = cell.IndexOf((byte)'.');
+        return
+            point > 0
+            && point < cell.Length - 1
+            && cell[..point].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
+            && cell[(point + 1)..].IndexOfAnyExcept((byte)'0') < 0
+            ? cell[..point]
+            : cell;
+    }
+
     private static int Blank(ReadOnlySpan<byte> cell, bool fromEnd)
     {
         var letter = fromEnd ? cell[^1] : cell[0];

@@ -12,12 +12,15 @@ public sealed class ReturnFile : IDisposable
     private readonly HeadedCsv? headed;
     private readonly RowCheck? check;
     private readonly Row? row;
+    private readonly bool isPart;
+    private bool yearIsToBeChecked;
     private bool usable;
 
     private ReturnFile(TextStream text, string name, FoundFile? part = null)
     {
         (Name, Size) = (name, text.Size);
         Findings = new Findings(name);
+        isPart = part?.IsPart is true;
         csv = new CsvReader(text.Stream, numbered: part?.IsNumbered is true);
         foreach (var note in part?.Notes ?? [])
             Tell(note);
@@ -46,7 +49,11 @@ public sealed class ReturnFile : IDisposable
         if (csv.Delimiter != ',')
             Findings.Repaired(1, "", $"parts its cells by {Dialect.Name(csv.Delimiter)}, not commas");
         row = new Row(headed.Table, csv, headed.CellOf);
-        check = new RowCheck(headed.Table, row, headed.CellOf, Findings) { AnyDayStyle = part?.IsNumbered is true };
+        check = new RowCheck(headed.Table, row, headed.CellOf, Findings)
+        {
+            AnyDayStyle = part?.IsNumbered is true,
+            Lent = part?.Lent ?? [],
+        };
     }
 
     /// <summary>The path within the folder that was sent, with forward slashes.</summary>
@@ -106,6 +113,8 @@ public sealed class ReturnFile : IDisposable
             if (IsNoRow())
                 continue;
             Rows++;
+            if (yearIsToBeChecked)
+                TellYear();
             var whole = IsWhole();
             usable = whole && check.Judge(Year) && headed.HasKeys;
             if (!usable)
@@ -117,18 +126,16 @@ public sealed class ReturnFile : IDisposable
         return false;
     }
 
-    /// <summary>Says so where the table was not part of the return in the year of this file; its rows are read all the same.</summary>
+    /// <summary>
+    /// Says so where the table was not part of the return in the year of this file; its rows are read all the same. A
+    /// table of a file that has them all is looked at once it has a row.
+    /// </summary>
     public void CheckYear()
     {
-        if (Table is { } table && Year is { } year && !table.Years.Include(year))
-        {
-            Findings.Add(
-                1,
-                "",
-                "year",
-                $"{table.Name} is part of the return {table.Years}, not in {Vocabulary.Years.Name(year)}; it was read all the same"
-            );
-        }
+        if (isPart && Rows is 0)
+            yearIsToBeChecked = true;
+        else
+            TellYear();
     }
 
     /// <summary>Leaves the row at hand out for a reason that the table alone cannot know.</summary>
@@ -139,6 +146,20 @@ public sealed class ReturnFile : IDisposable
     }
 
     public void Dispose() => csv.Dispose();
+
+    private void TellYear()
+    {
+        yearIsToBeChecked = false;
+        if (Table is { } table && Year is { } year && !table.Years.Include(year))
+        {
+            Findings.Add(
+                1,
+                "",
+                "year",
+                $"{table.Name} is part of the return {table.Years}, not in {Vocabulary.Years.Name(year)}; it was read all the same"
+            );
+        }
+    }
 
     private HeadedCsv? FindHeadings(Table? known)
     {

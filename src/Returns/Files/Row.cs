@@ -15,6 +15,7 @@ public sealed class Row
     private readonly Code?[] codes;
     private readonly WrittenDay?[] days;
     private readonly Table table;
+    private readonly bool[] pointless;
 
     /// <param name="cellOf">For each column of the table the place of its cell in the file, or -1.</param>
     internal Row(Table table, CsvReader csv, int[] cellOf)
@@ -23,6 +24,12 @@ public sealed class Row
         broken = new bool[cellOf.Length];
         codes = new Code?[cellOf.Length];
         days = new WrittenDay?[cellOf.Length];
+        pointless =
+        [
+            .. table.Columns.Select(column =>
+                column.Format is CodeFormat or NumberFormat { Integral: true } || column == table.Known
+            ),
+        ];
     }
 
     /// <summary>The line on which the row begins.</summary>
@@ -32,8 +39,7 @@ public sealed class Row
     public int? Year { get; internal set; }
 
     /// <summary>The cell as it stands in the file, without blanks around it.</summary>
-    public ReadOnlySpan<byte> this[Column column] =>
-        broken[column.Place] ? default : Files.Letters.Trim(csv.Cell(cellOf[column.Place]));
+    public ReadOnlySpan<byte> this[Column column] => broken[column.Place] ? default : Trimmed(column);
 
     public ReadOnlySpan<byte> this[string column] => this[table.Columns.First(each => each.Name == column)];
 
@@ -99,12 +105,18 @@ public sealed class Row
 
     /// <summary>The cell without blanks around it, right or wrong; a written NULL is a blank.</summary>
     internal ReadOnlySpan<byte> Raw(Column column) =>
-        Files.Letters.Trim(csv.Cell(cellOf[column.Place])) is var cell && RowCheck.IsWrittenNull(cell, column)
-            ? default
-            : cell;
+        Trimmed(column) is var cell && RowCheck.IsWrittenNull(cell, column) ? default : cell;
 
     /// <inheritdoc cref="Raw(Column)"/>
     internal ReadOnlySpan<byte> Raw(string column) => Raw(table.Columns.First(each => each.Name == column));
 
     internal ReadOnlySpan<byte> Raw(int place) => csv.Cell(cellOf[place]);
+
+    /// <summary>Whether a number in the column names something, so that a point in it means nothing.</summary>
+    internal bool IsPointless(Column column) => pointless[column.Place];
+
+    private ReadOnlySpan<byte> Trimmed(Column column) =>
+        Files.Letters.Trim(csv.Cell(cellOf[column.Place])) is var cell && pointless[column.Place]
+            ? Files.Letters.Whole(cell)
+            : cell;
 }

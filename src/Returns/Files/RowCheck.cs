@@ -14,6 +14,9 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
     /// <summary>Whether days may be written in any order that is certain: XML and workbooks have their own.</summary>
     public bool AnyDayStyle { get; init; }
 
+    /// <summary>Columns that are judged where their cells stand; here only what costs the row is told.</summary>
+    public IReadOnlyList<Column> Lent { get; init; } = [];
+
     private int? lastYear;
 
     private readonly Column? known = table.Known;
@@ -50,6 +53,12 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
         var cell = Letters.Trim(raw);
         if (cell.Length != raw.Length && !cell.IsEmpty)
             findings.Repaired(row.Line, column.Name, "had blanks around the value, which were taken off");
+        if (row.IsPointless(column) && Letters.Whole(cell) is var whole && whole.Length != cell.Length)
+        {
+            findings.Repaired(row.Line, column.Name, "were whole numbers with a point, which was taken off");
+            cell = whole;
+        }
+
         if (IsWrittenNull(cell, column))
         {
             findings.Repaired(row.Line, column.Name, "said NULL and were read as blank");
@@ -72,8 +81,9 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
         var lost = reading.Verdict is Verdict.Wrong;
         if (lost)
             row.Break(column.Place);
-        Report(column, column.Format.Rule, $"{column.Name} {reading.What}{(lost && column.IsKey ? LeftOut : "")}");
-        return !(lost && column.IsKey);
+        var costsRow = lost && column.IsKey;
+        Report(column, column.Format.Rule, $"{column.Name} {reading.What}{(costsRow ? LeftOut : "")}", costsRow);
+        return !costsRow;
     }
 
     private Reading Read(Column column, ReadOnlySpan<byte> cell)
@@ -101,12 +111,16 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
     {
         if (column.Presence is Presence.Optional or Presence.Sometimes)
             return true;
-        Report(column, "required", $"{column.Name} is blank but should be filled{(column.IsKey ? LeftOut : "")}");
-        return !column.IsKey;
+        var costsRow = column.IsKey;
+        Report(column, "required", $"{column.Name} is blank but should be filled{(costsRow ? LeftOut : "")}", costsRow);
+        return !costsRow;
     }
 
-    private void Report(Column column, string rule, string message) =>
-        findings.Add(row.Line, column.Name, rule, message, new(known is null ? null : row.Text(known), Day()));
+    private void Report(Column column, string rule, string message, bool costsRow)
+    {
+        if (costsRow || !Lent.Contains(column))
+            findings.Add(row.Line, column.Name, rule, message, new(known is null ? null : row.Text(known), Day()));
+    }
 
     // Asked for a problem alone: the day may not have been judged yet.
     private DateOnly? Day() =>

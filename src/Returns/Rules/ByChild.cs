@@ -1,3 +1,5 @@
+using Headwater.Returns.Formats;
+
 namespace Headwater.Returns.Rules;
 
 /// <summary>Puts the rows of a table in order of child and, within a child, of day.</summary>
@@ -23,19 +25,29 @@ internal static class ByChild
         return (places, starts);
     }
 
-    // Rows whose day is not known stand last: they cannot come between others. Equal days keep the order of the files.
+    // Rows whose day is not known stand last: they cannot come between others. Of rows that begin on one day, those that
+    // ended sooner come first; what is left of equal rows is put in order by their cells, so that the order of the files
+    // never changes what is found.
     private static void Sort(Rows rows, Column ordered, int[] places, int[] starts)
     {
+        Column[] days = [ordered, .. rows.Table.Columns.Where(column => column.Format is DayFormat)];
+        var texts = rows.Table.Columns.Where(column => column.Format is not DayFormat).ToArray();
         var order = Comparer<int>.Create(
             (left, right) =>
-                (rows.Day(left, ordered) ?? DateOnly.MaxValue).CompareTo(rows.Day(right, ordered) ?? DateOnly.MaxValue)
-                    is var days
-                        and not 0
-                    ? days
-                    : left.CompareTo(right)
+            {
+                foreach (var day in days)
+                    if (Of(left, day).CompareTo(Of(right, day)) is var compared and not 0)
+                        return compared;
+                foreach (var text in texts)
+                    if (string.CompareOrdinal(rows.Text(left, text), rows.Text(right, text)) is var compared and not 0)
+                        return compared;
+                return left.CompareTo(right);
+            }
         );
         for (var child = 0; child < starts.Length - 1; child++)
             if (starts[child + 1] - starts[child] > 1)
                 places.AsSpan(starts[child]..starts[child + 1]).Sort(order);
+
+        DateOnly Of(int place, Column day) => rows.Day(place, day) ?? DateOnly.MaxValue;
     }
 }

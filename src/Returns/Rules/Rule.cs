@@ -47,6 +47,9 @@ public sealed record Rule(
 
     public Needs Needs { get; init; }
 
+    /// <summary>Of its tables those whose file is left out where it would have no rows: it runs without them.</summary>
+    public IReadOnlyList<Table> MayLack { get; init; } = [];
+
     /// <summary>What it can do without, but judges more exactly with.</summary>
     public Needs SeesMoreWith { get; init; }
 

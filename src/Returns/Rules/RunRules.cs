@@ -37,7 +37,11 @@ public static class RunRules
 
     private static string? Lacking(Rule rule, ReturnYear year)
     {
-        var missing = rule.Tables.Where(table => !year[table].Given).Select(table => table.Name).ToList();
+        var missing = rule
+            .Tables.Except(rule.MayLack)
+            .Where(table => !year[table].Given)
+            .Select(table => table.Name)
+            .ToList();
         return missing.Count > 0
             ? $"no {string.Join(" and no ", missing)} file was given"
             : Lacking(rule.Needs, rule, year);

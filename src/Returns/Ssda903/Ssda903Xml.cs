@@ -26,6 +26,7 @@ internal static class Ssda903Xml
                 new(HeaderTable.Table, "HEADER", InHeader) { SharesElement = true },
                 new(EpisodesTable.Table, "EPISODE", BesideHeader),
                 new(ReviewsTable.Table, "HEADER/AREVIEW", BesideHeader),
+                new(UascStatusTable.Table, "HEADER", InHeader) { SharesElement = true },
                 new(UascTable.Table, "HEADER", InHeader, "DUC", "UASC=1") { SharesElement = true },
                 new(Oc2Table.Table, "HEADER/OC2", BesideHeader),
                 new(Oc3Table.Table, "HEADER", InHeader, "IN_TOUCH", "ACTIV", "ACCOM") { SharesElement = true },
@@ -46,10 +47,10 @@ internal static class Ssda903Xml
                 new(PlacedAdoptionTable.Table, "HEADER/AD_PLACED", BesideHeader),
                 new(PrevPermTable.Table, "HEADER/PERMANENCE", BesideHeader),
                 new(MissingTable.Table, "HEADER/AMISSING", BesideHeader),
-                new(SwEpisodesTable.Table, "HEADER/*[SW_ID]", BesideHeader) { ElementName = "SW_EPISODE" },
-                new(SwEpisodesTable.Table, "*[SW_ID]", BesideHeader),
-                new(DoloTable.Table, "HEADER/*[DOLO_START]", BesideHeader) { ElementName = "DOLO" },
-                new(DoloTable.Table, "*[DOLO_START]", BesideHeader)
+                new(SwEpisodesTable.Table, "HEADER/*[SW_ID|SW_DECOM]", BesideHeader) { ElementName = "SW_EPISODE" },
+                new(SwEpisodesTable.Table, "*[SW_ID|SW_DECOM]", BesideHeader),
+                new(DoloTable.Table, "HEADER/*[DOLO_START|DOLO_END]", BesideHeader) { ElementName = "DOLO" },
+                new(DoloTable.Table, "*[DOLO_START|DOLO_END]", BesideHeader)
             )
         );
 }

@@ -10,6 +10,8 @@ public sealed class CensusRuleTests : IDisposable
     private readonly WrittenExample written = new();
 
     [Theory]
+    [InlineData("1104", "told with the referral", "CINdetails DateOfInitialCPC=2025-06-01")]
+    [InlineData("1104", "told with the enquiry", "Section47 DateOfInitialCPC=2025-06-01")]
     [InlineData("1510", "nought is no letter", "ChildIdentifiers UPN=0205000178301")]
     [InlineData("1510", "wrong for a number with a letter at its end", "ChildIdentifiers UPN=A20500017830X")]
     [InlineData("1530", "an authority is no letters", "ChildIdentifiers UPN=Q2A5000178301")]

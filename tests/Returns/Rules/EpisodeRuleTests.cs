@@ -31,6 +31,10 @@ public sealed class EpisodeRuleTests : IDisposable
     [InlineData("503H", "no postcode now", "last Episodes DECOM=01/06/2020|Episodes DECOM=01/06/2020 PL_POST=_")]
     [InlineData("562", "not there last year at all", "last Episodes CHILD=200|Episodes DECOM=01/06/2024")]
     [InlineData("149", "a code that is no more", "Episodes DEC=01/09/2025 REC=E43")]
+    [InlineData("576", "no file of it this year", "last Missing MIS_START=01/03/2025 MIS_END=_|without Missing")]
+    [InlineData("205A", "no file of it this year", "last Header|last UASC DUC=01/04/2025|without UASC")]
+    [InlineData("187", "nobody was adopted", "Episodes DECOM=01/04/2024|OC3|without AD1")]
+    [InlineData("399", "there are no reviews", "Episodes LS=V4|Header MOTHER=0|without Reviews")]
     public void A_rule_is_broken_so_too(string code, string because, string rows) =>
         Assert.True(Status(code, rows) is "found", because);
 
@@ -49,6 +53,11 @@ public sealed class EpisodeRuleTests : IDisposable
         "Episodes LS=L1|Episodes LS=C1 DECOM=03/06/2025 RNE=L"
     )]
     [InlineData("361", "the last day cannot be read", "Episodes LS=L1 DEC=31/06/2025 REC=E4A")]
+    [InlineData(
+        "433",
+        "the one that ended on its first day stands last in the file",
+        "Episodes DEC=01/09/2025 REC=X1|Episodes DECOM=01/09/2025 RNE=P|Episodes DECOM=01/09/2025 DEC=01/09/2025 RNE=P REC=X1"
+    )]
     [InlineData("365", "open at the year's end, but not for long", "Episodes DECOM=14/03/2026 LS=V3")]
     [InlineData("367", "most of it was in the year before", "Episodes DECOM=01/01/2025 DEC=15/06/2025 LS=V3 REC=E4A")]
     [InlineData(

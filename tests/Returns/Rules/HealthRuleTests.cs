@@ -55,6 +55,9 @@ public sealed class HealthRuleTests : IDisposable
 
     [Theory]
     [InlineData("157", "a score as well is another fault", $"{AllYear}|OC2 SDQ_REASON=SDQ1")]
+    [InlineData("185", "nobody knows when care began", "Episodes DECOM=31/06/2022|OC2")]
+    [InlineData("190", "nobody knows when care began", "Episodes DECOM=_|OC2")]
+    [InlineData("198", "nobody knows when it ended", $"{AllYear} DEC=31/06/2026 REC=E4A|OC2 SDQ_REASON=SDQ2")]
     [InlineData(
         "185",
         "moved within the year",

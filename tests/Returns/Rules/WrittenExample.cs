@@ -28,7 +28,14 @@ internal sealed class WrittenExample : IDisposable
         var (now, before) = (Path.Combine(folder, "now"), Path.Combine(folder, $"{year - 1}"));
         Write(example, example.Tables, now, year, lastYear: false, xml);
         if (example.HasLastYear)
-            Write(example, example.Tables.Where(table => table != notLastYear), before, year - 1, lastYear: true, xml);
+            Write(
+                example,
+                LastYears(example).Where(table => table != notLastYear),
+                before,
+                year - 1,
+                lastYear: true,
+                xml
+            );
         return CheckFolder.Run(now, year, example.HasLastYear ? before : null, beside ?? Clean.Beside).Rules;
     }
 
@@ -57,7 +64,19 @@ internal sealed class WrittenExample : IDisposable
 
     // The tables whose items stand in the header itself.
     private static bool IsOnce(Table table) =>
-        table == HeaderTable.Table || table == UascTable.Table || table == Oc3Table.Table || table == Ad1Table.Table;
+        table == HeaderTable.Table
+        || table == UascStatusTable.Table
+        || table == UascTable.Table
+        || table == Oc3Table.Table
+        || table == Ad1Table.Table;
+
+    // A file that this year lacks may have been there last year.
+    private static IEnumerable<Table> LastYears(Example example) =>
+        example
+            .Tables[0]
+            .Return.Tables.Where(table =>
+                example.Tables.Contains(table) || example.Rows(table, lastYear: true).Count > 0
+            );
 
     private static void Write(
         Example example,
@@ -84,7 +103,11 @@ internal sealed class WrittenExample : IDisposable
             return;
         }
 
-        foreach (var table in tables.Where(table => table.Years.Include(year)))
+        foreach (
+            var table in tables.Where(table =>
+                !table.IsXmlOnly && (table.Years.Include(year) || (lastYear && example.Rows(table, lastYear).Count > 0))
+            )
+        )
             WriteCsv.Run(table, example.Rows(table, lastYear), Path.Combine(to, $"{table.FileName}.csv"));
     }
 }

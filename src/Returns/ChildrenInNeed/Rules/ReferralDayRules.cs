@@ -26,17 +26,27 @@ internal static class ReferralDayRules
             Fails = "Assessments AssessmentActualStartDate=2025-06-01",
             Passes = "Assessments AssessmentActualStartDate=2025-06-02",
         },
+        // The conference stands with its enquiry or with the referral: whichever of the two has it is looked at.
         new(
             "1104",
             Always,
             [Section47Table.Table, CinDetailsTable.Table],
-            [Section47Table.ConferenceOn, ReferredOn],
+            [Section47Table.ConferenceOn, ConferenceOn, ReferredOn],
             "The date of the initial child protection conference cannot be before the referral date",
             Mend,
-            Each(Section47Table.Table, (each, child) => each.Day(Section47Table.ConferenceOn) < Referred(child, each))
+            EachChild(child =>
+                [
+                    .. child[Section47Table.Table]
+                        .Where(each => each.Day(Section47Table.ConferenceOn) < Referred(child, each)),
+                    .. child[CinDetailsTable.Table].Where(each => each.Day(ConferenceOn) < each.Day(ReferredOn)),
+                ]
+            )
         )
         {
-            Fails = "Section47 DateOfInitialCPC=2025-06-01",
+            Fails = """
+                Section47 DateOfInitialCPC=2025-06-01
+                CINdetails CINdetailsID=2 DateOfInitialCPC=2025-06-01
+                """,
             Passes = "Section47 DateOfInitialCPC=2025-06-02",
         },
         new(

@@ -86,6 +86,7 @@ internal static class Unfold
                         Content = part.Content,
                         IsNumbered = true,
                         Table = part.Table,
+                        Lent = XmlShapes.Lent(part.Table),
                         Notes = i is 0 ? notes : [],
                     }
             ),

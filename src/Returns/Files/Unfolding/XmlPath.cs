@@ -54,9 +54,11 @@ internal sealed class XmlPath(string path)
     }
 
     /// <param name="IsDeep">Whether it may stand at any depth.</param>
-    /// <param name="IsHolder">Whether the name is that of an element within, not its own.</param>
+    /// <param name="IsHolder">Whether the name is that of an element within, not its own; <c>|</c> between names of which one will do.</param>
     private readonly record struct Step(string Name, bool IsDeep, bool IsHolder)
     {
+        private readonly string[] names = Name.Split('|');
+
         public bool IsPlain => !IsDeep && !IsHolder;
 
         public static Step Of(string step) =>
@@ -70,14 +72,14 @@ internal sealed class XmlPath(string path)
 
         public IEnumerable<XmlNode> Run(XmlNode from)
         {
-            var name = Name;
+            var (name, names) = (Name, this.names);
             return this switch
             {
                 { IsDeep: true, IsHolder: true } => from.Within(_ => true)
                     .Prepend(from)
                     .Where(node => node.Holds(name)),
                 { IsDeep: true } => from.Within(node => !node.IsRow).Where(node => node.Is(name)),
-                { IsHolder: true } => from.Children.Where(child => child.Holds(name)),
+                { IsHolder: true } => from.Children.Where(child => names.Any(child.Holds)),
                 _ => from.Children.Where(child => child.Is(name)),
             };
         }

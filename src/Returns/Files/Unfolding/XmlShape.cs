@@ -6,6 +6,21 @@ internal sealed record XmlShape(string Root, params IReadOnlyList<XmlRecord> Rec
 {
     /// <summary>What the head says that the collection is, where several returns have one root; empty where the root says it.</summary>
     public string Collection { get; init; } = "";
+
+    /// <summary>The columns of a table whose cells stand in the element of another, which tells what is wrong with them.</summary>
+    public IReadOnlyList<Column> Lent(Table table) =>
+        [
+            .. from record in Records
+            from rows in record.Rows
+            where rows.Table == table
+            from column in table.Columns
+            where
+                rows.Source(column)[0] is '/'
+                || record
+                    .Rows.TakeWhile(before => !ReferenceEquals(before, rows))
+                    .Any(before => before.Lends(column.Name, rows))
+            select column,
+        ];
 }
 
 /// <summary>An element that is read whole before the next, such as a child.</summary>
@@ -21,8 +36,8 @@ internal sealed record XmlRecord(string Path, params IReadOnlyList<XmlRows> Rows
 
 /// <summary>Elements within a record that are rows of a table.</summary>
 /// <param name="Path">
-/// From the record: <c>EPISODE</c>, <c>CINdetails/Section47</c>; empty for the record itself; <c>*[SW_ID]</c> for any
-/// element that has such a one in it; <c>~Review</c> for one at any depth, <c>~[Review]</c> for what holds such a one at any
+/// From the record: <c>EPISODE</c>, <c>CINdetails/Section47</c>; empty for the record itself; <c>*[SW_ID|SW_DECOM]</c> for
+/// any element that has one of these in it; <c>~Review</c> for one at any depth, <c>~[Review]</c> for what holds such a one at any
 /// depth, be it the record itself.
 /// </param>
 /// <param name="Cells">
@@ -51,6 +66,15 @@ internal sealed record XmlRows(
 
     /// <summary>What the element is called where it is written.</summary>
     public string ElementName { get; init; } = Path.Split('/')[^1];
+
+    /// <summary>Whether these rows, named before others in the same element, have a column that the others have too.</summary>
+    public bool Lends(string column, XmlRows to) =>
+        SharesElement
+        && to.SharesElement
+        && Path == to.Path
+        && Table != to.Table
+        && OnlyWith.Count is 0
+        && Table.Columns.Any(its => its.Name == column);
 
     /// <summary>Whether the items that <see cref="Cells"/> does not name may stand at any depth, outside other rows.</summary>
     public bool IsDeep { get; init; }

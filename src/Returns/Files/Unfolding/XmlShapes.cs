@@ -10,4 +10,7 @@ internal static class XmlShapes
         SchoolCensus.Downloaded.SchoolCensusXml.Shape,
         Sen2.Sen2Xml.Shape,
     ];
+
+    /// <inheritdoc cref="XmlShape.Lent"/>
+    public static IReadOnlyList<Column> Lent(Table table) => [.. All.SelectMany(shape => shape.Lent(table)).Distinct()];
 }

@@ -74,6 +74,7 @@ internal static class AdoptionEpisodeRules
                 Episodes DECOM=01/06/2025 LS=E1 PLACE=A6 DEC=01/02/2026 REC=E12
                 """,
         },
+        // Who was adopted mostly came into care in an earlier year.
         new(
             "334",
             Always,
@@ -85,17 +86,22 @@ internal static class AdoptionEpisodeRules
                 Ad1,
                 (adoption, child) =>
                     adoption.Day(DecidedOn)
-                    < child.Episodes.Where(each => each[Why] is "S").Max(each => each.Day(Began))
+                    < child
+                        .EpisodesOfAllYears.Where(each => each.Episode[Why] is "S")
+                        .Max(each => each.Episode.Day(Began))
             )
         )
         {
+            SeesMoreWith = Needs.LastYear,
             Fails = """
-                AD1 DATE_INT=31/05/2025
-                Episodes DECOM=01/06/2025 RNE=S
+                last Episodes DECOM=01/06/2024 RNE=S DEC=01/12/2024 REC=X1
+                AD1 DATE_INT=31/05/2024
+                Episodes DECOM=01/12/2024 RNE=L
                 """,
             Passes = """
-                AD1 DATE_INT=01/06/2025
-                Episodes DECOM=01/06/2025 RNE=S
+                last Episodes DECOM=01/06/2024 RNE=S DEC=01/12/2024 REC=X1
+                AD1 DATE_INT=01/06/2024
+                Episodes DECOM=01/12/2024 RNE=L
                 """,
         },
         new(

@@ -14,6 +14,11 @@ internal static class CareChild
         /// <summary>The date of birth in the header; null where there is none.</summary>
         public DateOnly? BirthDate => child.Header?.Day(HeaderTable.BirthDate);
 
+        /// <summary>Not looked after for the whole year, as far as can be told: an episode whose days cannot be read may have filled it.</summary>
+        public bool IsKnownAsAway =>
+            !child.LookedAfterAllYear
+            && !child.Episodes.Any(each => each.Day(EpisodesTable.Began) is null || each.IsBroken(EpisodesTable.Ended));
+
         /// <summary>
         /// Looked after for the whole year without a break: an episode of other than short breaks that began on or before
         /// the year's first day, one that is open on its last, and neither an end nor a new start between.

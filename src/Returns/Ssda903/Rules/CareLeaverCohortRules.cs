@@ -35,6 +35,7 @@ internal static class CareLeaverCohortRules
             )
         )
         {
+            MayLack = [Oc3, Ad1],
             Fails = """
                 Episodes DECOM=01/04/2025
                 OC3

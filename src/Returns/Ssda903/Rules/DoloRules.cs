@@ -102,11 +102,11 @@ internal static class DoloRules
                 DoLo DOLO_START=01/12/2026 DOLO_END=_
                 """,
         },
-        // Published for 2026/27, but the year before that tells of no orders: 2027/28 is the first return that it can find anything in.
+        // Published for 2026/27, whose year before was not asked for orders: it finds something where they were given all the same.
         // A child with no line here this year has none to point at, and is shown in the header.
         new(
             "706",
-            Since(2028),
+            Since(2027),
             [Dolo, Header],
             [Began, HeaderTable.Child],
             "There is an open DoLO in last year’s return and there is no corresponding DoLO recorded at the start of this year..",
@@ -114,14 +114,15 @@ internal static class DoloRules
             EachChild(child => LastYears.LeftOpenAndLost(child, Dolo, Began, Ended))
         )
         {
+            MayLack = [Dolo],
             Needs = Needs.LastYear,
             Fails = """
-                last DoLo DOLO_START=01/03/2027 DOLO_END=_
+                last DoLo DOLO_START=01/03/2026 DOLO_END=_
                 none DoLo
                 """,
             Passes = """
-                last DoLo DOLO_START=01/03/2027 DOLO_END=_
-                DoLo DOLO_START=01/03/2027 DOLO_END=01/05/2027
+                last DoLo DOLO_START=01/03/2026 DOLO_END=_
+                DoLo DOLO_START=01/03/2026 DOLO_END=01/05/2026
                 """,
         },
         new(

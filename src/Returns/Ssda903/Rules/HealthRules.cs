@@ -72,7 +72,7 @@ internal static class HealthRules
             ],
             "Child has not been looked after continuously for at least 12 months at 31 March but one or more data items relating to children looked after for 12 months have been completed.",
             "Take the health items out, or correct the episodes if the child was looked after all year.",
-            Each(Oc2, (each, child) => each.HasHealthItem && !child.LookedAfterAllYear)
+            Each(Oc2, (each, child) => each.HasHealthItem && child.IsKnownAsAway)
         )
         {
             Fails = """

@@ -47,6 +47,7 @@ internal static class MissingCareRules
             EachChild(child => LastYears.LeftOpenAndLost(child, Missing, Began, Ended))
         )
         {
+            MayLack = [Missing],
             Needs = Needs.LastYear,
             Fails = """
                 last Missing MIS_START=01/03/2025 MIS_END=_

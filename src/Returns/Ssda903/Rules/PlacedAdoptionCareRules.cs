@@ -158,10 +158,14 @@ internal static class PlacedAdoptionCareRules
             Each(
                 PlacedAdoption,
                 (decision, child) =>
-                    decision.Day(PlacedOn) < child.Episodes.Where(each => each[Why] is "S").Min(each => each.Day(Began))
+                    decision.Day(PlacedOn)
+                    < child
+                        .EpisodesOfAllYears.Where(each => each.Episode[Why] is "S")
+                        .Min(each => each.Episode.Day(Began))
             )
         )
         {
+            SeesMoreWith = Needs.LastYear,
             Fails = """
                 PlacedAdoption DATE_PLACED=31/05/2025
                 Episodes DECOM=01/06/2025 RNE=S

@@ -62,6 +62,7 @@ internal static class ReviewRules
             )
         )
         {
+            MayLack = [Reviews, Header],
             Fails = """
                 Episodes LS=V4
                 Reviews

@@ -69,7 +69,7 @@ internal static class SdqRules
             [Score],
             "Child has not been looked after continuously for at least 12 months at 31 March but a Strengths and Difficulties (SDQ) score has been completed.",
             "Take the score out, or correct the episodes if the child was looked after all year.",
-            Each(Oc2, (each, child) => each.IsFilled(Score) && !child.LookedAfterAllYear)
+            Each(Oc2, (each, child) => each.IsFilled(Score) && child.IsKnownAsAway)
         )
         {
             Fails = """
@@ -194,7 +194,7 @@ internal static class SdqRules
             [NoScoreReason],
             "Child has not been looked after continuously for at least 12 months at 31 March but a reason for no Strengths and Difficulties (SDQ) score has been completed.",
             "Take the reason out, or correct the episodes if the child was looked after all year.",
-            Each(Oc2, (each, child) => each.IsFilled(NoScoreReason) && !child.LookedAfterAllYear)
+            Each(Oc2, (each, child) => each.IsFilled(NoScoreReason) && child.IsKnownAsAway)
         )
         {
             Fails = """

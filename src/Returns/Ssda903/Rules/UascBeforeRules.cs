@@ -29,6 +29,7 @@ internal static class UascBeforeRules
             )
         )
         {
+            MayLack = [Uasc],
             Needs = Needs.LastYear,
             Fails = """
                 last Header

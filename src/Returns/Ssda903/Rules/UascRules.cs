@@ -28,15 +28,24 @@ internal static class UascRules
                 """,
             Passes = "UASC DUC=01/04/2025",
         },
-        // The status is a column of the XML return only. In files, a row that holds neither sex nor day leaves it open.
+        // The XML return says the status of each child; one that says none at all is not held to it. In files, a row of
+        // UASC that holds neither sex nor day leaves it open.
         new(
             "105",
             Always,
             [Uasc],
-            [Ceases, Sex],
+            [Ceases, Sex, UascStatusTable.Status],
             "Data entry for Unaccompanied Asylum-Seeking Children (UASC) status of child is invalid or has not been completed.",
-            "Complete the row if the child is an unaccompanied asylum seeker; take it out if not.",
-            Each(Uasc, each => !each.SaysUasc)
+            "Complete the row if the child is an unaccompanied asylum seeker; take it out if not. In XML write 1 or 0.",
+            Whole(year =>
+                [
+                    .. RowsOf(year, Uasc).Where(each => !each.SaysUasc),
+                    .. RowsOf(year, UascStatusTable.Table) is var told
+                    && told.Any(each => each.IsFilled(UascStatusTable.Status))
+                        ? told.Where(each => !each.SaysStatus)
+                        : [],
+                ]
+            )
         )
         {
             Fails = "UASC SEX=_ DUC=_",
@@ -93,4 +102,7 @@ internal static class UascRules
             Passes = "UASC DUC=01/06/2030",
         },
     ];
+
+    private static List<Line> RowsOf(ReturnYear year, Table table) =>
+        [.. Enumerable.Range(0, year[table].Count).Select(place => year[table][place])];
 }

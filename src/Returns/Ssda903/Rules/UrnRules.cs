@@ -70,6 +70,7 @@ internal static class UrnRules
             Passes = """
                 Episodes PLACE=Z13 URN=_
                 Episodes PLACE=K2 URN=_ PL_POST=ZZ9_9ZZ
+                Episodes PLACE=K2 URN=_ PL_POST=_ HOME_POST=_ LS=V3
                 """,
         },
         new(
@@ -164,6 +165,7 @@ internal static class UrnRules
         },
     ];
 
+    // A short break has no number either, by rule 214: asked for both ways, no entry could be right.
     private static Finder Without(Func<Line, bool> needsNone) =>
         Each(
             Episodes,
@@ -171,6 +173,7 @@ internal static class UrnRules
                 each[Urn] is ""
                 && each[Placement] is not ""
                 && !needsNone(each)
+                && !each.IsShortBreak
                 && each.LastsBeyond(Asked)
                 && !IsAbroad(each, child)
         );
