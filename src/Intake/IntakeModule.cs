@@ -20,6 +20,7 @@ public static class IntakeModule
             .AddTransient<ForgetCheck>()
             .AddTransient<ListChecks>()
             .AddTransient<OpenCheck>()
+            .AddTransient<CountNotes>()
             .AddTransient<StandingOfReturns>()
             .AddTransient<ListFindings>()
             .AddTransient<GroupFindings>()

@@ -7,6 +7,7 @@ using Headwater.Records;
 using Headwater.Storage;
 using Headwater.Web.Hosting;
 using Headwater.Web.Lists;
+using Headwater.Web.Uploads;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -64,6 +65,9 @@ public static class Site
         services
             .AddSingleton<SignInThrottle>()
             .AddSingleton<SoughtName>()
+            .AddSingleton<CheckQueue>()
+            .AddTransient<ReadUpload>()
+            .AddHostedService<CheckSentFiles>()
             .AddHttpContextAccessor()
             .AddScoped<CallerOfRequest>();
         services.AddSignInCookie();

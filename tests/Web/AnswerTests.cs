@@ -36,7 +36,7 @@ public class AnswerTests(RunningSite running)
     public async Task A_page_has_a_title_one_first_heading_and_headings_in_order(string route)
     {
         using var visitor = await running.ForAsync(route);
-        if (IsFile(route))
+        if (Routes.IsFile(route))
             return;
 
         var page = await visitor.ReadAnyAsync(await running.PathAsync(route));
@@ -54,7 +54,7 @@ public class AnswerTests(RunningSite running)
     public async Task Every_field_has_a_label_every_form_its_token_and_nothing_is_written_in_line(string route)
     {
         using var visitor = await running.ForAsync(route);
-        if (IsFile(route))
+        if (Routes.IsFile(route))
             return;
 
         var page = await visitor.ReadAnyAsync(await running.PathAsync(route));
@@ -76,7 +76,7 @@ public class AnswerTests(RunningSite running)
     public async Task A_link_within_the_site_leads_somewhere(string route)
     {
         using var visitor = await running.ForAsync(route);
-        if (IsFile(route))
+        if (Routes.IsFile(route))
             return;
 
         var page = await visitor.ReadAnyAsync(await running.PathAsync(route));
@@ -89,6 +89,4 @@ public class AnswerTests(RunningSite running)
                 Assert.NotNull((await visitor.ReadAnyAsync(link)).GetElementById(anchor));
         }
     }
-
-    private static bool IsFile(string route) => route.EndsWith(".csv", StringComparison.Ordinal);
 }

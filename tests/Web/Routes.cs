@@ -47,6 +47,21 @@ public static class Routes
         ("GET", "/data/problems.csv", For.WhoeverReadsDataQuality),
         ("GET", "/data/repairs", For.WhoeverReadsDataQuality),
         ("GET", "/data/files", For.WhoeverReadsDataQuality),
+        ("GET", "/data/check", For.WhoeverReadsDataQuality),
+        ("POST", "/data/check", For.WhoeverReadsDataQuality),
+        ("GET", "/data/check/{ticket:guid}", For.WhoeverReadsDataQuality),
+        ("GET", "/data/checks/{check:long}", For.WhoeverReadsDataQuality),
+        ("POST", "/data/checks/{check:long}", For.WhoeverReadsDataQuality),
+        ("GET", "/data/findings", For.WhoeverReadsDataQuality),
+        ("GET", "/data/findings/list", For.WhoeverReadsDataQuality),
+        ("GET", "/data/findings/rule", For.WhoeverReadsDataQuality),
+        ("GET", "/data/findings/worker", For.WhoeverReadsDataQuality),
+        ("GET", "/data/findings/summary", For.WhoeverReadsDataQuality),
+        ("GET", "/data/findings.csv", For.WhoeverReadsDataQuality),
+        ("GET", "/data/findings.xlsx", For.WhoeverReadsDataQuality),
+        ("GET", "/data/findings/{finding:long}", For.WhoeverReadsDataQuality),
+        ("POST", "/data/findings/{finding:long}", For.WhoeverReadsDataQuality),
+        ("GET", "/data/findings/{finding:long}/child", For.WhoeverReadsDataQuality),
         ("GET", "/data/not-on-roll", For.WhoeverReadsDataQuality),
         ("GET", "/users", For.Administrators),
         ("POST", "/users", For.Administrators),
@@ -68,6 +83,10 @@ public static class Routes
             _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
         };
     }
+
+    /// <summary>Whether it is a file to take away and not a page.</summary>
+    public static bool IsFile(string route) =>
+        route.EndsWith(".csv", StringComparison.Ordinal) || route.EndsWith(".xlsx", StringComparison.Ordinal);
 
     /// <summary>A role that a route lets in; null where it is for anyone.</summary>
     public static Role? WhoOpens(string route)

@@ -3,11 +3,13 @@ using Dapper;
 using Headwater.Access;
 using Headwater.Access.Users;
 using Headwater.Intake;
+using Headwater.Intake.Findings;
 using Headwater.Intake.Submissions;
 using Headwater.Need;
 using Headwater.Need.Levels;
 using Headwater.Records;
 using Headwater.Records.Timelines;
+using Headwater.Returns.Checks;
 using Headwater.Storage;
 using Headwater.Tests.Web;
 using Headwater.Web;
@@ -66,6 +68,16 @@ public sealed class RunningSite : IAsyncDisposable
         );
     }
 
+    /// <summary>The number of a finding of the return that was checked (<see cref="SmallBorough.WriteReturn"/>), by its child: of rule 567.</summary>
+    public async Task<long> FindingAsync(string child)
+    {
+        await using var work = await (await DatabaseAsync()).ReadAsync();
+        return await work.Connection.ExecuteScalarAsync<long>(
+            "select number from intake_finding where child = @child and rule = '567' and year = 2026",
+            new { child }
+        );
+    }
+
     /// <summary>How often the trail names a child.</summary>
     public async Task<long> LooksAtAsync(long child)
     {
@@ -95,6 +107,15 @@ public sealed class RunningSite : IAsyncDisposable
             .Replace("{status:int}", "404", StringComparison.Ordinal)
             .Replace("{file:int}", "4", StringComparison.Ordinal)
             .Replace("{id:long}", $"{await ChildAsync(SmallBorough.Drifting)}", StringComparison.Ordinal)
+            .Replace("{finding:long}", $"{await FindingAsync("901")}", StringComparison.Ordinal)
+            .Replace("{check:long}", "1", StringComparison.Ordinal)
+            .Replace("{ticket:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
+            .Replace("/data/findings/rule", "/data/findings/rule?return=ssda903&rule=567", StringComparison.Ordinal)
+            .Replace(
+                "/data/findings/worker",
+                $"/data/findings/worker?worker={SmallBorough.Worker}",
+                StringComparison.Ordinal
+            )
             .Replace("/data/problems.csv", "/data/problems.csv?source=1", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
@@ -134,6 +155,11 @@ public sealed class RunningSite : IAsyncDisposable
         await new AssessChildren(database, Policy.Default, clock).RunAsync(SmallBorough.Today.AddDays(-30), analyst);
         await new AssessChildren(database, Policy.Default, clock).RunAsync(SmallBorough.Today, analyst);
         Directory.Delete(folder, recursive: true);
+
+        var checks = Directory.CreateTempSubdirectory("headwater-web-").FullName;
+        SmallBorough.WriteReturn(checks);
+        await new KeepCheck(database, clock).RunAsync(CheckFolder.Run(checks, 2026), "SSDA903 as sent", analyst);
+        Directory.Delete(checks, recursive: true);
     }
 
     private static async Task LetInAsync(Database database, TimeProvider clock)

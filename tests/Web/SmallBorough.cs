@@ -20,6 +20,9 @@ public static class SmallBorough
     /// <summary>Permanently excluded too; only the browser's journey decides on this child.</summary>
     public const string ForTheJourney = "Rowan Brookside";
 
+    /// <summary>Whose child 901 of the return that was checked is.</summary>
+    public const string Worker = "SW90012345";
+
     public const string Millrace = "999001";
     public const string WeirLane = "999002";
 
@@ -92,6 +95,25 @@ public static class SmallBorough
             "ssda903/2027/episodes.csv",
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
             "501,10/06/2026,S,C2,N1,U6,PR4,,,,HW2 2BB,HW3 3CC,"
+        );
+    }
+
+    /// <summary>Writes a return to be checked and not loaded: three children were found before they went missing, one of them with a number that looks like a formula.</summary>
+    public static void WriteReturn(string folder)
+    {
+        Write(
+            folder,
+            "missing.csv",
+            "CHILD,DOB,MISSING,MIS_START,MIS_END",
+            "901,01/02/2010,M,02/06/2025,01/06/2025",
+            "902,01/02/2011,M,05/07/2025,03/07/2025",
+            "=903,01/02/2012,M,05/07/2025,03/07/2025"
+        );
+        Write(
+            folder,
+            "sw_episodes.csv",
+            "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON",
+            $"901,01/02/2010,{Worker},01/04/2025,,"
         );
     }
 

@@ -33,6 +33,11 @@ public sealed class StatusModel : PageModel
             "A corrected file took the place of the one that named them, so their record is gone. What people decided and who looked is kept.",
             "Look for the child on the list: they may stand there under another number."
         ),
+        [413] = new(
+            "That is more than can be sent at once",
+            "The files together are too large.",
+            "Send them in parts, or packed as ZIP. Nothing was changed."
+        ),
         [429] = new("Too many tries", "There were too many tries in a short time.", "Wait one minute, then try again."),
         [500] = new(
             "Sorry, something went wrong",

@@ -1,0 +1,57 @@
+using Headwater.Intake.Findings;
+using Headwater.Web.Hosting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Headwater.Web.Pages.Intake.Findings;
+
+/// <summary>One page to print, for whoever the data officer answers to. It names no child.</summary>
+[Authorize(Rights.ReadDataQuality)]
+public sealed class SummaryModel(
+    StandingOfReturns standing,
+    GroupFindings group,
+    CountNotes notes,
+    OpenCheck checks,
+    CallerOfRequest asking,
+    TimeProvider clock
+) : PageModel
+{
+    private const int MostRules = 10;
+    private const int MostWorkers = 8;
+
+    public IReadOnlyList<ReturnStanding> Returns { get; private set; } = [];
+
+    public IReadOnlyList<FindingGroup> Rules { get; private set; } = [];
+
+    public GroupPage Workers { get; private set; } = new(0, 0, []);
+
+    public IReadOnlyList<NotesOfRule> Notes { get; private set; } = [];
+
+    /// <summary>Why something could not be checked, and how many rules that stopped.</summary>
+    public IReadOnlyList<(string Return, int Year, string Why, int Rules)> NotRun { get; private set; } = [];
+
+    public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    public async Task OnGetAsync()
+    {
+        var caller = asking.Known;
+        Returns = await standing.RunAsync(caller);
+        Rules = (await group.RunAsync(Grouping.Rule, new FindingFilter(), 0, MostRules, caller)).Groups;
+        Workers = await group.RunAsync(Grouping.Worker, new FindingFilter(), 0, MostWorkers, caller);
+        Notes = await notes.RunAsync(caller);
+        var notRun = new List<(string, int, string, int)>();
+        foreach (var one in Returns)
+            notRun.AddRange(
+                (await checks.NotRunAsync(one.Check, caller, one.Return, one.Year)).Select(each =>
+                    (each.Return, each.Year, each.Why, each.Rules.Count)
+                )
+            );
+        NotRun = notRun;
+    }
+
+    public static string Direction(ReturnStanding one) =>
+        one.OpenBefore is not { } before ? "first check"
+        : one.Open < before ? $"down from {Words.Count.Number(before)}"
+        : one.Open > before ? $"up from {Words.Count.Number(before)}"
+        : "as before";
+}

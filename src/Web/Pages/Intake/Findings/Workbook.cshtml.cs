@@ -1,0 +1,40 @@
+using Headwater.Intake.Findings;
+using Headwater.Returns.Writing;
+using Headwater.Web.Findings;
+using Headwater.Web.Hosting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Headwater.Web.Pages.Intake.Findings;
+
+/// <summary>The findings asked for as a workbook.</summary>
+[Authorize(Rights.ReadDataQuality)]
+public sealed class WorkbookModel(ListFindings list, CallerOfRequest asking, TimeProvider clock) : PageModel
+{
+    private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    // A sheet holds no more than 1,048,576 rows.
+    private const int MostRows = 1_000_000;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var asked = AskedFindings.Of(Request.Query);
+        var rows = new List<object?[]>();
+        await foreach (var finding in ExportedFindings.AllAsync(list, asked.Filter, asking.Known))
+            rows.Add(ExportedFindings.Row(finding));
+
+        // A workbook is written here and there, which the answer itself does not allow.
+        var whole = new MemoryStream();
+        WriteSheets.Run(rows.Chunk(MostRows).DefaultIfEmpty([]).Select((part, number) => Sheet(part, number)), whole);
+        whole.Position = 0;
+        return File(whole, Kind, ExportedFindings.Name(asked, DateOnly.FromDateTime(clock.GetLocalNow().Date), "xlsx"));
+    }
+
+    private static Sheet Sheet(object?[][] rows, int number) =>
+        new(
+            number is 0 ? "Findings" : $"Findings {number + 1}",
+            [.. ExportedFindings.Columns.Select(column => new Heading(column.Name, column.Width))],
+            rows
+        );
+}

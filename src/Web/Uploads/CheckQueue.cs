@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Headwater.Access;
+
+namespace Headwater.Web.Uploads;
+
+/// <summary>Checks that wait for their turn, and those that are over, for whoever asked for them to look at.</summary>
+/// <remarks>Kept in memory: files that were sent are never kept, so after a restart there would be nothing to go on with.</remarks>
+public sealed class CheckQueue
+{
+    /// <summary>How many checks may wait: each holds its files on the disk.</summary>
+    public const int MostWaiting = 20;
+
+    private const int MostRemembered = 200;
+
+    private readonly Channel<CheckTicket> waiting = Channel.CreateBounded<CheckTicket>(MostWaiting);
+    private readonly ConcurrentDictionary<Guid, CheckTicket> tickets = new();
+    private readonly ConcurrentQueue<Guid> order = new();
+
+    public ChannelReader<CheckTicket> Waiting => waiting.Reader;
+
+    /// <summary>Queues a check; false where too many wait.</summary>
+    public bool Add(CheckTicket ticket)
+    {
+        tickets[ticket.Number] = ticket;
+        if (!waiting.Writer.TryWrite(ticket))
+        {
+            tickets.TryRemove(ticket.Number, out _);
+            return false;
+        }
+
+        order.Enqueue(ticket.Number);
+        while (order.Count > MostRemembered && order.TryDequeue(out var oldest))
+            tickets.TryRemove(oldest, out _);
+        return true;
+    }
+
+    /// <summary>A check that the caller asked for; null for anybody else's, and for one that is forgotten.</summary>
+    public CheckTicket? Find(Guid number, Caller caller) =>
+        tickets.GetValueOrDefault(number) is { } ticket
+        && (ticket.Caller.Authority, ticket.Caller.Name) == (caller.Authority, caller.Name)
+            ? ticket
+            : null;
+}

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace Headwater.Web.Uploads;
+
+/// <summary>What somebody sent with the form.</summary>
+/// <param name="IsOurs">Whether the form was ours; nothing was read where it was not.</param>
+/// <param name="Refusal">Why the files cannot be checked; null where they can.</param>
+public sealed record Upload(bool IsOurs, string Year, string? Refusal);
+
+/// <summary>Reads the form part by part, so that each file goes straight to its private folder and never lies anywhere else.</summary>
+public sealed class ReadUpload(IAntiforgery antiforgery)
+{
+    /// <summary>How large the files may be together; <see cref="MostInWords"/> says the same.</summary>
+    public const long Most = 500_000_000;
+
+    public const string MostInWords = "500 megabytes";
+
+    private const int MostFiles = 1_000;
+    private const int LongestField = 4_096;
+
+    // Beyond the limit the rest is read and dropped, so that the browser hears the sentence; not for ever.
+    private const long Patience = 8 * Most;
+
+    public async Task<Upload> RunAsync(HttpContext context, SentFiles to)
+    {
+        var request = context.Request;
+        if (
+            !MediaTypeHeaderValue.TryParse(request.ContentType, out var kind)
+            || !kind.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(kind.Boundary).Value is not { Length: > 0 } boundary
+        )
+            return new(false, "", null);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = Patience;
+
+        var reader = new MultipartReader(boundary, request.Body);
+        var (ours, year, length) = (false, "", 0L);
+        while (await reader.ReadNextSectionAsync(context.RequestAborted) is { } section)
+        {
+            if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var part))
+                continue;
+            // The token stands first in the form: nothing is kept of a form that is not ours.
+            if (!ours)
+            {
+                if (part.Name.Value?.Trim('"') is not "__RequestVerificationToken")
+                    return new(false, "", null);
+                request.Headers["RequestVerificationToken"] = await TextAsync(section);
+                ours = await antiforgery.IsRequestValidAsync(context);
+                if (!ours)
+                    return new(false, "", null);
+            }
+            else if (part.Name.Value?.Trim('"') is "year")
+                year = await TextAsync(section);
+            else if (FileName(part) is { Length: > 0 } name)
+                length += await KeepAsync(section.Body, to, name, Most - length, context.RequestAborted);
+        }
+
+        return new(
+            ours,
+            year,
+            length > Most ? $"The files are larger than {MostInWords} together. Send them in parts, or packed as ZIP."
+                : to.Names.Count is 0 ? "Choose at least one file."
+                : to.Names.Count > MostFiles ? $"Send at most {MostFiles:N0} files at once, or pack them as one ZIP."
+                : null
+        );
+    }
+
+    private static string? FileName(ContentDispositionHeaderValue part) =>
+        part.FileNameStar.HasValue ? part.FileNameStar.Value : part.FileName.Value?.Trim('"');
+
+    /// <returns>How long the part was, be it more than could be kept.</returns>
+    private static async Task<long> KeepAsync(Stream from, SentFiles to, string name, long room, CancellationToken stop)
+    {
+        if (room <= 0 || to.Names.Count > MostFiles)
+            return await DropAsync(from, stop);
+        await using var file = to.Add(name);
+        var buffer = new byte[81_920];
+        var length = 0L;
+        while (await from.ReadAsync(buffer, stop) is > 0 and var count)
+        {
+            length += count;
+            if (length > room)
+                return length + await DropAsync(from, stop);
+            await file.WriteAsync(buffer.AsMemory(0, count), stop);
+        }
+
+        return length;
+    }
+
+    private static async Task<long> DropAsync(Stream from, CancellationToken stop)
+    {
+        var (buffer, length) = (new byte[81_920], 0L);
+        while (await from.ReadAsync(buffer, stop) is > 0 and var count)
+            length += count;
+        return length;
+    }
+
+    private static async Task<string> TextAsync(MultipartSection section)
+    {
+        var buffer = new byte[LongestField];
+        var count = await section.Body.ReadAtLeastAsync(buffer, LongestField, throwOnEndOfStream: false);
+        return System.Text.Encoding.UTF8.GetString(buffer, 0, count);
+    }
+}

@@ -1,0 +1,90 @@
+namespace Headwater.Web.Uploads;
+
+/// <summary>Files that somebody sent to be checked, in a folder that nobody else on the machine can open, for as long as that takes.</summary>
+public sealed class SentFiles : IDisposable
+{
+    private const string Prefix = "headwater-check-";
+    private const int LongestName = 100;
+
+    // Systems hide such a file, so that it is never taken for one that was sent. Whoever holds it open is at work.
+    private const string Lock = ".at-work";
+
+    private readonly FileStream atWork;
+    private readonly List<string> names = [];
+
+    private SentFiles(string folder, FileStream atWork) => (Folder, this.atWork) = (folder, atWork);
+
+    public string Folder { get; }
+
+    /// <summary>The names under which the files stand in the folder.</summary>
+    public IReadOnlyList<string> Names => names;
+
+    public static SentFiles Make()
+    {
+        var folder = Directory.CreateTempSubdirectory(Prefix).FullName;
+        return new SentFiles(folder, Hold(folder));
+    }
+
+    /// <summary>Deletes what a server that was killed left behind; what another is at work on stays.</summary>
+    public static void Sweep()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), $"{Prefix}*"))
+        {
+            try
+            {
+                using (Hold(folder)) { }
+
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+            {
+                // Somebody is at work there, or it is another user's.
+            }
+        }
+    }
+
+    /// <param name="name">As the browser gives it: it may hold anything, and says nothing of where the file goes.</param>
+    public FileStream Add(string name)
+    {
+        var safe = Free(Safe(name));
+        names.Add(safe);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(Path.Combine(Folder, safe), options);
+    }
+
+    public void Dispose()
+    {
+        atWork.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>The last part of a name, of letters that every system allows; never hidden, never empty.</summary>
+    internal static string Safe(string name)
+    {
+        var last = name.Split('/', '\\')[^1];
+        var plain = string.Concat(
+                last.Select(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_' or '.' ? letter : '_')
+            )
+            .Trim(' ', '.');
+        if (plain is "")
+            return "file";
+        if (plain.Length <= LongestName)
+            return plain;
+        var ending = Path.GetExtension(plain);
+        return ending.Length > 10 ? plain[..LongestName] : $"{plain[..(LongestName - ending.Length)]}{ending}";
+    }
+
+    private static FileStream Hold(string folder) =>
+        new(Path.Combine(folder, Lock), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+    private string Free(string name)
+    {
+        var (plain, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        var free = name;
+        for (var number = 2; names.Contains(free, StringComparer.OrdinalIgnoreCase); number++)
+            free = $"{plain} ({number}){ending}";
+        return free;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Headwater.Intake.Findings;
+using Headwater.Vocabulary;
+
+namespace Headwater.Web.Words;
+
+/// <summary>What findings and the returns that they stand in are called on pages.</summary>
+public static class FindingWords
+{
+    /// <summary>"SSDA903 2025/26".</summary>
+    public static string Return(string slug, int year) =>
+        year is 0 ? RuleWords.Name(slug) : $"{RuleWords.Name(slug)} {Years.Name(year)}";
+
+    public static string Severity(string severity) => severity is "query" ? "To look at" : "Must be mended";
+
+    public static string Colour(string severity) => severity is "query" ? "govuk-tag--yellow" : "govuk-tag--red";
+
+    /// <summary>What is wrong, in the words of the place where they say more than the rule.</summary>
+    public static string What(Finding finding) =>
+        Sentence(finding.Message is "" ? Rule(finding).Message : finding.Message);
+
+    public static RuleWords Rule(Finding finding) => RuleWords.Of(finding.Return, finding.Rule, finding.Year);
+
+    /// <summary>With a capital first and one full stop, whatever the rule's own manner is.</summary>
+    public static string Sentence(string words) =>
+        words.Trim() is [var first, ..] text
+            ? $"{char.ToUpperInvariant(first)}{text[1..]}{(text[^1] is '.' or '?' or '!' ? "" : ".")}"
+            : "";
+
+    /// <summary>"Child 1234", or that no child is named.</summary>
+    public static string Child(string child) => child is "" ? "No child named" : $"Child {child}";
+
+    /// <summary>Which of the child's rows it is: "row of 2 June 2025"; nothing where the table tells no day.</summary>
+    public static string Row(Finding finding) =>
+        DateOnly.TryParseExact(finding.Row, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? $"row of {day.InWords()}"
+        : finding.Row is "" ? ""
+        : $"row {finding.Row}";
+
+    public static string Worker(string worker, string team) =>
+        (worker, team) switch
+        {
+            ("", "") => "No worker known",
+            ("", _) => $"No worker known, {team}",
+            (_, "") => worker,
+            _ => $"{worker}, {team}",
+        };
+
+    public static string State(Finding finding) =>
+        finding.State switch
+        {
+            FindingState.Gone => $"Gone since {finding.GoneOn.InWords()}",
+            FindingState.Suppressed => "Set aside",
+            _ => $"Open since {finding.FirstOn.InWords()}",
+        };
+
+    /// <summary>What happened, as a line of its history.</summary>
+    public static string Event(FindingEvent happened) =>
+        happened.Kind switch
+        {
+            "gone" => "Not found any more",
+            "back" => "Found again",
+            "taken" => $"Taken by {happened.By}",
+            "given" => $"Given to {happened.Words} by {happened.By}",
+            "left" => $"Given back by {happened.By}",
+            "note" when happened.Words is "" => $"Note taken away by {happened.By}",
+            "note" => $"Note by {happened.By}: {happened.Words}",
+            "suppressed" => $"Set aside by {happened.By}: {happened.Words}",
+            "reopened" => $"Opened again by {happened.By}",
+            _ => happened.Kind,
+        };
+}

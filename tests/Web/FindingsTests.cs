@@ -1,0 +1,157 @@
+using System.IO.Compression;
+using System.Net;
+using AngleSharp.Html.Dom;
+using Headwater.Access;
+using Headwater.Intake.Findings;
+
+namespace Headwater.Tests.Web;
+
+public class FindingsTests(RunningSite running)
+{
+    [Fact]
+    public async Task The_overview_says_how_many_are_open_and_what_could_not_be_judged()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var page = await TextAsync(visitor, "/data/findings");
+
+        Assert.Contains("SSDA903 2025/26", page, StringComparison.Ordinal);
+        Assert.Contains("must be mended", page, StringComparison.Ordinal);
+        Assert.Contains("could not judge everything", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rule", "SSDA903 567")]
+    [InlineData("worker", SmallBorough.Worker)]
+    [InlineData("child", "Child 901")]
+    [InlineData("file", "missing.csv")]
+    public async Task The_same_findings_stand_in_four_ways(string by, string told)
+    {
+        using var visitor = await running.SignedInAsync(Role.TeamManager);
+
+        Assert.Contains(
+            told,
+            await TextAsync(visitor, $"/data/findings/list?by={by}&return=ssda903"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_worker_reads_what_is_wrong_and_what_to_do_child_by_child()
+    {
+        using var visitor = await running.SignedInAsync(Role.Practitioner);
+
+        var page = await TextAsync(visitor, $"/data/findings/worker?worker={SmallBorough.Worker}");
+
+        Assert.Contains("Child 901", page, StringComparison.Ordinal);
+        Assert.Contains(RuleWords.Of("ssda903", "567", 2026).Message, page, StringComparison.Ordinal);
+        Assert.Contains(RuleWords.Of("ssda903", "567", 2026).Mend, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_is_taken_noted_set_aside_and_opened_again()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+        var address = $"/data/findings/{await running.FindingAsync("902")}";
+
+        await PressAsync(visitor, address, "take");
+        await PressAsync(visitor, address, "note", ("words", "The police confirmed it."));
+        var refused = await PressAsync(visitor, address, "suppress", ("why", ""));
+        await PressAsync(visitor, address, "suppress", ("why", "A slip in the register."));
+        var aside = await TextAsync(visitor, address);
+        await PressAsync(visitor, address, "reopen");
+
+        Assert.Contains("Say why", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("The police confirmed it.", aside, StringComparison.Ordinal);
+        Assert.Contains("A slip in the register.", aside, StringComparison.Ordinal);
+        var opened = await TextAsync(visitor, address);
+        Assert.Contains("The finding is open again.", opened, StringComparison.Ordinal);
+        Assert.Contains("Opened again by Someone Analyst", opened, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_taken_away_as_csv_holds_nothing_that_a_spreadsheet_would_work_out()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var file = await visitor.GetStringAsync("/data/findings.csv?rule=567&return=ssda903");
+
+        Assert.Contains(",'=903,", file, StringComparison.Ordinal);
+        Assert.DoesNotContain(",=903,", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_taken_away_as_a_workbook_holds_text_and_no_formula()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var bytes = await visitor.GetByteArrayAsync("/data/findings.xlsx?rule=567&return=ssda903");
+
+        await using var archive = new ZipArchive(new MemoryStream(bytes));
+        var sheet = archive.Entries.Single(entry => entry.FullName.Contains("worksheets", StringComparison.Ordinal));
+        using var reader = new StreamReader(await sheet.OpenAsync());
+        var text = await reader.ReadToEndAsync();
+        Assert.Contains(">=903<", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<x:f>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_taken_away_is_what_was_asked_for_and_on_the_trail()
+    {
+        using var visitor = await running.SignedInAsync(Role.Director);
+
+        var file = await visitor.GetStringAsync($"/data/findings.csv?worker={SmallBorough.Worker}&rule=567");
+
+        Assert.Equal(2, file.TrimEnd().Split('\n').Length);
+        Assert.Contains(
+            await running.TrailOfAsync("Took away findings"),
+            line => line == ("director", $"open, rule 567, worker {SmallBorough.Worker}")
+        );
+    }
+
+    [Fact]
+    public async Task A_page_of_one_childs_findings_is_on_the_trail_without_the_childs_number()
+    {
+        using var visitor = await running.SignedInAsync(Role.Director);
+        var finding = await running.FindingAsync("901");
+
+        await visitor.GetStringAsync($"/data/findings/{finding}/child");
+
+        Assert.Contains(
+            await running.TrailOfAsync("Looked at findings"),
+            line => line == ("director", $"open, the child of finding {finding}")
+        );
+    }
+
+    [Fact]
+    public async Task The_summary_fits_what_a_manager_asks()
+    {
+        using var visitor = await running.SignedInAsync(Role.Director);
+
+        var page = await TextAsync(visitor, "/data/findings/summary");
+
+        Assert.Contains("The rules that matter most", page, StringComparison.Ordinal);
+        Assert.Contains(SmallBorough.Worker, page, StringComparison.Ordinal);
+        Assert.Contains("no Episodes file was given", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_that_is_not_there_is_not_found()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/data/findings/987654")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/data/findings/987654/child")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/data/checks/987654")).StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> PressAsync(
+        HttpClient visitor,
+        string address,
+        string handler,
+        params (string, string)[] fields
+    ) => await visitor.SubmitFormAsync(address, $"form[action$='handler={handler}']", fields);
+
+    private static async Task<string> TextAsync(HttpClient visitor, string address) =>
+        (await visitor.ReadAsync(address)).QuerySelector("main")?.TextContent ?? "";
+}

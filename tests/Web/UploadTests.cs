@@ -1,0 +1,256 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using AngleSharp.Html.Dom;
+using Dapper;
+using Headwater.Access;
+using Headwater.Intake.Findings;
+using Headwater.Web.Uploads;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Headwater.Tests.Web;
+
+/// <summary>Files sent to be checked: kept nowhere, loaded nowhere, whatever is in them.</summary>
+public class UploadTests(RunningSite running)
+{
+    private const string Backwards = "CHILD,DOB,MISSING,MIS_START,MIS_END\n950,01/02/2010,M,02/06/2020,01/06/2020\n";
+
+    [Fact]
+    public async Task Files_are_checked_and_gone_and_nothing_of_them_is_loaded()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+        var (name, loaded) = ($"missing-{Guid.NewGuid():N}.csv", await LoadedAsync());
+
+        var page = await CheckedAsync(visitor, await SendAsync(visitor, "2021", (name, Bytes(Backwards))));
+
+        Assert.Contains("SSDA903 2020/21", page, StringComparison.Ordinal);
+        Assert.Contains(name, page, StringComparison.Ordinal);
+        Assert.Empty(Left(name));
+        Assert.Equal(loaded, await LoadedAsync());
+        Assert.Contains("SSDA903 2020/21", await visitor.GetStringAsync("/data/findings"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_archive_that_would_burst_is_a_sentence()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+        var bomb = new MemoryStream();
+        await using (var archive = new ZipArchive(bomb, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await using var entry = await archive.CreateEntry("missing.csv", CompressionLevel.SmallestSize).OpenAsync();
+            for (var i = 0; i < 200; i++)
+                await entry.WriteAsync(new byte[1 << 20]);
+        }
+
+        var page = await CheckedAsync(visitor, await SendAsync(visitor, "", ("bomb.zip", bomb.ToArray())));
+
+        Assert.Contains("None of the files was recognised", page, StringComparison.Ordinal);
+        Assert.Contains("would unpack to far more than a return can hold", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../../../etc/cron.d/missing.csv")]
+    [InlineData("..\\..\\missing.csv")]
+    [InlineData("/etc/missing.csv")]
+    [InlineData(".at-work")]
+    [InlineData("=cmd|' /C calc'!A0.csv")]
+    public async Task A_hostile_name_leads_nowhere(string name)
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var page = await CheckedAsync(
+            visitor,
+            await SendAsync(visitor, "2022", (name, Bytes(Backwards)), (name, Bytes("x")))
+        );
+
+        Assert.Contains("2 files", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a/b/../c.csv", "c.csv")]
+    [InlineData("C:\\Users\\x\\returns.xml", "returns.xml")]
+    [InlineData(".hidden", "hidden")]
+    [InlineData("...", "file")]
+    [InlineData("", "file")]
+    [InlineData("tab\tnull\0<b>.csv", "tab_null__b_.csv")]
+    public void A_name_is_made_safe(string name, string safe) => Assert.Equal(safe, SentFiles.Safe(name));
+
+    [Fact]
+    public void A_long_name_keeps_its_ending_and_two_alike_are_told_apart()
+    {
+        using var files = SentFiles.Make();
+        files.Add($"{new string('a', 300)}.csv").Dispose();
+        files.Add("b.csv").Dispose();
+        files.Add("B.csv").Dispose();
+
+        Assert.Equal([$"{new string('a', 96)}.csv", "b.csv", "B (2).csv"], files.Names);
+    }
+
+    [Fact]
+    public void What_a_killed_server_left_is_swept_and_what_another_works_on_stays()
+    {
+        using var atWork = SentFiles.Make();
+        var left = Directory.CreateTempSubdirectory("headwater-check-").FullName;
+        File.WriteAllText(Path.Combine(left, "missing.csv"), Backwards);
+
+        SentFiles.Sweep();
+
+        Assert.False(Directory.Exists(left));
+        Assert.True(Directory.Exists(atWork.Folder));
+    }
+
+    [Theory]
+    [InlineData("", "Choose at least one file.")]
+    [InlineData("20xx", "Enter the year in which the return ends")]
+    public async Task What_cannot_be_checked_is_said_in_a_sentence_and_nothing_is_left(string year, string sentence)
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+        var name = $"missing-{Guid.NewGuid():N}.csv";
+
+        var answer = await SendAsync(visitor, year, year is "" ? [] : [(name, Bytes(Backwards))]);
+
+        Assert.Contains(sentence, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(Left(name));
+    }
+
+    [Fact]
+    public async Task A_form_that_is_not_ours_is_refused_unread()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+        var name = $"missing-{Guid.NewGuid():N}.csv";
+        using var form = Form("", [(name, Bytes(Backwards))], token: "forged");
+
+        var answer = await visitor.PostAsync("/data/check", form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Empty(Left(name));
+    }
+
+    [Fact]
+    public async Task A_check_is_shown_to_nobody_but_whoever_asked_for_it()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+        using var other = await running.SignedInAsync(Role.Director);
+        var sent = await SendAsync(visitor, "2021", ("missing.csv", Bytes(Backwards)));
+
+        var page = await other.GetStringAsync(sent.Headers.Location);
+
+        Assert.Contains("not known any more", page, StringComparison.Ordinal);
+        await CheckedAsync(visitor, sent);
+    }
+
+    [Fact]
+    public async Task A_check_that_fails_says_so_and_the_next_is_made()
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(Engine.Sqlite);
+        var database = await temporary.OpenAsync(AccessModule.Schema, Headwater.Intake.IntakeModule.Schema);
+        var officer = new Caller("E09999999", "officer", "Example Officer", Role.Analyst);
+        var queue = new CheckQueue();
+        var (lost, sound) = (Ticket("a.csv"), Ticket("missing.csv"));
+        File.Delete(Path.Combine(lost.Files.Folder, "a.csv"));
+        Directory.Delete(lost.Files.Folder, recursive: true);
+        using var work = new CheckSentFiles(
+            queue,
+            new KeepCheck(database, TimeProvider.System),
+            TimeProvider.System,
+            NullLogger<CheckSentFiles>.Instance
+        );
+        Assert.True(queue.Add(lost));
+        Assert.True(queue.Add(sound));
+
+        await work.StartAsync(default);
+        await UntilAsync(() => sound.Now.IsOver);
+        await work.StopAsync(default);
+
+        Assert.Contains("Something went wrong in Headwater", lost.Now.Sentence, StringComparison.Ordinal);
+        Assert.Equal(1, sound.Now.Check);
+        Assert.False(Directory.Exists(sound.Files.Folder));
+
+        CheckTicket Ticket(string name)
+        {
+            var files = SentFiles.Make();
+            using (var file = files.Add(name))
+                file.Write(Bytes(Backwards));
+            return new CheckTicket(files, 2021, name, officer);
+        }
+    }
+
+    [Fact]
+    public void Only_so_many_checks_may_wait()
+    {
+        var queue = new CheckQueue();
+        var officer = new Caller("E09999999", "officer", "Example Officer", Role.Analyst);
+        var tickets = Enumerable
+            .Range(0, CheckQueue.MostWaiting + 1)
+            .Select(_ => new CheckTicket(SentFiles.Make(), null, "", officer))
+            .ToList();
+
+        Assert.Equal([false], tickets.Select(queue.Add).Where(added => !added));
+        Assert.Null(queue.Find(tickets[^1].Number, officer));
+        Assert.NotNull(queue.Find(tickets[0].Number, officer));
+        foreach (var ticket in tickets)
+            ticket.Files.Dispose();
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static async Task<HttpResponseMessage> SendAsync(
+        HttpClient visitor,
+        string year,
+        params (string Name, byte[] Content)[] files
+    )
+    {
+        var page = await visitor.ReadAsync("/data/check");
+        var token = page.QuerySelector("main form input[name=__RequestVerificationToken]") as IHtmlInputElement;
+        using var form = Form(year, files, token?.Value ?? "");
+        return await visitor.PostAsync("/data/check", form);
+    }
+
+    private static MultipartFormDataContent Form(string year, (string Name, byte[] Content)[] files, string token)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        foreach (var (name, content) in files)
+            form.Add(new ByteArrayContent(content), "files", name);
+        form.Add(new StringContent(year), "year");
+        return form;
+    }
+
+    /// <summary>Waits on the page that a person would wait on, and reads what the check then says.</summary>
+    private static async Task<string> CheckedAsync(HttpClient visitor, HttpResponseMessage sent)
+    {
+        Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
+        var waiting = sent.Headers.Location ?? throw new InvalidOperationException("It leads nowhere.");
+        HttpResponseMessage answer = sent;
+        await UntilAsync(async () => (answer = await visitor.GetAsync(waiting)).StatusCode is HttpStatusCode.Found);
+        return (await visitor.ReadAsync($"{answer.Headers.Location}")).QuerySelector("main")?.TextContent ?? "";
+    }
+
+    private static Task UntilAsync(Func<bool> over) => UntilAsync(() => Task.FromResult(over()));
+
+    private static async Task UntilAsync(Func<Task<bool>> over)
+    {
+        for (var i = 0; i < 600; i++)
+        {
+            if (await over())
+                return;
+            await Task.Delay(100);
+        }
+
+        Assert.Fail("The check did not end within a minute.");
+    }
+
+    private static string[] Left(string name) =>
+        [
+            .. Directory
+                .EnumerateDirectories(Path.GetTempPath(), "headwater-check-*")
+                .Where(folder => File.Exists(Path.Combine(folder, name))),
+        ];
+
+    private async Task<long> LoadedAsync()
+    {
+        await using var work = await (await running.DatabaseAsync()).ReadAsync();
+        return await work.Connection.ExecuteScalarAsync<long>("select count(*) from intake_file");
+    }
+}
