@@ -21,7 +21,7 @@ public class FindingsTests(RunningSite running)
     }
 
     [Theory]
-    [InlineData("rule", "SSDA903 567")]
+    [InlineData("rule", "SSDA903 rule 567")]
     [InlineData("worker", SmallBorough.Worker)]
     [InlineData("child", "Child 901")]
     [InlineData("file", "missing.csv")]

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Headwater.Access;
 using Headwater.Cli.Terminal;
 using Headwater.Demo;
+using Headwater.Intake.Findings;
 using Headwater.Records.Timelines;
+using Headwater.Returns.Checks;
 
 namespace Headwater.Cli.Verbs;
 
@@ -44,6 +47,17 @@ internal static class DemoVerb
         command.SetAction(RunAsync);
         return command;
     }
+
+    /// <summary>Of the borough's returns the one with most rules: the rest would take as long as the whole demo.</summary>
+    private static Task KeepFindingsAsync(Modules modules, Steps steps, string folder, Caller caller) =>
+        steps.RunAsync(
+            "Checked the SSDA903 and kept what was found",
+            async progress =>
+            {
+                var found = await Task.Run(() => CheckFolder.Run(folder, progress: progress));
+                return await modules.Get<KeepCheck>().RunAsync(found, "ssda903", caller);
+            }
+        );
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
@@ -92,6 +106,7 @@ internal static class DemoVerb
         await modules.AssessAsync(steps, options.LastDay.AddMonths(-1), caller, stop);
         var run = await modules.AssessAsync(steps, options.LastDay, caller, stop);
         var users = await DemoUsers.AddAsync(modules);
+        await KeepFindingsAsync(modules, steps, Path.Combine(borough, "files", "ssda903"), caller);
 
         if (parsed.GetValue(Options.Json))
             Output.WriteJson(

@@ -21,6 +21,10 @@ public sealed partial class CheckSentFiles(
             await foreach (var ticket in queue.Waiting.ReadAllAsync(stoppingToken))
                 await CheckAsync(ticket);
         }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops: what waits is deleted below, and its page says that it is not known any more.
+        }
         finally
         {
             while (queue.Waiting.TryRead(out var left))

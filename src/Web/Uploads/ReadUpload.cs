@@ -36,6 +36,8 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = Patience;
 
+        // The form can be read once: whoever asks for it again, such as a page that says what went wrong, finds it empty.
+        context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
         var reader = new MultipartReader(boundary, request.Body);
         var (ours, year, length) = (false, "", 0L);
         while (await reader.ReadNextSectionAsync(context.RequestAborted) is { } section)

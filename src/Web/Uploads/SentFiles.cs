@@ -61,7 +61,7 @@ public sealed class SentFiles : IDisposable
     }
 
     /// <summary>The last part of a name, of letters that every system allows; never hidden, never empty.</summary>
-    internal static string Safe(string name)
+    public static string Safe(string name)
     {
         var last = name.Split('/', '\\')[^1];
         var plain = string.Concat(

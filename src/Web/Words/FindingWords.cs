@@ -11,6 +11,35 @@ public static class FindingWords
     public static string Return(string slug, int year) =>
         year is 0 ? RuleWords.Name(slug) : $"{RuleWords.Name(slug)} {Years.Name(year)}";
 
+    private static readonly Dictionary<string, string> FormatNames = new()
+    {
+        ["missing-column"] = "missing columns",
+        ["year"] = "tables of other years",
+        ["required"] = "blank cells",
+        ["date"] = "dates",
+        ["code"] = "codes",
+        ["upn"] = "pupil numbers",
+        ["number"] = "numbers",
+        ["postcode"] = "postcodes",
+        ["json"] = "JSON cells",
+        ["length"] = "long texts",
+        ["cells"] = "cells in a line",
+        ["quote"] = "quotation marks",
+        ["xml"] = "broken XML",
+        ["file"] = "damaged files",
+        ["unrecognised"] = "files not known",
+        ["line"] = "long lines",
+    };
+
+    /// <summary>A published rule by its code; what follows from the tables alone by what it looks at.</summary>
+    public static string RuleName(string code) => FormatNames.GetValueOrDefault(code, $"rule {code}");
+
+    /// <summary>The same, where its return is named too: "SSDA903 rule 567", "School census, blank cells".</summary>
+    public static string RuleName(string slug, string code) =>
+        FormatNames.TryGetValue(code, out var name)
+            ? $"{RuleWords.Name(slug)}, {name}"
+            : $"{RuleWords.Name(slug)} rule {code}";
+
     public static string Severity(string severity) => severity is "query" ? "To look at" : "Must be mended";
 
     public static string Colour(string severity) => severity is "query" ? "govuk-tag--yellow" : "govuk-tag--red";
@@ -53,6 +82,10 @@ public static class FindingWords
             FindingState.Suppressed => "Set aside",
             _ => $"Open since {finding.FirstOn.InWords()}",
         };
+
+    /// <summary>With a small letter first, for the middle of a sentence.</summary>
+    public static string Inner(string words) =>
+        words is [var first, ..] ? $"{char.ToLowerInvariant(first)}{words[1..]}" : "";
 
     /// <summary>What happened, as a line of its history.</summary>
     public static string Event(FindingEvent happened) =>

@@ -1,4 +1,5 @@
 using Headwater.Intake.Findings;
+using Headwater.Web.Findings;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +19,7 @@ public sealed class CheckModel(ListChecks list, OpenCheck open, ForgetCheck forg
 
     public IReadOnlyList<KeptFile> Files { get; private set; } = [];
 
-    public IReadOnlyList<NotRun> NotRun { get; private set; } = [];
+    public IReadOnlyList<NotJudged> NotJudged { get; private set; } = [];
 
     public bool IsNewest { get; private set; }
 
@@ -41,7 +42,7 @@ public sealed class CheckModel(ListChecks list, OpenCheck open, ForgetCheck forg
             return false;
         (kept, IsNewest) = (found, checks[0].Number == check);
         Files = await open.FilesAsync(check, asking.Known);
-        NotRun = await open.NotRunAsync(check, asking.Known);
+        NotJudged = Web.Findings.NotJudged.Of(await open.NotRunAsync(check, asking.Known));
         return true;
     }
 }

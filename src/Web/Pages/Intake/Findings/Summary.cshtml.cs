@@ -1,4 +1,5 @@
 using Headwater.Intake.Findings;
+using Headwater.Web.Findings;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,8 +28,7 @@ public sealed class SummaryModel(
 
     public IReadOnlyList<NotesOfRule> Notes { get; private set; } = [];
 
-    /// <summary>Why something could not be checked, and how many rules that stopped.</summary>
-    public IReadOnlyList<(string Return, int Year, string Why, int Rules)> NotRun { get; private set; } = [];
+    public IReadOnlyList<NotJudged> NotJudged { get; private set; } = [];
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
@@ -39,14 +39,10 @@ public sealed class SummaryModel(
         Rules = (await group.RunAsync(Grouping.Rule, new FindingFilter(), 0, MostRules, caller)).Groups;
         Workers = await group.RunAsync(Grouping.Worker, new FindingFilter(), 0, MostWorkers, caller);
         Notes = await notes.RunAsync(caller);
-        var notRun = new List<(string, int, string, int)>();
+        var notRun = new List<NotRun>();
         foreach (var one in Returns)
-            notRun.AddRange(
-                (await checks.NotRunAsync(one.Check, caller, one.Return, one.Year)).Select(each =>
-                    (each.Return, each.Year, each.Why, each.Rules.Count)
-                )
-            );
-        NotRun = notRun;
+            notRun.AddRange(await checks.NotRunAsync(one.Check, caller, one.Return, one.Year));
+        NotJudged = Web.Findings.NotJudged.Of(notRun);
     }
 
     public static string Direction(ReturnStanding one) =>
