@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using AngleSharp.Html.Dom;
 using Headwater.Access;
 using Headwater.Intake.Findings;
 

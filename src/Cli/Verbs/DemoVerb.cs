@@ -49,7 +49,7 @@ internal static class DemoVerb
     }
 
     /// <summary>Of the borough's returns the one with most rules: the rest would take as long as the whole demo.</summary>
-    private static Task KeepFindingsAsync(Modules modules, Steps steps, string folder, Caller caller) =>
+    private static Task<Kept?> KeepFindingsAsync(Modules modules, Steps steps, string folder, Caller caller) =>
         steps.RunAsync(
             "Checked the SSDA903 and kept what was found",
             async progress =>
