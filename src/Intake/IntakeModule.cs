@@ -27,6 +27,7 @@ public static class IntakeModule
             .AddTransient<OpenFinding>()
             .AddTransient<TakeFinding>()
             .AddTransient<GiveFinding>()
+            .AddTransient<GiveFindings>()
             .AddTransient<NoteFinding>()
             .AddTransient<SuppressFinding>()
             .AddTransient<ReopenFinding>();

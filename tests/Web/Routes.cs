@@ -55,6 +55,7 @@ public static class Routes
         ("GET", "/data/findings", For.WhoeverReadsDataQuality),
         ("GET", "/data/findings/list", For.WhoeverReadsDataQuality),
         ("GET", "/data/findings/rule", For.WhoeverReadsDataQuality),
+        ("POST", "/data/findings/rule", For.WhoeverReadsDataQuality),
         ("GET", "/data/findings/worker", For.WhoeverReadsDataQuality),
         ("GET", "/data/findings/summary", For.WhoeverReadsDataQuality),
         ("GET", "/data/findings.csv", For.WhoeverReadsDataQuality),

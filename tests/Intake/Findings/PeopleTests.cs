@@ -79,6 +79,40 @@ public class PeopleTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task All_findings_of_a_list_that_nobody_has_are_given_at_once(Engine engine)
+    {
+        await using var folder = await MakeAsync(engine);
+        await folder
+            .With(
+                "missing.csv",
+                Missing,
+                Backwards,
+                "8,01/02/2011,M,05/07/2025,03/07/2025",
+                "9,01/02/2011,X,01/07/2025,"
+            )
+            .CheckAsync();
+        await AddAsync(folder, "colleague", Role.TeamManager);
+        await AddAsync(folder, "lead", Role.SchoolInclusionLead);
+        var give = new GiveFindings(folder.Database, new ListColleagues(folder.Database), folder);
+        var rule = new FindingFilter(Rule: "567");
+        var taken = (await folder.OfRuleAsync("567"))[0].Number;
+        await new TakeFinding(folder.Database, folder).RunAsync(taken, folder.Officer);
+
+        Assert.NotNull((await give.RunAsync(rule, "lead", folder.Officer)).Refusal);
+        Assert.Equal((1L, null), await give.RunAsync(rule, "colleague", folder.Officer));
+        Assert.NotNull((await give.RunAsync(rule, "colleague", folder.Officer)).Refusal);
+
+        var all = await folder.ListAsync();
+        Assert.Equal("officer", all.Single(each => each.Number == taken).Owner);
+        var given = Assert.Single(all, each => each.Owner is "colleague");
+        Assert.Equal("567", given.Rule);
+        Assert.Equal(["given"], (await folder.OpenAsync(given.Number)).History.Select(each => each.Kind));
+        Assert.NotNull(
+            (await give.RunAsync(rule, "colleague", folder.Officer with { Role = Role.Administrator })).Refusal
+        );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task Whoever_may_not_see_every_child_sees_and_changes_no_finding(Engine engine)
     {
         await using var folder = await FoundAsync(engine);

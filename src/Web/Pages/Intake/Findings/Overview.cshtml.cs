@@ -43,6 +43,6 @@ public sealed class OverviewModel(StandingOfReturns standing, ListChecks checks,
             _ => "As many as before",
         };
         var back = one.Back > 0 ? $", {Words.Count.Number(one.Back)} back again" : "";
-        return $"{direction}: {Words.Count.Number(before)} were open after the check before. The newest found {Words.Count.Number(one.New)} new{back}; {Words.Count.Number(one.Gone)} {(one.Gone is 1 ? "is" : "are")} gone.";
+        return $"{direction}: {Words.Count.Number(before)} open after the check before. The newest found {Words.Count.Number(one.New)} new{back}, and {Words.Count.Number(one.Gone)} gone.";
     }
 }

@@ -1,3 +1,4 @@
+using Headwater.Access.Users;
 using Headwater.Intake.Findings;
 using Headwater.Web.Findings;
 using Headwater.Web.Hosting;
@@ -9,7 +10,8 @@ namespace Headwater.Web.Pages.Intake.Findings;
 
 /// <summary>One rule: what it means, what to do about it, and every place where it is broken.</summary>
 [Authorize(Rights.ReadDataQuality)]
-public sealed class RuleModel(ListFindings list, CallerOfRequest asking) : PageModel
+public sealed class RuleModel(ListFindings list, GiveFindings give, ListColleagues colleagues, CallerOfRequest asking)
+    : PageModel
 {
     public AskedFindings Asked { get; private set; } = new();
 
@@ -17,8 +19,32 @@ public sealed class RuleModel(ListFindings list, CallerOfRequest asking) : PageM
 
     public FindingsPage List { get; private set; } = FindingsPage.None;
 
+    public IReadOnlyList<Colleague> Colleagues { get; private set; } = [];
+
+    public string Me => asking.Known.Name;
+
+    [TempData]
+    public string? Done { get; set; }
+
+    public async Task<IActionResult> OnPostAsync(string? to)
+    {
+        var asked = AskedFindings.Of(Request.Query);
+        var (given, refusal) = await give.RunAsync(asked.Filter, to ?? "", asking.Known);
+        if (refusal is null)
+        {
+            Done = $"{Words.Count.Of(given, "finding was", "findings were")} given on.";
+            return Redirect(asked.To("/data/findings/rule"));
+        }
+
+        var page = await OnGetAsync();
+        ModelState.Clear();
+        ModelState.AddModelError("to", refusal.Sentence);
+        return page;
+    }
+
     public async Task<IActionResult> OnGetAsync()
     {
+        Colleagues = await colleagues.RunAsync(asking.Known);
         Asked = AskedFindings.Of(Request.Query);
         if (Asked is not { Return: { } slug, Rule: { } code })
             return Redirect("/data/findings");

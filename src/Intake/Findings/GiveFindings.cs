@@ -1,0 +1,60 @@
+using System.Globalization;
+using Dapper;
+using Headwater.Access;
+using Headwater.Access.Trail;
+using Headwater.Access.Users;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Intake.Findings;
+
+/// <summary>Gives every finding of a list that nobody has to one person: a rule that is broken in a hundred places is one piece of work.</summary>
+public sealed class GiveFindings(Database database, ListColleagues colleagues, TimeProvider clock)
+{
+    /// <param name="to">The name that a colleague signs in with; it may be the caller's own.</param>
+    /// <returns>How many were given, or why none could be.</returns>
+    public async Task<(long Given, Refusal? Refusal)> RunAsync(FindingFilter filter, string to, Caller caller)
+    {
+        if (!NeedToKnow.SeesEveryone(caller))
+            return (0, Acting.MayNot);
+        if ((await colleagues.RunAsync(caller)).FirstOrDefault(each => each.Name == to) is not { } colleague)
+            return (0, new Refusal("Choose a colleague who may see findings."));
+
+        var now = clock.GetLocalNow();
+        await using var work = await database.BeginAloneAsync("intake_check");
+        var parameters = new DynamicParameters(
+            new
+            {
+                to = colleague.Name,
+                colleague.DisplayName,
+                by = caller.DisplayName,
+                at = now.ToString("O", CultureInfo.InvariantCulture),
+                today = DateOnly.FromDateTime(now.Date),
+            }
+        );
+        var condition = $"{filter.Condition(caller, parameters)} and f.owner is null";
+        var given = await work.Connection.ExecuteAsync(
+            $"""
+            insert into intake_finding_event (number, finding, authority, at, on_day, kind, by_display, words, check_number)
+            select (select coalesce(max(number), 0) from intake_finding_event) + row_number() over (order by f.number),
+                   f.number, f.authority, @at, @today, 'given', @by, @DisplayName, null
+            from intake_finding f
+            where {condition}
+            """,
+            parameters
+        );
+        if (given is 0)
+            return (0, new Refusal("Somebody has each of these findings already."));
+        await work.Connection.ExecuteAsync(
+            $"""
+            update intake_finding
+            set owner = @to, owner_display = @DisplayName
+            where number in (select f.number from intake_finding f where {condition})
+            """,
+            parameters
+        );
+        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Gave findings to a colleague", $"{filter}", []);
+        await work.KeepAsync();
+        return (given, null);
+    }
+}
