@@ -28,7 +28,7 @@ public sealed class Table(Return of, string name, string fileName, string meanin
     /// <summary>The column that says which person a row is about, in the return's own numbering; null where no row is about one.</summary>
     public string? KnownBy { get; init; }
 
-    /// <summary>The column by whose day the rows of one person are put in order; null where files' own order says all.</summary>
+    /// <summary>The column by whose day the rows of one person are put in order; null where no day does.</summary>
     public string? OrderedBy { get; init; }
 
     /// <summary>The column that names who works with the person of a row; null where none does.</summary>

@@ -20,17 +20,19 @@ internal static class ByChild
             if (rows.ChildOf(i) is >= 0 and var child)
                 places[next[child]++] = i;
 
-        if (rows.Table.Order is { } ordered)
-            Sort(rows, ordered, places, starts);
+        Sort(rows, places, starts);
         return (places, starts);
     }
 
     // Rows whose day is not known stand last: they cannot come between others. Of rows that begin on one day, those that
     // ended sooner come first; what is left of equal rows is put in order by their cells, so that the order of the files
     // never changes what is found.
-    private static void Sort(Rows rows, Column ordered, int[] places, int[] starts)
+    private static void Sort(Rows rows, int[] places, int[] starts)
     {
-        Column[] days = [ordered, .. rows.Table.Columns.Where(column => column.Format is DayFormat)];
+        var days = rows
+            .Table.Columns.Where(column => column.Format is DayFormat)
+            .OrderBy(column => column != rows.Table.Order)
+            .ToArray();
         var texts = rows.Table.Columns.Where(column => column.Format is not DayFormat).ToArray();
         var order = Comparer<int>.Create(
             (left, right) =>

@@ -86,6 +86,12 @@ public sealed class EpisodeRuleTests : IDisposable
     public void A_rule_is_not_broken_so(string code, string because, string rows) =>
         Assert.True(Status(code, rows) is "clean", because);
 
+    [Theory]
+    [InlineData("302", "Header DOB=01/06/2012", "Header DOB=01/01/2026")]
+    [InlineData("357", "Episodes DECOM=01/09/2025 RNE=S", "Episodes DECOM=01/09/2025 RNE=P")]
+    public void The_order_of_rows_changes_nothing(string code, string one, string other) =>
+        Assert.Equal(Found(code, $"last Header|{one}|{other}"), Found(code, $"last Header|{other}|{one}"));
+
     [Fact]
     public void A_year_before_without_episodes_does_not_make_every_child_a_stranger()
     {
@@ -100,6 +106,12 @@ public sealed class EpisodeRuleTests : IDisposable
     }
 
     public void Dispose() => written.Dispose();
+
+    private long Found(string code, string rows) =>
+        written
+            .Check(Parse(rows), Clean.UsualYear)
+            .Single(each => each.Return == Return.Ssda903.Slug && each.Code == code)
+            .Count;
 
     private string Status(string code, string rows) =>
         written
