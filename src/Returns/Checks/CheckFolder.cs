@@ -22,17 +22,19 @@ public static class CheckFolder
     {
         var pool = new TextPool();
         var now = ReadFiles(folder, files => year ?? CollectionYear.Find(folder, files), pool, progress);
+        Duplicates.Find(now);
         var sent = now.Where(file => !file.IsMade).ToList();
         var first = now.Where(file => file.Return is { HasNoYear: false }).Min(file => file.Year);
         var before = earlier is null
             ? []
             : ReadFiles(earlier, files => Before(first, CollectionYear.Find(earlier, files)), pool, progress);
+        Duplicates.Find(before);
         progress?.Report(new Progress("Running the rules", 0.9));
         var years = Years(now, before, beside ?? Beside.Nothing).ToList();
         var workers = new Workers(years);
         var results = years.SelectMany(RunRules.Run).ToList();
         return new(
-            [.. sent.Select(file => file.Checked)],
+            [.. sent.Select(file => file.Checked with { Problems = file.Findings.Count })],
             [.. sent.SelectMany(file => file.Repairs)],
             [
                 .. Return.All.SelectMany(each => CheckedFormats.Of(each, sent, workers)),

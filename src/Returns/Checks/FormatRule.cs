@@ -46,6 +46,11 @@ public sealed record FormatRule(string Code, string Why, string Mend)
             "a line has more or fewer cells than there are headings",
             "Look for a comma, a line break or a missing cell in this line; a text that holds a comma stands in quotation marks."
         ),
+        new(
+            "duplicate",
+            "a row stands in two files of the return, the same in every column",
+            "Send the row in one file alone. It was counted once."
+        ),
         new("quote", "a quotation mark is opened and never closed", "Close the quotation mark, or take it out."),
         new(
             "xml",

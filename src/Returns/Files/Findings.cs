@@ -15,6 +15,8 @@ public sealed class Findings(string file)
     /// <summary>How many problems of one rule in one column are kept; a rule broken in every row fills no memory.</summary>
     public const int Kept = 1000;
 
+    public string File => file;
+
     private readonly List<Problem> problems = [];
     private readonly List<Whose> whose = [];
     private readonly Dictionary<(string Rule, string Column), (long Count, int FirstLine)> counts = [];

@@ -16,6 +16,9 @@ public sealed record FoundFile(string Path, string Name)
     /// <summary>Whether each of its lines begins with the number of the line where it stood before.</summary>
     internal bool IsNumbered { get; init; }
 
+    /// <summary>Whether it stood in a workbook that counts days from 1904.</summary>
+    internal bool Since1904 { get; init; }
+
     /// <summary>The table that it is, where the other file says so.</summary>
     internal Table? Table { get; init; }
 

@@ -24,7 +24,9 @@ internal sealed record HeadedCsv(Table Table, int[] CellOf, IReadOnlyList<string
                 continue;
             if (rows > 0 && csv.Line > 1)
                 findings.Repaired(1, "", "had lines above the headings, which were passed over");
-            var found = new HeadedCsv(table, Places(table, folded), headings);
+            var places = Places(table, folded);
+            TakeByPlace(table, folded, places, findings, csv.Line);
+            var found = new HeadedCsv(table, places, headings);
             found.Report(findings, folded, csv.Line);
             return found;
         }
@@ -49,6 +51,24 @@ internal sealed record HeadedCsv(Table Table, int[] CellOf, IReadOnlyList<string
         }
 
         return places;
+    }
+
+    // Inspectors' lists come with headings that every council words anew, but in the order that the guidance sets.
+    private static void TakeByPlace(Table table, List<string> folded, int[] places, Findings findings, int line)
+    {
+        if (table.Return != Return.AnnexA || folded.Count(heading => heading is not "") != places.Length)
+            return;
+        for (var place = 0; place < places.Length && place < folded.Count; place++)
+        {
+            if (places[place] >= 0 || folded[place] is "" || places.Contains(place))
+                continue;
+            places[place] = place;
+            findings.Repaired(
+                line,
+                table.Columns[place].Name,
+                "stands under another heading, and was known by its place"
+            );
+        }
     }
 
     private void Report(Findings findings, List<string> folded, int line)

@@ -8,6 +8,9 @@ internal static class Recognition
 {
     private const double Enough = 0.45;
 
+    // Of two tables that fit alike, the one of which rows can be used is meant.
+    private const double WithoutKey = 0.85;
+
     private static readonly FrozenDictionary<string, double> Weights = Catalogue
         .InFiles.SelectMany(table => table.Columns.SelectMany(Heading.Of).Distinct())
         .GroupBy(heading => heading)
@@ -38,6 +41,7 @@ internal static class Recognition
 
     private static double Fit(Table table, HashSet<string> known)
     {
+        var unusable = 0;
         var (met, all, metWeight, allWeight) = (0, 0, 0.0, 0.0);
         foreach (var column in table.Columns)
         {
@@ -46,12 +50,13 @@ internal static class Recognition
                 continue;
             var weight = Weights[Heading.Fold(column.Name)];
             (all, allWeight) = (all + 1, allWeight + weight);
+            unusable += !isMet && column.IsKey ? 1 : 0;
             if (isMet)
                 (met, metWeight) = (met + 1, metWeight + weight);
         }
 
         var plain = 2.0 * met / (all + known.Count);
         var weighted = 2 * metWeight / (allWeight + known.Sum(heading => Weights[heading]));
-        return (plain + weighted) / 2;
+        return (plain + weighted) / 2 * Math.Pow(WithoutKey, unusable);
     }
 }

@@ -33,6 +33,12 @@ public sealed class ReturnFile : IDisposable
         if (text.Note is not null)
             Findings.Repaired(1, "", text.Note);
         headed = FindHeadings(part?.Table);
+        if (headed is null && part?.IsNumbered is true && StrippedList.Find(part) is { } stripped)
+        {
+            csv.Dispose();
+            (csv, headed) = stripped;
+            Findings.Repaired(1, "", "had no headings, and its columns were known by their places");
+        }
         if (IsBrokenOff)
             return;
         if (headed is null)
@@ -52,7 +58,11 @@ public sealed class ReturnFile : IDisposable
         check = new RowCheck(headed.Table, row, headed.CellOf, Findings)
         {
             AnyDayStyle = part?.IsNumbered is true,
+<<<<<<< HEAD
             Lent = part?.Lent ?? [],
+=======
+            Since1904 = part?.Since1904 is true,
+>>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
         };
     }
 

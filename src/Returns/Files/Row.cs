@@ -14,8 +14,13 @@ public sealed class Row
     private readonly bool[] broken;
     private readonly Code?[] codes;
     private readonly WrittenDay?[] days;
+    private readonly byte[]?[] mended;
     private readonly Table table;
+<<<<<<< HEAD
     private readonly bool[] pointless;
+=======
+    private bool anyMended;
+>>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
 
     /// <param name="cellOf">For each column of the table the place of its cell in the file, or -1.</param>
     internal Row(Table table, CsvReader csv, int[] cellOf)
@@ -24,12 +29,16 @@ public sealed class Row
         broken = new bool[cellOf.Length];
         codes = new Code?[cellOf.Length];
         days = new WrittenDay?[cellOf.Length];
+<<<<<<< HEAD
         pointless =
         [
             .. table.Columns.Select(column =>
                 column.Format is CodeFormat or NumberFormat { Integral: true } || column == table.Known
             ),
         ];
+=======
+        mended = new byte[]?[cellOf.Length];
+>>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
     }
 
     /// <summary>The line on which the row begins.</summary>
@@ -39,7 +48,12 @@ public sealed class Row
     public int? Year { get; internal set; }
 
     /// <summary>The cell as it stands in the file, without blanks around it.</summary>
+<<<<<<< HEAD
     public ReadOnlySpan<byte> this[Column column] => broken[column.Place] ? default : Trimmed(column);
+=======
+    public ReadOnlySpan<byte> this[Column column] =>
+        broken[column.Place] ? default : Files.Letters.Trim(Raw(column.Place));
+>>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
 
     public ReadOnlySpan<byte> this[string column] => this[table.Columns.First(each => each.Name == column)];
 
@@ -88,7 +102,13 @@ public sealed class Row
         Array.Clear(broken);
         Array.Clear(codes);
         Array.Clear(days);
+        if (anyMended)
+            Array.Clear(mended);
+        anyMended = false;
     }
+
+    /// <summary>Puts what a cell certainly means in its place.</summary>
+    internal void Mend(int place, byte[] cell) => (mended[place], anyMended) = (cell, true);
 
     /// <summary>Keeps what the check of the cell found it to mean, so that it is not read twice.</summary>
     internal void Means(int place, Code? code) => codes[place] = code;
@@ -105,11 +125,16 @@ public sealed class Row
 
     /// <summary>The cell without blanks around it, right or wrong; a written NULL is a blank.</summary>
     internal ReadOnlySpan<byte> Raw(Column column) =>
+<<<<<<< HEAD
         Trimmed(column) is var cell && RowCheck.IsWrittenNull(cell, column) ? default : cell;
+=======
+        Files.Letters.Trim(Raw(column.Place)) is var cell && RowCheck.IsWrittenNull(cell, column) ? default : cell;
+>>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
 
     /// <inheritdoc cref="Raw(Column)"/>
     internal ReadOnlySpan<byte> Raw(string column) => Raw(table.Columns.First(each => each.Name == column));
 
+<<<<<<< HEAD
     internal ReadOnlySpan<byte> Raw(int place) => csv.Cell(cellOf[place]);
 
     /// <summary>Whether a number in the column names something, so that a point in it means nothing.</summary>
@@ -119,4 +144,8 @@ public sealed class Row
         Files.Letters.Trim(csv.Cell(cellOf[column.Place])) is var cell && pointless[column.Place]
             ? Files.Letters.Whole(cell)
             : cell;
+=======
+    internal ReadOnlySpan<byte> Raw(int place) =>
+        anyMended && mended[place] is { } cell ? cell : csv.Cell(cellOf[place]);
+>>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
 }

@@ -14,8 +14,13 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
     /// <summary>Whether days may be written in any order that is certain: XML and workbooks have their own.</summary>
     public bool AnyDayStyle { get; init; }
 
+<<<<<<< HEAD
     /// <summary>Columns that are judged where their cells stand; here only what costs the row is told.</summary>
     public IReadOnlyList<Column> Lent { get; init; } = [];
+=======
+    /// <summary>Whether numbers of days count from 1904, as in some workbooks.</summary>
+    public bool Since1904 { get; init; }
+>>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
 
     private int? lastYear;
 
@@ -43,7 +48,10 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
             return lastYear;
         lastLength = Math.Min(cell.Length, lastDay.Length);
         cell[..lastLength].CopyTo(lastDay);
-        lastYear = WrittenDay.TryRead(cell, out var written) ? SchoolYear.Of(written.Day).Ends : null;
+        lastYear =
+            WrittenDay.TryRead(cell, out var written) || WrittenDay.TryReadNumber(cell, Since1904, out written)
+                ? SchoolYear.Of(written.Day).Ends
+                : null;
         return lastYear;
     }
 
@@ -69,6 +77,18 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
         if (cell.IsEmpty)
             return Blank(column);
 
+        if (column.Format is TextFormat { IsProse: false } or NumberFormat { Integral: true })
+        {
+            if (SpreadsheetNumber.TryRead(cell, out var digits))
+            {
+                if (digits.Length is 0)
+                    return Lost(column);
+                findings.Repaired(row.Line, column.Name, AsNumbers);
+                row.Mend(column.Place, digits);
+                cell = digits;
+            }
+        }
+
         var reading = Read(column, cell);
         if (reading.Verdict is Verdict.Fine)
             return true;
@@ -91,20 +111,44 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
         if (column.Format is CodeFormat codes)
         {
             var reading = codes.Judge(cell, row.Year, out var code);
+            if (reading.Verdict is Verdict.Wrong && codes.Padded(cell, row.Year) is { } bare)
+            {
+                row.Mend(column.Place, bare);
+                findings.Repaired(row.Line, column.Name, AsPadded);
+                reading = codes.Judge(bare, row.Year, out code);
+            }
+
             row.Means(column.Place, code);
             return reading;
         }
 
         if (column.Format is DayFormat days)
         {
-            var reading = days.Judge(cell, out var day);
+            var reading = days.Judge(cell, out var day, Since1904);
             row.Means(column.Place, reading.Verdict is Verdict.Wrong ? null : day);
-            return AnyDayStyle && reading.Verdict is Verdict.Repaired && !day.ShortYear ? Reading.Fine : reading;
+            return AnyDayStyle && reading.Verdict is Verdict.Repaired && day is { ShortYear: false, IsNumber: false }
+                ? Reading.Fine
+                : reading;
         }
 
         return column.Format.Judge(cell, row.Year);
     }
 
+    // A number that a spreadsheet shortened names somebody else, or nobody: it is not known.
+    private bool Lost(Column column)
+    {
+        row.Break(column.Place);
+        Report(
+            column,
+            "number",
+            $"{column.Name} lost its last digits in a spreadsheet, which kept it as a number like 1.23E+05{(column.IsKey ? LeftOut : "")}"
+        );
+        return !column.IsKey;
+    }
+
+    private const string AsNumbers =
+        "were written as a spreadsheet writes numbers, like 123456.0, and read as plain digits";
+    private const string AsPadded = "were codes kept as numbers or padded with noughts, and read as the codes";
     private const string LeftOut = "; the row cannot be used without it and was left out";
 
     private bool Blank(Column column)

@@ -25,6 +25,17 @@ public sealed record CodeFormat(CodeList Codes) : Format($"code: {Codes.Name}", 
             : new(Verdict.Doubtful, $"is a code for {Codes.Name} that other years have, but not this one");
     }
 
+    /// <summary>The spelling of the list for a code that was stored as a number, or padded: 1 for 1.0 and for 01, 01 for 1.</summary>
+    internal byte[]? Padded(ReadOnlySpan<byte> cell, int? year)
+    {
+        var bare = SpreadsheetNumber.TryRead(cell, out var digits) ? digits : cell;
+        if (bare.IsEmpty || bare.Length > 4 || bare.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+            return null;
+        byte[][] others = [bare.ToArray(), bare.TrimStart((byte)'0').ToArray(), [(byte)'0', .. bare]];
+        return Array.Find(others, other => Codes.Find(other, year) is not null)
+            ?? Array.Find(others, other => Codes.Find(other, year: null) is not null);
+    }
+
     private static bool Written(ReadOnlySpan<byte> cell, string code)
     {
         if (cell.Length != code.Length)

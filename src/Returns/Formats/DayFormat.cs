@@ -27,10 +27,13 @@ public sealed record DayFormat(DayStyle Style)
 {
     public override Reading Judge(ReadOnlySpan<byte> cell, int? year) => Judge(cell, out _);
 
-    internal Reading Judge(ReadOnlySpan<byte> cell, out WrittenDay written)
+    /// <param name="since1904">Whether numbers of days count from 1904.</param>
+    internal Reading Judge(ReadOnlySpan<byte> cell, out WrittenDay written, bool since1904 = false)
     {
         if (!WrittenDay.TryRead(cell, out written))
-            return new(Verdict.Wrong, $"is not a real date; dates are written {Order(Style)}, like {Example(Style)}");
+            return WrittenDay.TryReadNumber(cell, since1904, out written)
+                ? new(Verdict.Repaired, "were dates stored as a spreadsheet’s numbers of days, and read as dates")
+                : new(Verdict.Wrong, $"is not a real date; dates are written {Order(Style)}, like {Example(Style)}");
         if (written.ShortYear)
             return new(Verdict.Repaired, "were dates with a year of two digits, read as one of 1950 to 2049");
         return

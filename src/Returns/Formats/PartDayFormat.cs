@@ -19,7 +19,7 @@ public sealed record PartDayFormat() : Format("date, like 31/01/2026; ZZ for a p
     internal static bool TryRead(string written, out DateOnly? earliest)
     {
         var cell = Encoding.UTF8.GetBytes(written);
-        if (!WrittenDay.TryRead(cell, out var whole))
+        if (!WrittenDay.TryRead(cell, out var whole) && !WrittenDay.TryReadNumber(cell, since1904: false, out whole))
             return IsInPart(cell, out earliest);
         earliest = whole.Day;
         return true;

@@ -4,6 +4,36 @@ namespace Headwater.Returns.Formats;
 /// <remarks>Month first is never guessed: 08/09/2026 would be read as two days depending on luck.</remarks>
 public readonly record struct WrittenDay(DateOnly Day, TimeOnly? Time, DayStyle Style, bool ShortYear)
 {
+    // Spreadsheets count days from here; the first and last are those that a return can mean: 1940 to 2099.
+    private static readonly DateOnly Nought = new(1899, 12, 30);
+    private const int FirstNumber = 14_611;
+    private const int LastNumber = 73_050;
+    private const int Days1904 = 1_462;
+
+    /// <summary>Whether it was a spreadsheet's number of days: 45382 for 31/03/2024.</summary>
+    public bool IsNumber { get; private init; }
+
+    /// <summary>Reads a day that a spreadsheet wrote as the number that it keeps, in a column where only days can stand.</summary>
+    /// <param name="since1904">Whether the workbook counts from 1904, as some do.</param>
+    public static bool TryReadNumber(ReadOnlySpan<byte> cell, bool since1904, out WrittenDay written)
+    {
+        written = default;
+        if (
+            cell.Length is < 5 or > 20
+            || cell[0] is < (byte)'1' or > (byte)'9'
+            || !System.Buffers.Text.Utf8Parser.TryParse(cell, out decimal number, out var read)
+            || read != cell.Length
+        )
+            return false;
+        var day = (int)decimal.Floor(number) + (since1904 ? Days1904 : 0);
+        if (number > LastNumber || day is < FirstNumber or > LastNumber)
+            return false;
+        var minutes = (int)decimal.Round((number - decimal.Floor(number)) * 24 * 60);
+        TimeOnly? time = number == decimal.Floor(number) ? null : TimeOnly.MinValue.AddMinutes(minutes);
+        written = new(Nought.AddDays(day), time, DayStyle.Any, ShortYear: false) { IsNumber = true };
+        return true;
+    }
+
     private static ReadOnlySpan<byte> Months => "janfebmaraprmayjunjulaugsepoctnovdec"u8;
 
     public static bool TryRead(ReadOnlySpan<byte> cell, out WrittenDay written)

@@ -30,6 +30,16 @@ internal sealed class FileRows(Table table, string name)
         return rows;
     }
 
+    /// <summary>Whose row it is.</summary>
+    public Whose Whose(int row)
+    {
+        var day = table.Order is { } order ? rows.Days[order.Place]?[row] : null;
+        return new(
+            rows.Children[row] is >= 0 and var child ? Keys[child] : null,
+            day is > 0 and var number ? DateOnly.FromDayNumber(number) : null
+        );
+    }
+
     private int Child(Row row)
     {
         if (known is null || row.Raw(known) is not { IsEmpty: false } cell)

@@ -1,3 +1,4 @@
+using System.Text;
 using Headwater.Returns.Files;
 using Headwater.Returns.Formats;
 
@@ -36,6 +37,45 @@ internal sealed class RowsBuilder(Table table)
                 (Texts[column.Place] ??= new()).Add(Letters.Read(row.Raw(column)));
             else
                 (Texts[column.Place] ??= new()).Add(row.Raw(column), pool);
+        }
+    }
+
+    /// <summary>All cells of a row as one text, the same for rows that are the same in every column; null where a day is no real one.</summary>
+    public string? Text(int row)
+    {
+        var text = new StringBuilder();
+        foreach (var column in table.Columns)
+        {
+            if (Texts[column.Place] is { } texts)
+                text.Append(texts[row]);
+            else if (Days[column.Place]?[row] is { } day and not 0)
+            {
+                if (day is Rules.Rows.Broken)
+                    return null;
+                text.Append(day);
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    public void Remove(HashSet<int> rows)
+    {
+        if (rows.Count is 0)
+            return;
+        Keep(Lines);
+        Keep(Children);
+        foreach (var texts in Texts)
+            Keep(texts);
+        foreach (var days in Days)
+            Keep(days);
+
+        void Keep<T>(List<T>? column)
+        {
+            var place = 0;
+            column?.RemoveAll(_ => rows.Contains(place++));
         }
     }
 

@@ -14,9 +14,13 @@ internal static class UnfoldWorkbook
 
     public static IReadOnlyList<FoundFile> Run(FoundFile file, Stream stream)
     {
+        var since1904 = false;
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
+        {
             if (UnfoldZip.Refusal(archive, stream.Length) is { } refusal)
                 return [file with { Notes = [new(1, "", "file", $"the workbook {refusal}")] }];
+            since1904 = CountsFrom1904(archive);
+        }
 
         stream.Position = 0;
         var sheets = new List<FoundFile>();
@@ -27,7 +31,12 @@ internal static class UnfoldWorkbook
             {
                 if (Sheet(reader) is { } part)
                     sheets.Add(
-                        new(file.Path, $"{file.Name}/{reader.Name}") { Content = part.Content, IsNumbered = true }
+                        new(file.Path, $"{file.Name}/{reader.Name}")
+                        {
+                            Content = part.Content,
+                            IsNumbered = true,
+                            Since1904 = since1904,
+                        }
                     );
             } while (reader.NextResult());
         }
@@ -43,6 +52,18 @@ internal static class UnfoldWorkbook
         return sheets.Count > 0
             ? sheets
             : [file with { Notes = [new(1, "", "file", "the workbook has no filled sheet")] }];
+    }
+
+    // The reader turns cells that are formatted as days into days; others are numbers, and only this says which days.
+    private static bool CountsFrom1904(ZipArchive archive)
+    {
+        using var book = new StreamReader(
+            archive.GetEntry("xl/workbook.xml")?.Open() ?? throw new InvalidDataException("No workbook.")
+        );
+        Span<char> head = stackalloc char[8192];
+        head = head[..book.ReadBlock(head)];
+        var at = head.IndexOf("date1904=\"");
+        return at >= 0 && head[(at + 10)..] is ['1', ..] or ['t', ..];
     }
 
     private static Part? Sheet(IExcelDataReader reader)
