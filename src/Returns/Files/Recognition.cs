@@ -9,7 +9,7 @@ internal static class Recognition
     private const double Enough = 0.45;
 
     // Of two tables that fit alike, the one of which rows can be used is meant.
-    private const double WithoutKey = 0.85;
+    private const double WithoutKey = 0.7;
 
     private static readonly FrozenDictionary<string, double> Weights = Catalogue
         .InFiles.SelectMany(table => table.Columns.SelectMany(Heading.Of).Distinct())
