@@ -1,5 +1,3 @@
-using Headwater.Returns.Rules;
-
 namespace Headwater.Returns.Checks;
 
 /// <summary>Rows that stand in two files of one return, table and year alike: the same rows sent twice, as parts that overlap.</summary>
@@ -12,42 +10,65 @@ internal static class Duplicates
             var together in files
                 .Where(file => file is { Rows: not null, Table: not null })
                 .GroupBy(file => (file.Table, file.Year, file.IsMade))
-                .Where(group => group.Count() > 1)
+                .Select(group => group.ToList())
         )
-            Find([.. together]);
+        {
+            if (together.Count > 1 && !AreApart(together))
+                Find(together);
+        }
     }
 
-    private static void Find(IReadOnlyList<ReadFile> files)
+    // Registers come by term: files whose days do not meet need no look at tens of millions of rows.
+    private static bool AreApart(List<ReadFile> files)
     {
+        var spans = files.Select(file => file.Rows?.Rows.Span()).OrderBy(span => span?.First).ToList();
+        return spans.TrueForAll(span => span is not null)
+            && spans.Zip(spans.Skip(1)).All(pair => pair.First?.Last < pair.Second?.First);
+    }
+
+    private static void Find(List<ReadFile> files)
+    {
+        var often = Often(files);
         var seen = new Dictionary<string, (ReadFile File, int Line)>();
         foreach (var file in files)
         {
-            var rows = file.Rows?.Rows ?? throw new InvalidOperationException("No rows.");
-            var again = new HashSet<int>();
-            var its = new List<(string Row, int Line)>();
-            for (var row = 0; row < rows.Lines.Count; row++)
+            var read = file.Rows ?? throw new InvalidOperationException("No rows.");
+            var (again, its) = (new HashSet<int>(), new List<(string Row, int Line)>());
+            for (var row = 0; row < read.Rows.Lines.Count; row++)
             {
-                if (rows.Text(row) is not { } text)
+                if (!often.Contains(read.Rows.Hash(row)) || read.Rows.Text(row) is not { } text)
                     continue;
+                var line = read.Rows.Lines[row];
                 if (!seen.TryGetValue(text, out var first))
                 {
-                    its.Add((text, rows.Lines[row]));
+                    its.Add((text, line));
                     continue;
                 }
 
                 again.Add(row);
                 file.Findings.Add(
-                    rows.Lines[row],
+                    line,
                     "",
                     "duplicate",
                     $"the row stands in {first.File.Findings.File} on line {first.Line} too, the same in every column; it was counted once",
-                    file.Rows.Whose(row)
+                    read.Whose(row)
                 );
             }
 
             foreach (var (text, line) in its)
                 seen.TryAdd(text, (file, line));
-            rows.Remove(again);
+            read.Rows.Remove(again);
         }
+    }
+
+    /// <summary>What more than one row comes to: few rows need to be compared letter by letter.</summary>
+    private static HashSet<int> Often(List<ReadFile> files)
+    {
+        var (once, often) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var file in files)
+        foreach (var row in Enumerable.Range(0, file.Rows?.Rows.Lines.Count ?? 0))
+            if (file.Rows is { } read && read.Rows.Hash(row) is var hash && !once.Add(hash))
+                often.Add(hash);
+        return often;
     }
 }

@@ -61,21 +61,44 @@ internal sealed class RowsBuilder(Table table)
         return text.ToString();
     }
 
+    /// <summary>The same for rows that are the same in every column, and mostly another for others.</summary>
+    public int Hash(int row)
+    {
+        var hash = new HashCode();
+        foreach (var column in table.Columns)
+        {
+            if (Texts[column.Place] is { } texts)
+                hash.Add(texts[row]);
+            else
+                hash.Add(Days[column.Place]?[row] ?? 0);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The first and the last day by which rows are dated; null where the table has no such column.</summary>
+    public (int First, int Last)? Span()
+    {
+        var dated = table.Columns.SingleOrDefault(column => column.Name == (table.DatedBy ?? table.OrderedBy));
+        var days = dated is null ? null : Days[dated.Place]?.Where(day => day > 0).DefaultIfEmpty().ToList();
+        return days is null ? null : (days.Min(), days.Max());
+    }
+
     public void Remove(HashSet<int> rows)
     {
         if (rows.Count is 0)
             return;
         Keep(Lines);
         Keep(Children);
-        foreach (var texts in Texts)
-            Keep(texts);
         foreach (var days in Days)
             Keep(days);
+        for (var place = 0; place < Texts.Length; place++)
+            Texts[place] = Texts[place]?.Without(rows);
 
-        void Keep<T>(List<T>? column)
+        void Keep(List<int>? column)
         {
-            var place = 0;
-            column?.RemoveAll(_ => rows.Contains(place++));
+            var row = 0;
+            column?.RemoveAll(_ => rows.Contains(row++));
         }
     }
 

@@ -51,6 +51,15 @@ internal sealed class TextColumn
         return this;
     }
 
+    public TextColumn Without(HashSet<int> rows)
+    {
+        var rest = new TextColumn();
+        for (var row = 0; row < Count; row++)
+            if (!rows.Contains(row))
+                rest.Add(this[row]);
+        return rest;
+    }
+
     public void Append(TextColumn other)
     {
         var mine = other.texts.Select(NumberOf).ToArray();
