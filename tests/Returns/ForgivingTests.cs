@@ -275,9 +275,7 @@ public sealed class ForgivingTests : IDisposable
                 break;
         }
 
-        return ReturnFile.Open(
-            FoundFile.In(folder).Single(file => file.Table is null || file.Table == ReviewsTable.Table)
-        );
+        return FoundFile.In(folder).Select(ReturnFile.Open).Single(file => file.Table == ReviewsTable.Table);
     }
 
     private ReturnFile Only() => ReturnFile.Open(Assert.Single(FoundFile.In(folder)));

@@ -27,7 +27,7 @@ internal sealed record HeadedCsv(Table Table, int[] CellOf, IReadOnlyList<string
             var places = Places(table, folded);
             TakeByPlace(table, folded, places, findings, csv.Line);
             var found = new HeadedCsv(table, places, headings);
-            found.Report(findings, folded, csv.Line);
+            found.Report(findings, folded, csv.Line, isPart: known is not null);
             return found;
         }
 
@@ -71,11 +71,12 @@ internal sealed record HeadedCsv(Table Table, int[] CellOf, IReadOnlyList<string
         }
     }
 
-    private void Report(Findings findings, List<string> folded, int line)
+    /// <param name="isPart">Whether it was taken out of a file whose form may lack columns of the table.</param>
+    private void Report(Findings findings, List<string> folded, int line, bool isPart)
     {
         foreach (var column in Table.Columns.Where(column => CellOf[column.Place] < 0))
         {
-            if (column.Presence is Presence.Sometimes)
+            if (column.Presence is Presence.Sometimes || (isPart && !column.IsKey))
                 continue;
             var effect = column.IsKey
                 ? "no row can be used without it, so none was read"

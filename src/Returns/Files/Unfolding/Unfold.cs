@@ -39,7 +39,9 @@ internal static class Unfold
             return [file];
         if (head.StartsWith("PK\u0003\u0004"u8))
             return Packed(file, stream, deeper);
-        return IsXml(head) ? Xml(file, stream) : [file];
+        return IsXml(head) ? Parts(file, UnfoldXml.Run(stream))
+            : IsJson(head) ? Parts(file, UnfoldJson.Run(stream, file.Name))
+            : [file];
     }
 
     private static IEnumerable<FoundFile> Packed(FoundFile file, Stream stream, int deeper)
@@ -69,10 +71,13 @@ internal static class Unfold
         return its;
     }
 
-    // A file that is XML but no known return is left to say so itself.
-    private static IReadOnlyList<FoundFile> Xml(FoundFile file, Stream stream)
+    // A file that is XML or JSON but no known return is left to say so itself.
+    private static IReadOnlyList<FoundFile> Parts(
+        FoundFile file,
+        (IReadOnlyList<(Table Table, Spill Content)> Parts, IReadOnlyList<Note> Notes)? found
+    )
     {
-        if (UnfoldXml.Run(stream) is not { } unfolded)
+        if (found is not { } unfolded)
             return [file];
         var (parts, notes) = unfolded;
         if (parts.Count is 0)
@@ -93,16 +98,22 @@ internal static class Unfold
         ];
     }
 
+    private static bool IsJson(ReadOnlySpan<byte> head) =>
+        Start(head)
+            is [(byte)'{', ..]
+                or [(byte)'[', 0 or (byte)'{' or (byte)'[' or (byte)' ' or (byte)'\r' or (byte)'\n', ..];
+
+    private static bool IsXml(ReadOnlySpan<byte> head) =>
+        Start(head) is [(byte)'<', var next, ..]
+        && (next is (byte)'?' or (byte)'!' or 0 || char.IsAsciiLetter((char)next));
+
     // UTF-16 is known by its mark or by the zero beside the bracket.
-    private static bool IsXml(ReadOnlySpan<byte> head)
+    private static ReadOnlySpan<byte> Start(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith("\uFEFF"u8))
             head = head[3..];
         if (head.Length > 2 && head[0] is 0xFE or 0xFF && head[1] is 0xFE or 0xFF)
             head = head[2..];
-        var start = head.TrimStart(" \t\r\n\0"u8);
-        return start.Length > 1
-            && start[0] == '<'
-            && (start[1] is (byte)'?' or (byte)'!' or 0 || char.IsAsciiLetter((char)start[1]));
+        return head.TrimStart(" \t\r\n\0"u8);
     }
 }

@@ -10,7 +10,7 @@ internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, X
     // A return nests its elements a few deep; a file that nests thousands is no return, and reading it would end the process.
     private const int Deepest = 64;
 
-    public string Text { get; private set; } = "";
+    public string Text { get; set; } = "";
 
     public List<XmlNode> Children { get; } = [];
 

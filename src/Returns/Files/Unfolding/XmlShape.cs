@@ -44,7 +44,8 @@ internal sealed record XmlRecord(string Path, params IReadOnlyList<XmlRows> Rows
 /// For columns whose element is not named like them: a name or path within the row's element, <c>|</c> between names of
 /// which one is there; <c>/HEADER/DOB</c> from the record; <c>#CINdetails</c> the how-many-eth of its kind in the record the
 /// surrounding element is; <c>@Person</c> a number that the surrounding element alone has in the file, <c>@</c> the row's
-/// own; <c>=1</c> the text 1; <c>.</c> the element's own text.
+/// own; <c>=1</c> the text 1; <c>.</c> the element's own text, <c>[.</c> the same as a JSON list of one; <c>^id</c> that of the
+/// nearest surrounding element that has such a one.
 /// </param>
 /// <param name="OnlyWith">
 /// Sources of which one must hold something for the element to be a row, or what is named: <c>UASC=1</c>; empty where every

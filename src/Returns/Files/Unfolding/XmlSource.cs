@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Headwater.Returns.Files.Unfolding;
 
@@ -11,9 +12,9 @@ internal sealed class XmlSource
 
     public XmlSource(string source)
     {
-        kind = source is ['.' or '=' or '#' or '@' or '/', ..] ? source[0] : ' ';
+        kind = source is ['.' or '=' or '#' or '@' or '/' or '^' or '[', ..] ? source[0] : ' ';
         name = kind is ' ' ? source : source[1..];
-        if (kind is ' ' or '/')
+        if (kind is ' ' or '/' or '^')
             paths = [.. name.Split('|').Select(path => new XmlPath(path))];
     }
 
@@ -23,10 +24,20 @@ internal sealed class XmlSource
         {
             '.' => element.Take(),
             '=' => name,
+            '[' => JsonSerializer.Serialize<string[]>([element.Take()]),
+            '^' => Nearest(element)?.Take() ?? "",
             '#' => element.Around(name)?.Ordinal.ToString(CultureInfo.InvariantCulture) ?? "",
             '@' => element.Around(name) is { } around ? $"{record.Ordinal}.{around.Number}" : "",
             _ => First(kind is '/' ? record : element)?.Take() ?? "",
         };
+
+    private XmlNode? Nearest(XmlNode element)
+    {
+        for (var node = element; node is not null; node = node.Parent)
+            if (First(node) is { } found)
+                return found;
+        return null;
+    }
 
     private XmlNode? First(XmlNode from)
     {
