@@ -5,6 +5,7 @@ using Headwater.Returns.ChildrenInNeed;
 using Headwater.Returns.EarlyHelp;
 using Headwater.Returns.Exclusions;
 using Headwater.Returns.Missing;
+using Headwater.Returns.PlacementCensus;
 using Headwater.Returns.SafeguardingDataset;
 using Headwater.Returns.SchoolCensus;
 using Headwater.Returns.SchoolCensus.Downloaded;
@@ -97,6 +98,7 @@ public static class Catalogue
         AdopterListTable.Table,
         PlanListTable.Table,
         SupportListTable.Table,
+        PlacementCostTable.Table,
         YouthJusticeCaseTable.Table,
         MissingEpisodeTable.Table,
     ];

@@ -105,6 +105,18 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
             HasNoYear = true,
         };
 
+    public static Return PlacementCensus { get; } =
+        new(
+            "placement-census",
+            "Placement census",
+            SourceSystem.SocialCare,
+            "the placements of a region's authorities on one day, with their weekly costs"
+        )
+        {
+            IsCheckedAlone = true,
+            HasNoYear = true,
+        };
+
     public static Return YouthJustice { get; } =
         new("youth-justice", "Youth justice", SourceSystem.YouthJustice, "the youth justice service's cases");
 
@@ -134,6 +146,7 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
         Ssda903,
         ChildrenInNeed,
         AnnexA,
+        PlacementCensus,
         YouthJustice,
         MissingEpisodes,
     ];

@@ -11,14 +11,21 @@ public static class RawWorkbook
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
 
     /// <param name="rows">A cell that begins with # is kept as the number that follows, any other as a text.</param>
-    public static void Write(string path, string sheet, bool since1904, params IEnumerable<string[]> rows)
+    public static void Write(string path, string sheet, bool since1904, params IEnumerable<string[]> rows) =>
+        Write(path, since1904, (sheet, [.. rows]));
+
+    public static void Write(string path, bool since1904, params (string Name, string[][] Rows)[] sheets)
     {
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
         Add(
             archive,
             "[Content_Types].xml",
             $"""
-            <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>
+            <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>{Each(
+                sheets,
+                n =>
+                    $"""<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>"""
+            )}</Types>
             """
         );
         Add(
@@ -29,19 +36,26 @@ public static class RawWorkbook
         Add(
             archive,
             "xl/_rels/workbook.xml.rels",
-            $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="r1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""
+            $"""<Relationships xmlns="{Package}/relationships">{Each(sheets, n => $"""<Relationship Id="r{n}" Type="{Office}/worksheet" Target="worksheets/sheet{n}.xml"/>""")}</Relationships>"""
         );
         Add(
             archive,
             "xl/workbook.xml",
-            $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><workbookPr date1904="{(since1904 ? 1 : 0)}"/><sheets><sheet name="{sheet}" sheetId="1" r:id="r1"/></sheets></workbook>"""
+            $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><workbookPr date1904="{(since1904 ? 1 : 0)}"/><sheets>{Each(sheets, n => $"""<sheet name="{sheets[n - 1].Name}" sheetId="{n}" r:id="r{n}"/>""")}</sheets></workbook>"""
         );
-        Add(
-            archive,
-            "xl/worksheets/sheet1.xml",
-            $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(rows.Select((row, i) => $"""<row r="{i + 1}">{string.Concat(row.Select((cell, place) => Cell(cell, i + 1, place)))}</row>"""))}</sheetData></worksheet>"""
-        );
+        for (var n = 1; n <= sheets.Length; n++)
+            Add(
+                archive,
+                $"xl/worksheets/sheet{n}.xml",
+                $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(sheets[n - 1].Rows.Select(Row))}</sheetData></worksheet>"""
+            );
     }
+
+    private static string Each((string, string[][])[] sheets, Func<int, string> make) =>
+        string.Concat(Enumerable.Range(1, sheets.Length).Select(make));
+
+    private static string Row(string[] cells, int row) =>
+        $"""<row r="{row + 1}">{string.Concat(cells.Select((cell, place) => Cell(cell, row + 1, place)))}</row>""";
 
     private static string Cell(string cell, int row, int place)
     {

@@ -20,7 +20,7 @@ internal static class OpenLists
         new Option<FileInfo[]>("--providers")
         {
             Description =
-                "Ofsted's list of children's homes or social care providers as CSV, for the rules about its numbers; may be given once for each sheet.",
+                "Ofsted's list of children's homes or social care providers, as the workbook that it publishes or as CSV, for the rules about its numbers; may be given more than once.",
         }.AcceptExistingOnly();
 
     /// <returns>What was given, read; null where a list that was given cannot be used, which is then said.</returns>

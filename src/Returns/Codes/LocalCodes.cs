@@ -14,6 +14,15 @@ public static class LocalCodes
             new("no consent", "the family did not agree", Years.Always, "consent refused", "declined")
         );
 
+    public static CodeList YesNoUnknown { get; } =
+        new(
+            "yes, no or not known",
+            new("Yes", "yes", Years.Always, "Y", "1", "true"),
+            new("No", "no", Years.Always, "N", "0", "false"),
+            new("Not yet established", "not yet found out"),
+            new("Unknown", "not known", Years.Always, "not known")
+        );
+
     public static CodeList YouthJusticeOutcome { get; } =
         new(
             "youth justice outcome",

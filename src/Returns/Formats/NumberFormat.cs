@@ -8,14 +8,18 @@ public sealed record NumberFormat(int From, int To, bool Integral)
 {
     public override Reading Judge(ReadOnlySpan<byte> cell, int? year)
     {
+        var isPounds = IsPounds(ref cell);
         if (!TryRead(cell, out var number) || (Integral && number != Math.Floor(number)))
             return new(Verdict.Wrong, Integral ? "is not a whole number" : "is not a number");
+        if (isPounds && number >= From && number <= To)
+            return new(Verdict.Repaired, "were written with a pound sign, which was passed over");
         return number >= From && number <= To ? Reading.Fine : new(Verdict.Wrong, $"is not between {From} and {To}");
     }
 
     /// <summary>Reads digits with an optional sign and point; thousands may be parted by commas.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> cell, out double number) =>
         Digits(cell, out number)
+        || IsPounds(ref cell) && TryRead(cell, out number)
         || (
             double.TryParse(
                 cell,
@@ -24,6 +28,16 @@ public sealed record NumberFormat(int From, int To, bool Integral)
                 out number
             ) && double.IsFinite(number)
         );
+
+    private static bool IsPounds(ref ReadOnlySpan<byte> cell)
+    {
+        var sign =
+            cell.StartsWith("£"u8) ? 2
+            : cell.Length > 0 && cell[0] is 0xA3 ? 1
+            : 0;
+        cell = cell[sign..].TrimStart((byte)' ');
+        return sign > 0;
+    }
 
     private static bool Digits(ReadOnlySpan<byte> cell, out double number)
     {

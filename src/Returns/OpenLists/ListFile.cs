@@ -6,11 +6,11 @@ namespace Headwater.Returns.OpenLists;
 /// <summary>A column of an open list, under any of the headings that its publisher has used.</summary>
 internal sealed record ListColumn(bool Needed, params IReadOnlyList<string> Headings);
 
-/// <summary>An open list as CSV: the columns that are wanted, in any order and among any others.</summary>
+/// <summary>An open list as CSV or as a sheet of a workbook: the columns that are wanted, in any order and among any others.</summary>
 internal sealed class ListFile : IDisposable
 {
-    // Lists printed to CSV begin with a title and a date.
-    private const int LinesLookedAt = 10;
+    // Lists begin with a title, a date and notes.
+    private const int LinesLookedAt = 20;
 
     private readonly CsvReader csv;
     private readonly int[] cellOf;
@@ -22,38 +22,64 @@ internal sealed class ListFile : IDisposable
     /// <summary>The cell without blanks around it; empty where the file has no such column.</summary>
     public ReadOnlySpan<byte> this[int column] => cellOf[column] < 0 ? default : Letters.Trim(csv.Cell(cellOf[column]));
 
-    /// <summary>Opens a list at its first row; null where it cannot be used, and the findings say why.</summary>
-    public static ListFile? Open(string path, IReadOnlyList<ListColumn> columns, Findings findings)
+    /// <summary>
+    /// Opens a list at its first row, and each sheet of a workbook that is one: publishers put notes and summaries on
+    /// others. None where it cannot be used, and the findings say why.
+    /// </summary>
+    public static IReadOnlyList<ListFile> Open(string path, IReadOnlyList<ListColumn> columns, Findings findings)
     {
-        var text = TextStream.Open(new FoundFile(path, Path.GetFileName(path)));
-        var csv = new CsvReader(text.Stream);
-        if (text.Refusal is not null)
+        var (lists, nearest) = (new List<ListFile>(), (Missing: columns, Line: 1));
+        foreach (var sheet in FoundFile.In(path))
         {
-            findings.Add(1, "", "file", $"the file {text.Refusal}");
+            var text = TextStream.Open(sheet);
+            var csv = new CsvReader(text.Stream, sheet.IsNumbered);
+            foreach (var note in sheet.Notes.Where(note => note.Rule is not null))
+                findings.Add(note.Line, note.Column, note.Rule ?? "", note.Message);
+            if (text.Refusal is not null && findings.Count is 0)
+                findings.Add(1, "", "file", $"the file {text.Refusal}");
+            else if (Head(csv, columns, ref nearest) is { } cellOf)
+            {
+                lists.Add(new(csv, cellOf));
+                continue;
+            }
+
             csv.Dispose();
-            return null;
         }
 
-        var best = (Missing: columns, Line: 1);
+        if (lists.Count is 0 && findings.Count is 0)
+            Tell(nearest.Missing, nearest.Line, findings);
+        return lists;
+    }
+
+    /// <summary>For each column the place of its cell, once the headings are found; null where no line near the start has them.</summary>
+    private static int[]? Head(
+        CsvReader csv,
+        IReadOnlyList<ListColumn> columns,
+        ref (IReadOnlyList<ListColumn> Missing, int Line) nearest
+    )
+    {
         for (var rows = 0; rows < LinesLookedAt && csv.Read(); rows++)
         {
             var cellOf = Cells(csv, columns);
             var missing = columns.Where((column, place) => column.Needed && cellOf[place] < 0).ToList();
             if (missing.Count is 0)
-                return new(csv, cellOf);
-            if (missing.Count < best.Missing.Count(column => column.Needed))
-                best = (missing, csv.Line);
+                return cellOf;
+            if (missing.Count < nearest.Missing.Count(column => column.Needed))
+                nearest = (missing, csv.Line);
         }
 
-        foreach (var column in best.Missing.Where(column => column.Needed))
+        return null;
+    }
+
+    private static void Tell(IReadOnlyList<ListColumn> missing, int line, Findings findings)
+    {
+        foreach (var column in missing.Where(column => column.Needed))
             findings.Add(
-                best.Line,
+                line,
                 column.Headings[0],
                 "missing-column",
                 $"the list has no column {string.Join(" or ", column.Headings)}; it cannot be used without it"
             );
-        csv.Dispose();
-        return null;
     }
 
     public bool Read() => csv.Read();

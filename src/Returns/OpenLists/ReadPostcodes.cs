@@ -25,11 +25,22 @@ public static class ReadPostcodes
     /// <returns>Null where the file is no such table; the findings say what it lacks.</returns>
     public static Postcodes? Run(string path, Findings findings)
     {
-        using var list = ListFile.Open(path, Columns, findings);
-        if (list is null)
+        var lists = ListFile.Open(path, Columns, findings);
+        if (lists.Count is 0)
             return null;
 
         var (postcodes, codes) = (new Postcodes(), new TextPool());
+        foreach (var list in lists)
+        {
+            using (list)
+                Read(list, postcodes, codes, findings);
+        }
+
+        return postcodes;
+    }
+
+    private static void Read(ListFile list, Postcodes postcodes, TextPool codes, Findings findings)
+    {
         while (list.Read())
         {
             if (list[Postcode].IsEmpty)
@@ -38,8 +49,6 @@ public static class ReadPostcodes
             var authority = codes.Capitals(county.StartsWith("E10"u8) ? county : list[Authority]);
             postcodes.Add(list[Postcode], new(authority, Metres(list, East, findings), Metres(list, North, findings)));
         }
-
-        return postcodes;
     }
 
     private static int? Metres(ListFile list, int column, Findings findings)

@@ -3,7 +3,7 @@ using Headwater.Returns.Formats;
 
 namespace Headwater.Returns.OpenLists;
 
-/// <summary>Reads Ofsted's lists of children's homes and social care providers, each sheet of them saved as CSV.</summary>
+/// <summary>Reads Ofsted's lists of children's homes and social care providers, as the workbooks that it publishes or as CSV.</summary>
 public static class ReadProviders
 {
     private const int Urn = 0;
@@ -33,16 +33,25 @@ public static class ReadProviders
         var usable = true;
         foreach (var (path, findings) in lists)
         {
-            using var list = ListFile.Open(path, Columns, findings);
-            usable &= list is not null;
-            while (list is not null && list.Read())
+            var sheets = ListFile.Open(path, Columns, findings);
+            usable &= sheets.Count > 0;
+            foreach (var sheet in sheets)
             {
-                if (!list[Urn].IsEmpty && One(list, findings) is var one)
-                    providers[one.Urn] = providers.TryGetValue(one.Urn, out var known) ? Join(known, one) : one;
+                using (sheet)
+                    Read(sheet, providers, findings);
             }
         }
 
         return usable ? new Providers(providers) : null;
+    }
+
+    private static void Read(ListFile list, Dictionary<string, Provider> providers, Findings findings)
+    {
+        while (list.Read())
+        {
+            if (!list[Urn].IsEmpty && One(list, findings) is var one)
+                providers[one.Urn] = providers.TryGetValue(one.Urn, out var known) ? Join(known, one) : one;
+        }
     }
 
     private static Provider One(ListFile list, Findings findings)
@@ -80,7 +89,7 @@ public static class ReadProviders
     private static DateOnly? Day(ListFile list, int column, Findings findings)
     {
         var cell = list[column];
-        if (WrittenDay.TryRead(cell, out var written))
+        if (WrittenDay.TryRead(cell, out var written) || WrittenDay.TryReadNumber(cell, since1904: false, out written))
             return written.Day;
         if (!cell.IsEmpty)
             findings.Add(

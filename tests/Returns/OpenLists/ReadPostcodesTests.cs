@@ -55,7 +55,7 @@ public sealed class ReadPostcodesTests : IDisposable
     }
 
     [Fact]
-    public void A_workbook_is_refused_in_a_sentence()
+    public void A_damaged_workbook_is_refused_in_a_sentence()
     {
         File.WriteAllBytes(path, [(byte)'P', (byte)'K', 3, 4, 20, 0]);
 

@@ -49,6 +49,46 @@ public sealed class ReadProvidersTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_is_read_sheet_by_sheet_below_its_titles_and_its_notes_are_passed_over()
+    {
+        var path = Path.Combine(folder, "published.xlsx");
+        RawWorkbook.Write(
+            path,
+            since1904: false,
+            (
+                "Cover",
+                [
+                    ["Children's social care providers"],
+                    ["As at 30 September 2025"],
+                ]
+            ),
+            (
+                "Open",
+                [
+                    ["Table 1: open providers"],
+                    [],
+                    ["Source: the inspectorate"],
+                    ["URN", "Local authority", "Placement code", "Placement provider code", "Setting postcode"],
+                    ["#7", "Westmarsh", "K2", "PR4", "HW3 4QT"],
+                ]
+            ),
+            (
+                "Closed",
+                [
+                    ["URN", "Placement code", "Placement provider code", "Setting postcode", "Deregistration date"],
+                    ["SC8", "S1", "PR4", "HW3 4QT", "#45930"],
+                ]
+            )
+        );
+
+        var providers = ReadProviders.Run([(path, findings)]);
+
+        Assert.Empty(findings.Problems);
+        Assert.Equal(["K2"], providers?.Find("7")?.Placements);
+        Assert.Equal(new DateOnly(2025, 9, 30), providers?.Find("SC8")?.ClosedOn);
+    }
+
+    [Fact]
     public void Each_missing_column_is_named_and_nothing_is_read()
     {
         Assert.Null(Read("URN,Local authority,Setting postcode\n1,Westmarsh,HW3 4QT\n"));

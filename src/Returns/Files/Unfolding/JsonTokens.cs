@@ -92,7 +92,7 @@ internal sealed class JsonTokens(Stream stream)
         (Type, Line) = (reader.TokenType, newLine);
         Text = Type switch
         {
-            JsonTokenType.String or JsonTokenType.PropertyName => reader.GetString() ?? "",
+            JsonTokenType.String or JsonTokenType.PropertyName => Letters(reader),
             JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(reader.ValueSpan),
             JsonTokenType.True => "true",
             JsonTokenType.False => "false",
@@ -100,6 +100,19 @@ internal sealed class JsonTokens(Stream stream)
         };
         Pass((int)(reader.BytesConsumed - reader.TokenStartIndex));
         state = reader.CurrentState;
+    }
+
+    // Letters that are not UTF-8, or half of a pair, are read as they stand: one bad name must not lose the file.
+    private static string Letters(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            return Files.Letters.Read(reader.ValueSpan);
+        }
     }
 
     private void Pass(int bytes)
