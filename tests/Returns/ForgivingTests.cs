@@ -62,10 +62,10 @@ public sealed class ForgivingTests : IDisposable
     [InlineData("xml")]
     public void An_impossible_date_is_never_blank_nor_another_day(string kind)
     {
-        using var file = Review(kind, ["7", "31/02/2010", "03/04/2025", "PN1"]);
+        using var file = Review(kind, ["7", "01/02/2010", "31/02/2025", "PN1"]);
 
-        Assert.True(file.Read());
-        Assert.Null(file.Row.Day(ReviewsTable.BirthDate));
+        Assert.False(file.Read());
+        Assert.Equal((1L, 1L), (file.Rows, file.LeftOut));
         Assert.Equal("date", Assert.Single(file.Findings.Problems).Rule);
     }
 
@@ -99,7 +99,10 @@ public sealed class ForgivingTests : IDisposable
         Assert.True(file.Read());
         Assert.Equal("12345", file.Row.Text(ReviewsTable.Child));
         Assert.Empty(file.Findings.Problems);
-        Assert.Equal(1, Count(file, "CHILD", "plain digits"));
+        Assert.Equal(
+            1,
+            Count(file, "CHILD", written.Contains('E', StringComparison.Ordinal) ? "plain digits" : "with a point")
+        );
     }
 
     [Theory]

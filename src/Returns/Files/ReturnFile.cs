@@ -58,11 +58,8 @@ public sealed class ReturnFile : IDisposable
         check = new RowCheck(headed.Table, row, headed.CellOf, Findings)
         {
             AnyDayStyle = part?.IsNumbered is true,
-<<<<<<< HEAD
             Lent = part?.Lent ?? [],
-=======
             Since1904 = part?.Since1904 is true,
->>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
         };
     }
 

@@ -16,11 +16,8 @@ public sealed class Row
     private readonly WrittenDay?[] days;
     private readonly byte[]?[] mended;
     private readonly Table table;
-<<<<<<< HEAD
     private readonly bool[] pointless;
-=======
     private bool anyMended;
->>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
 
     /// <param name="cellOf">For each column of the table the place of its cell in the file, or -1.</param>
     internal Row(Table table, CsvReader csv, int[] cellOf)
@@ -29,16 +26,13 @@ public sealed class Row
         broken = new bool[cellOf.Length];
         codes = new Code?[cellOf.Length];
         days = new WrittenDay?[cellOf.Length];
-<<<<<<< HEAD
         pointless =
         [
             .. table.Columns.Select(column =>
                 column.Format is CodeFormat or NumberFormat { Integral: true } || column == table.Known
             ),
         ];
-=======
         mended = new byte[]?[cellOf.Length];
->>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
     }
 
     /// <summary>The line on which the row begins.</summary>
@@ -48,12 +42,7 @@ public sealed class Row
     public int? Year { get; internal set; }
 
     /// <summary>The cell as it stands in the file, without blanks around it.</summary>
-<<<<<<< HEAD
     public ReadOnlySpan<byte> this[Column column] => broken[column.Place] ? default : Trimmed(column);
-=======
-    public ReadOnlySpan<byte> this[Column column] =>
-        broken[column.Place] ? default : Files.Letters.Trim(Raw(column.Place));
->>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
 
     public ReadOnlySpan<byte> this[string column] => this[table.Columns.First(each => each.Name == column)];
 
@@ -125,27 +114,17 @@ public sealed class Row
 
     /// <summary>The cell without blanks around it, right or wrong; a written NULL is a blank.</summary>
     internal ReadOnlySpan<byte> Raw(Column column) =>
-<<<<<<< HEAD
         Trimmed(column) is var cell && RowCheck.IsWrittenNull(cell, column) ? default : cell;
-=======
-        Files.Letters.Trim(Raw(column.Place)) is var cell && RowCheck.IsWrittenNull(cell, column) ? default : cell;
->>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
 
     /// <inheritdoc cref="Raw(Column)"/>
     internal ReadOnlySpan<byte> Raw(string column) => Raw(table.Columns.First(each => each.Name == column));
 
-<<<<<<< HEAD
-    internal ReadOnlySpan<byte> Raw(int place) => csv.Cell(cellOf[place]);
+    internal ReadOnlySpan<byte> Raw(int place) =>
+        anyMended && mended[place] is { } cell ? cell : csv.Cell(cellOf[place]);
 
     /// <summary>Whether a number in the column names something, so that a point in it means nothing.</summary>
     internal bool IsPointless(Column column) => pointless[column.Place];
 
     private ReadOnlySpan<byte> Trimmed(Column column) =>
-        Files.Letters.Trim(csv.Cell(cellOf[column.Place])) is var cell && pointless[column.Place]
-            ? Files.Letters.Whole(cell)
-            : cell;
-=======
-    internal ReadOnlySpan<byte> Raw(int place) =>
-        anyMended && mended[place] is { } cell ? cell : csv.Cell(cellOf[place]);
->>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
+        Files.Letters.Trim(Raw(column.Place)) is var cell && pointless[column.Place] ? Files.Letters.Whole(cell) : cell;
 }

@@ -14,13 +14,11 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
     /// <summary>Whether days may be written in any order that is certain: XML and workbooks have their own.</summary>
     public bool AnyDayStyle { get; init; }
 
-<<<<<<< HEAD
     /// <summary>Columns that are judged where their cells stand; here only what costs the row is told.</summary>
     public IReadOnlyList<Column> Lent { get; init; } = [];
-=======
+
     /// <summary>Whether numbers of days count from 1904, as in some workbooks.</summary>
     public bool Since1904 { get; init; }
->>>>>>> 6b6a56a (Spreadsheets' numbers of days, points and exponents, padded codes; rows in two files named and counted once; lists without headings)
 
     private int? lastYear;
 
@@ -63,7 +61,7 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
             findings.Repaired(row.Line, column.Name, "had blanks around the value, which were taken off");
         if (row.IsPointless(column) && Letters.Whole(cell) is var whole && whole.Length != cell.Length)
         {
-            findings.Repaired(row.Line, column.Name, "were whole numbers with a point, which was taken off");
+            findings.Repaired(row.Line, column.Name, WithPoint);
             cell = whole;
         }
 
@@ -83,7 +81,11 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
             {
                 if (digits.Length is 0)
                     return Lost(column);
-                findings.Repaired(row.Line, column.Name, AsNumbers);
+                findings.Repaired(
+                    row.Line,
+                    column.Name,
+                    Letters.Whole(cell).Length < cell.Length ? WithPoint : WithPower
+                );
                 row.Mend(column.Place, digits);
                 cell = digits;
             }
@@ -141,13 +143,14 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
         Report(
             column,
             "number",
-            $"{column.Name} lost its last digits in a spreadsheet, which kept it as a number like 1.23E+05{(column.IsKey ? LeftOut : "")}"
+            $"{column.Name} lost its last digits in a spreadsheet, which kept it as a number like 1.23E+05{(column.IsKey ? LeftOut : "")}",
+            column.IsKey
         );
         return !column.IsKey;
     }
 
-    private const string AsNumbers =
-        "were written as a spreadsheet writes numbers, like 123456.0, and read as plain digits";
+    private const string WithPoint = "were whole numbers with a point, which was taken off";
+    private const string WithPower = "were written with an exponent, as spreadsheets do, and read as plain digits";
     private const string AsPadded = "were codes kept as numbers or padded with noughts, and read as the codes";
     private const string LeftOut = "; the row cannot be used without it and was left out";
 
