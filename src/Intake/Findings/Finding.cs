@@ -1,6 +1,6 @@
 namespace Headwater.Intake.Findings;
 
-/// <summary>One finding as it stands. It holds no cell but the child's number and the key of the row.</summary>
+/// <summary>One finding as it stands. Of its row it holds the child's number, the row's day, and the names of worker and team.</summary>
 /// <param name="Return">The slug of its return.</param>
 /// <param name="Year">0 for a return that has no year.</param>
 /// <param name="Message">Only where it says more than the rule itself.</param>

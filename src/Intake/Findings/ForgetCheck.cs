@@ -15,14 +15,23 @@ public sealed class ForgetCheck(Database database, TimeProvider clock)
             return Acting.MayNot;
         await using var work = await database.BeginAloneAsync("intake_check");
         var newest = await work.Connection.ExecuteScalarAsync<long?>(
-            "select max(number) from intake_check where authority = @Authority",
+            "select max(number) from intake_check where authority = @Authority and forgotten_on is null",
             new { caller.Authority }
         );
         if (newest != check)
             return new Refusal("Only the newest check can be forgotten: later ones were compared with it.");
 
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
         foreach (var step in Steps)
-            await work.Connection.ExecuteAsync(step, new { check, caller.Authority });
+            await work.Connection.ExecuteAsync(
+                step,
+                new
+                {
+                    check,
+                    caller.Authority,
+                    today,
+                }
+            );
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Forgot a check of files", $"check {check}", []);
         await work.KeepAsync();
         return null;
@@ -30,6 +39,11 @@ public sealed class ForgetCheck(Database database, TimeProvider clock)
 
     private static readonly string[] Steps =
     [
+        """
+            update intake_check
+            set forgotten_on = @today, last_finding = (select coalesce(max(number), 0) from intake_finding)
+            where number = @check and authority = @Authority
+            """,
         """
             delete from intake_finding_event
             where finding in (select number from intake_finding where authority = @Authority and first_check = @check)
@@ -65,6 +79,5 @@ public sealed class ForgetCheck(Database database, TimeProvider clock)
         "delete from intake_check_year where check_number = @check and authority = @Authority",
         "delete from intake_check_rule where check_number = @check and authority = @Authority",
         "delete from intake_check_file where check_number = @check and authority = @Authority",
-        "delete from intake_check where number = @check and authority = @Authority",
     ];
 }

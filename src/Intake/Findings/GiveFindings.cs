@@ -11,6 +11,7 @@ namespace Headwater.Intake.Findings;
 /// <summary>Gives every finding of a list that nobody has to one person: a rule that is broken in a hundred places is one piece of work.</summary>
 public sealed class GiveFindings(Database database, ListColleagues colleagues, TimeProvider clock)
 {
+    /// <param name="filter">Of these, the open ones: what is gone or set aside is nobody's work.</param>
     /// <param name="to">The name that a colleague signs in with; it may be the caller's own.</param>
     /// <returns>How many were given, or why none could be.</returns>
     public async Task<(long Given, Refusal? Refusal)> RunAsync(FindingFilter filter, string to, Caller caller)
@@ -32,7 +33,7 @@ public sealed class GiveFindings(Database database, ListColleagues colleagues, T
                 today = DateOnly.FromDateTime(now.Date),
             }
         );
-        var condition = $"{filter.Condition(caller, parameters)} and f.owner is null";
+        var condition = $"{Open(filter).Condition(caller, parameters)} and f.owner is null";
         var given = await work.Connection.ExecuteAsync(
             $"""
             insert into intake_finding_event (number, finding, authority, at, on_day, kind, by_display, words, check_number)
@@ -57,4 +58,7 @@ public sealed class GiveFindings(Database database, ListColleagues colleagues, T
         await work.KeepAsync();
         return (given, null);
     }
+
+    private static FindingFilter Open(FindingFilter filter) =>
+        filter.State is FindingState.New ? filter : filter with { State = FindingState.Open };
 }

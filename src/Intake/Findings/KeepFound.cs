@@ -144,7 +144,12 @@ internal static class KeepFound
     }
 
     private static Task<long> LastAsync(Work work) =>
-        work.Connection.ExecuteScalarAsync<long>("select coalesce(max(number), 0) from intake_finding");
+        work.Connection.ExecuteScalarAsync<long>(
+            """
+            select coalesce(max(last), 0)
+            from (select max(number) as last from intake_finding union all select max(last_finding) from intake_check) n
+            """
+        );
 
     /// <summary>Adds to the history of every finding whose column holds this check.</summary>
     public static Task<int> TellAsync(this Work work, Stamp stamp, string kind, string column) =>

@@ -50,7 +50,7 @@ public sealed class ListChecks(Database database)
                    coalesce(sum(y.came_back), 0) as came_back, coalesce(sum(y.gone), 0) as gone
             from intake_check c
             {(of is null ? "left join" : "join")} intake_check_year y on y.check_number = c.number {only}
-            where c.authority = @Authority
+            where c.authority = @Authority and c.forgotten_on is null
             group by c.number, c.at, c.by_display, c.sent, c.files, c.rows_read, c.findings, c.not_kept
             order by c.number desc
             limit @take

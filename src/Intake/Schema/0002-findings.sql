@@ -1,4 +1,4 @@
--- One check of files that was kept. The files themselves are not, nor any cell of them.
+-- One check of files that was kept. The files themselves are not.
 create table intake_check (
     number     bigint not null primary key,
     authority  text   not null,
@@ -10,7 +10,10 @@ create table intake_check (
     files      bigint not null,
     rows_read  bigint not null,
     findings   bigint not null,
-    not_kept   bigint not null
+    not_kept   bigint not null,
+    -- Of a check that was forgotten only this row stays, with the last number that a finding had: no number is used again.
+    forgotten_on text,
+    last_finding bigint
 );
 
 create index intake_check_by_authority on intake_check (authority, number);

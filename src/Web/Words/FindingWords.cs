@@ -1,5 +1,6 @@
 using System.Globalization;
 using Headwater.Intake.Findings;
+using Headwater.Returns.Checks;
 using Headwater.Vocabulary;
 
 namespace Headwater.Web.Words;
@@ -11,25 +12,10 @@ public static class FindingWords
     public static string Return(string slug, int year) =>
         year is 0 ? RuleWords.Name(slug) : $"{RuleWords.Name(slug)} {Years.Name(year)}";
 
-    private static readonly Dictionary<string, string> FormatNames = new()
-    {
-        ["missing-column"] = "missing columns",
-        ["year"] = "tables of other years",
-        ["required"] = "blank cells",
-        ["date"] = "dates",
-        ["code"] = "codes",
-        ["upn"] = "pupil numbers",
-        ["number"] = "numbers",
-        ["postcode"] = "postcodes",
-        ["json"] = "JSON cells",
-        ["length"] = "long texts",
-        ["cells"] = "cells in a line",
-        ["quote"] = "quotation marks",
-        ["xml"] = "broken XML",
-        ["file"] = "damaged files",
-        ["unrecognised"] = "files not known",
-        ["line"] = "long lines",
-    };
+    private static readonly Dictionary<string, string> FormatNames = FormatRule.All.ToDictionary(
+        rule => rule.Code,
+        rule => rule.Name
+    );
 
     /// <summary>A published rule by its code; what follows from the tables alone by what it looks at.</summary>
     public static string RuleName(string code) => FormatNames.GetValueOrDefault(code, $"rule {code}");

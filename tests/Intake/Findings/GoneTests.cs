@@ -104,4 +104,18 @@ public class GoneTests
         );
         Assert.NotNull(await new ForgetCheck(folder.Database, folder).RunAsync(1, folder.Officer));
     }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Numbers_of_what_was_forgotten_are_never_used_again(Engine engine)
+    {
+        await using var folder = await MakeAsync(engine);
+        var first = await folder.With("missing.csv", Missing, Backwards).CheckAsync();
+        var forgotten = await folder.OneAsync("567");
+        Assert.Null(await new ForgetCheck(folder.Database, folder).RunAsync(first.Number, folder.Officer));
+
+        var second = await folder.CheckAsync();
+
+        Assert.True(second.Number > first.Number);
+        Assert.True((await folder.OneAsync("567")).Number > forgotten.Number);
+    }
 }

@@ -29,6 +29,8 @@ public sealed class RuleModel(ListFindings list, GiveFindings give, ListColleagu
     public async Task<IActionResult> OnPostAsync(string? to)
     {
         var asked = AskedFindings.Of(Request.Query);
+        if (asked is not { Return: not null, Rule: not null })
+            return Redirect("/data/findings");
         var (given, refusal) = await give.RunAsync(asked.Filter, to ?? "", asking.Known);
         if (refusal is null)
         {
