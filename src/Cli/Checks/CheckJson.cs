@@ -40,7 +40,8 @@ internal static class CheckJson
                         found.Row,
                         found.Worker,
                         found.Team,
-                        found.Message == rule.Message ? null : found.Message
+                        found.Message == rule.Message ? null : found.Message,
+                        found.Other
                     )),
                 }),
             }
@@ -48,6 +49,7 @@ internal static class CheckJson
 
     /// <param name="Row">The day that says which of the child's rows it is.</param>
     /// <param name="Message">Only where it says more than the rule.</param>
+    /// <param name="Other">The row of another return that disagrees.</param>
     private sealed record Place(
         string File,
         int Line,
@@ -56,6 +58,7 @@ internal static class CheckJson
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Row,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Worker,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Team,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Message
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Message,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OtherPlace? Other
     );
 }

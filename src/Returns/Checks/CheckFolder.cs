@@ -1,6 +1,8 @@
+using Headwater.Returns.Agreement;
 using Headwater.Returns.ChildrenInNeed;
 using Headwater.Returns.Files;
 using Headwater.Returns.Rules;
+using Headwater.Returns.Sen2.Rules;
 using Headwater.Returns.Ssda903;
 using Headwater.Vocabulary;
 
@@ -21,7 +23,12 @@ public static class CheckFolder
     )
     {
         var pool = new TextPool();
-        var now = ReadFiles(folder, files => year ?? CollectionYear.Find(folder, files), pool, progress);
+        var now = ReadFiles(
+            folder,
+            files => year ?? CollectionYear.Find(folder, files) ?? Sen2Year.Find(files),
+            pool,
+            progress
+        );
         Duplicates.Find(now);
         var sent = now.Where(file => !file.IsMade).ToList();
         var first = now.Where(file => file.Return is { HasNoYear: false }).Min(file => file.Year);
@@ -39,6 +46,7 @@ public static class CheckFolder
             [
                 .. Return.All.SelectMany(each => CheckedFormats.Of(each, sent, workers)),
                 .. CheckedRules.Of(results, workers),
+                .. RunAgreement.Run(years, workers),
                 .. now.Where(file => file is { Rows: not null, Year: null })
                     .Select(file => file.Return)
                     .OfType<Return>()

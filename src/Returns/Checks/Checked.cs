@@ -29,7 +29,13 @@ public sealed record Found(string File, int Line, string Column, string? Key, st
 
     /// <inheritdoc cref="Worker"/>
     public string? Team { get; init; }
+
+    /// <summary>The row of another return with which this one disagrees; null where it breaks a rule of its own return, or the other has no row.</summary>
+    public OtherPlace? Other { get; init; }
 }
+
+/// <summary>The other side of a disagreement between two returns.</summary>
+public sealed record OtherPlace(string Return, string File, int Line, string Column);
 
 /// <summary>One rule, for one return.</summary>
 /// <param name="Status">clean, found, nothing to check, or could not run.</param>

@@ -56,6 +56,8 @@ public static class Clean
         of == Return.Ssda903 ? Ssda903.Rules.Ssda903Rules.Clean
         : of == Return.ChildrenInNeed ? ChildrenInNeed.Rules.ChildrenInNeedRules.Clean
         : of == Return.AnnexA ? AnnexA.Rules.AnnexARules.Clean
+        : of == Return.Sen2 ? Sen2.Rules.Sen2Rules.Clean
+        : of == Return.MissingEpisodes ? Missing.Rules.MissingEpisodeRules.Clean
         : of == Return.SchoolCensus ? SchoolCensus.Rules.SchoolCensusRules.Clean
         : of == Return.Attendance ? Attendance.Rules.AttendanceRules.Clean
         : of == Return.Exclusions ? Exclusions.Rules.ExclusionRules.Clean

@@ -24,9 +24,12 @@ public sealed class Example
     /// <param name="clean">
     /// Lines of clean rows; those that begin with <c>row</c> make the clean return. Examples differ from the first of a table.
     /// </param>
-    public static Example Parse(Return of, string clean, string lines)
+    public static Example Parse(Return of, string clean, string lines) => Parse([.. of.Tables], clean, lines);
+
+    /// <inheritdoc cref="Parse(Return, string, string)"/>
+    /// <param name="tables">Those that lines may name, of one return or of several.</param>
+    public static Example Parse(List<Table> tables, string clean, string lines)
     {
-        var tables = of.Tables.ToList();
         var (templates, present) = (
             new Dictionary<Table, IReadOnlyDictionary<Column, string>>(),
             new List<(Table Table, IReadOnlyDictionary<Column, string> Cells)>()

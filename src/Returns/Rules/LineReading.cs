@@ -14,6 +14,9 @@ internal static class LineReading
                 ? format.Codes.Find(written)?.Value ?? written
                 : line[column];
 
+        /// <summary>Whether a column of yes or no says yes.</summary>
+        public bool Says(Column flag) => line.Code(flag) is "Y" or "1";
+
         /// <summary>The age in whole years on a day; null where birth date or day is not known or the birth is still to come.</summary>
         public int? AgeOn(DateOnly? day, Column birthDate) =>
             line.Day(birthDate) is { } born && day is { } known && born <= known ? Age.On(known, born) : null;

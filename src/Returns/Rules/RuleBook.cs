@@ -9,6 +9,8 @@ public static class RuleBook
         .. Attendance.Rules.AttendanceRules.All,
         .. Exclusions.Rules.ExclusionRules.All,
         .. AlternativeProvision.Rules.AlternativeProvisionRules.All,
+        .. Sen2.Rules.Sen2Rules.All,
+        .. Missing.Rules.MissingEpisodeRules.All,
         .. Ssda903.Rules.Ssda903Rules.All,
         .. ChildrenInNeed.Rules.ChildrenInNeedRules.All,
         .. AnnexA.Rules.AnnexARules.All,

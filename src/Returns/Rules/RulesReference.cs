@@ -1,4 +1,5 @@
 using System.Text;
+using Headwater.Returns.Agreement;
 
 namespace Headwater.Returns.Rules;
 
@@ -17,7 +18,8 @@ internal static class RulesReference
                     Page(rules.Key, [.. rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)])
                 )
             )
-            .Prepend(($"{Folder}/README.md", Index()));
+            .Prepend(($"{Folder}/README.md", Index()))
+            .Append(($"{Folder}/{AgreementRules.Slug}.md", AgreementReference.Page()));
 
     private static string Index() =>
         $"""
@@ -33,6 +35,7 @@ internal static class RulesReference
                     $"| [{each.Key.Name}]({each.Key.Slug}.md) | {each.Count()} |"
                 )
             )}
+            | [Agreement between returns]({AgreementRules.Slug}.md) | {AgreementRules.All.Count} |
 
             """;
 

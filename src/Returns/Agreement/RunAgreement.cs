@@ -1,0 +1,85 @@
+using Headwater.Returns.Checks;
+using Headwater.Returns.Rules;
+
+namespace Headwater.Returns.Agreement;
+
+/// <summary>Holds the returns of a checked folder against each other, and tells what disagrees as rules of a return of its own.</summary>
+internal static class RunAgreement
+{
+    public static IEnumerable<CheckedRule> Run(IReadOnlyList<ReturnYear> years, Workers workers)
+    {
+        var together = new Together(years);
+        return AgreementRules.All.Select(rule => Run(rule, together, workers)).ToList();
+    }
+
+    private static CheckedRule Run(AgreementRule rule, Together together, Workers workers)
+    {
+        if (Lacking(rule, together) is { } lacking)
+            return Told(rule, "nothing to check", lacking, []);
+        var found = new Disagreements();
+        rule.Find(together, found);
+        var why = string.Join("; ", found.Notes);
+        if (found.Compared is 0)
+            return Told(
+                rule,
+                "nothing to check",
+                why is "" ? "no child is in two of them with what it compares" : why,
+                []
+            );
+        return Told(
+            rule,
+            found.Found.Count is 0 ? "clean" : "found",
+            why,
+            [.. found.Found.Select(each => Found(rule, each, workers))]
+        );
+    }
+
+    private static string? Lacking(AgreementRule rule, Together together)
+    {
+        var missing = rule.Between.Where(one => !together.Has(one)).Select(one => one.Name).ToList();
+        if (!rule.AnyTwo)
+            return missing.Count is 0 ? null : $"it needs {string.Join(" and ", missing)}, which was not given";
+        return rule.Between.Count - missing.Count >= 2
+            ? null
+            : $"it needs two of {string.Join(", ", rule.Between.Select(one => one.Name))}";
+    }
+
+    private static Found Found(AgreementRule rule, Disagreement each, Workers workers)
+    {
+        var (one, other) = (each.One, each.Other);
+        var key = one.Year.ChildOf(one.Line).Key;
+        var with = workers.With(one.Line, key);
+        return new(
+            one.File,
+            one.Line.Number,
+            one.Column.Name,
+            key,
+            other is { } second
+                ? $"{rule.Message}: see {second.File}, line {second.Line.Number}, {second.Column.Name}"
+                : rule.Message
+        )
+        {
+            Table = one.Line.Table.Name,
+            Year = one.Year.Return.HasNoYear ? null : one.Year.Year,
+            Row = one.Line.Table.Order is { } order ? one.Line.Day(order) : null,
+            Worker = with.Worker,
+            Team = with.Team,
+            Other = other is { } place
+                ? new(place.Year.Return.Slug, place.File, place.Line.Number, place.Column.Name)
+                : null,
+        };
+    }
+
+    private static CheckedRule Told(AgreementRule rule, string status, string why, IReadOnlyList<Found> found) =>
+        new(
+            rule.Code,
+            AgreementRules.Slug,
+            rule.Severity is Severity.Query ? "query" : "error",
+            status,
+            why,
+            rule.Message,
+            rule.Mend,
+            found.Count,
+            found
+        );
+}
