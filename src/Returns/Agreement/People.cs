@@ -12,7 +12,8 @@ internal sealed class People
     public People(Register register, IEnumerable<ReturnYear> years)
     {
         Register = register;
-        foreach (var year in years.OrderByDescending(year => year.Year))
+        var latestFirst = years.OrderByDescending(year => year.Year);
+        foreach (var year in register.IsNumberedAnew ? latestFirst.Take(1) : latestFirst)
         foreach (var table in register.BirthDates.Select(fact => fact.Table).Distinct())
         {
             for (var i = 0; i < year[table].Count; i++)

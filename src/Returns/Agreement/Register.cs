@@ -14,6 +14,9 @@ internal sealed record Fact(Table Table, Column Column);
 /// <param name="HasOwnNumbers">Whether it is numbered as children's social care numbers children, so that its numbers may be those of another return.</param>
 internal sealed record Register(string Name, Return Return, bool HasOwnNumbers)
 {
+    /// <summary>Whether each year numbers its children anew, so that only the latest can be looked at.</summary>
+    public bool IsNumberedAnew { get; init; }
+
     public IReadOnlyList<Fact> BirthDates { get; init; } = [];
 
     public IReadOnlyList<Fact> Sexes { get; init; } = [];
@@ -74,6 +77,7 @@ internal sealed record Register(string Name, Return Return, bool HasOwnNumbers)
     public static Register Plans { get; } =
         new("SEN2", Return.Sen2, HasOwnNumbers: false)
         {
+            IsNumberedAnew = true,
             BirthDates = [new(Sen2PersonTable.Table, Sen2PersonTable.BirthDate)],
             Sexes = [new(Sen2PersonTable.Table, Sen2PersonTable.Sex)],
             Ethnicities = [new(Sen2PersonTable.Table, Sen2PersonTable.Ethnicity)],

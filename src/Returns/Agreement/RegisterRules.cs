@@ -141,16 +141,22 @@ internal static class RegisterRules
             )
                 continue;
             var school = leaver.At(PupilNoLongerOnRollTable.Urn);
-            foreach (var week in register.Find(child.Key)[WeeklyMarksTable.Table])
-            {
-                if (week.Day(WeeklyMarksTable.WeekStart) > left && week.At(WeeklyMarksTable.Urn) == school)
-                    found.Compare(
-                        RegisterWeek.Marks.FirstOrDefault(mark => week.IsPresent(mark)) is null
-                            || CameBack(child, school, left, week.Day(WeeklyMarksTable.WeekStart)),
-                        new(census, leaver, PupilNoLongerOnRollTable.LeavingDate),
-                        new(register, week, WeeklyMarksTable.WeekStart)
-                    );
-            }
+            // One week is enough to ask about.
+            foreach (
+                var week in register
+                    .Find(child.Key)[WeeklyMarksTable.Table]
+                    .Where(week =>
+                        week.Day(WeeklyMarksTable.WeekStart) > left
+                        && week.At(WeeklyMarksTable.Urn) == school
+                        && RegisterWeek.Marks.Any(mark => week.IsPresent(mark))
+                    )
+                    .Take(1)
+            )
+                found.Compare(
+                    CameBack(child, school, left, week.Day(WeeklyMarksTable.WeekStart)),
+                    new(census, leaver, PupilNoLongerOnRollTable.LeavingDate),
+                    new(register, week, WeeklyMarksTable.WeekStart)
+                );
         }
     }
 
@@ -159,8 +165,14 @@ internal static class RegisterRules
         child[PupilOnRollTable.Table]
             .Any(line =>
                 line.At(PupilOnRollTable.Urn) == school
-                && line.Day(PupilOnRollTable.EntryDate) > left
-                && line.Day(PupilOnRollTable.EntryDate) <= by?.AddDays(6)
+                // On the roll of a later census under an old entry date: that breaks a rule of the census itself.
+                && (
+                    line.Day(PupilOnRollTable.ReferenceDate) > left
+                    || (
+                        line.Day(PupilOnRollTable.EntryDate) > left
+                        && line.Day(PupilOnRollTable.EntryDate) <= by?.AddDays(6)
+                    )
+                )
             )
         || child[PupilNoLongerOnRollTable.Table]
             .Any(line =>

@@ -31,7 +31,9 @@ public static class CheckFolder
         );
         Duplicates.Find(now);
         var sent = now.Where(file => !file.IsMade).ToList();
-        var first = now.Where(file => file.Return is { HasNoYear: false }).Min(file => file.Year);
+        // SEN2's rules do not look back, and its exports of several years may stand beside one year of the rest.
+        var first = now.Where(file => file.Return is { HasNoYear: false } && file.Return != Return.Sen2)
+            .Min(file => file.Year);
         var before = earlier is null
             ? []
             : ReadFiles(earlier, files => Before(first, CollectionYear.Find(earlier, files)), pool, progress);

@@ -92,6 +92,27 @@ internal static class Sen2DayRules
             Fails = "Sen2PlacementDetail entrydate=2025-Sep-02_00:00:00 leavingdate=2025-Sep-01_00:00:00",
             Passes = "Sen2PlacementDetail entrydate=2025-Sep-02_00:00:00 leavingdate=2025-Sep-02_00:00:00",
         },
+        new(
+            "SEN25",
+            Always,
+            [Sen2ActivePlansTable.Table, NamedPlan.Table, Assessment.Table, Request.Table],
+            [Sen2ActivePlansTable.LastReview],
+            "The plan was reviewed before it began",
+            "Give the reviews of this plan alone; if it came from another authority, say from which.",
+            Whole(year =>
+                from each in year.Plans()
+                from active in year.Under(each.Request[Request.RequestId], Sen2ActivePlansTable.Table)
+                where active.IsBlank(Sen2ActivePlansTable.CameFrom)
+                where active.Day(Sen2ActivePlansTable.LastReview) < each.Plan.Day(NamedPlan.Started)
+                select active
+            )
+        )
+        {
+            Fails = "Sen2ActivePlans reviewmeeting=_ lastreview=2025-Jun-30_00:00:00",
+            Passes = """
+                Sen2ActivePlans reviewmeeting=_ lastreview=2025-Jul-01_00:00:00
+                """,
+        },
         Undated("SEN30", Request.Table, Request.Outcome, Request.OutcomeOn, "requestoutcome"),
         Undecided("SEN31", Request.Table, Request.Outcome, Request.OutcomeOn, "requestoutcome"),
         Undated("SEN32", Assessment.Table, Assessment.Outcome, Assessment.OutcomeOn, "assessmentoutcome"),
