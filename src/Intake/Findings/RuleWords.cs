@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Headwater.Returns;
+using Headwater.Returns.Agreement;
 using Headwater.Returns.Checks;
 using Headwater.Returns.Rules;
 
@@ -26,6 +27,9 @@ public sealed record RuleWords(string Code, string Message, string Mend, string 
             return new(code, rule.Message, rule.Mend, $"{rule.Years}");
         }
 
+        if (slug == AgreementRules.Slug && AgreementRules.All.FirstOrDefault(rule => rule.Code == code) is { } between)
+            return new(code, between.Message, between.Mend, "");
+
         // A rule that an earlier release knew has no words any more; its findings keep their code.
         return Formats.TryGetValue(code, out var format)
             ? new(code, format.Why, format.Mend, "")
@@ -33,5 +37,8 @@ public sealed record RuleWords(string Code, string Message, string Mend, string 
     }
 
     /// <summary>What a return is called.</summary>
-    public static string Name(string slug) => Return.All.FirstOrDefault(each => each.Slug == slug)?.Name ?? slug;
+    public static string Name(string slug) =>
+        slug == AgreementRules.Slug
+            ? "Agreement between returns"
+            : Return.All.FirstOrDefault(each => each.Slug == slug)?.Name ?? slug;
 }
