@@ -2,6 +2,7 @@ using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Systems.AlternativeProvision;
+using Headwater.Demo.Systems.ChildrenInNeed;
 using Headwater.Demo.Systems.EarlyHelp;
 using Headwater.Demo.Systems.Exclusions;
 using Headwater.Demo.Systems.Missing;
@@ -33,6 +34,7 @@ internal sealed class Desk
             new EarlyHelpFiles(world),
             new DatasetFiles(world, Caseloads),
             new ReturnFiles(world),
+            new CensusFiles(world),
             new YouthJusticeFiles(world),
             new MissingFiles(world),
             new TruthFiles(world),

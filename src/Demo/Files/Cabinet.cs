@@ -19,19 +19,15 @@ public sealed class Cabinet(string folder) : IDisposable
     public void File(Sheet sheet)
     {
         var drawer = Open(sheet);
-        drawer.Rows += sheet.Cells.Rows;
-        Write(drawer.Stream, sheet.Cells.Written.Span, sheet.Paper);
+        drawer.Rows += sheet.Rows;
+        Write(drawer.Stream, sheet.Written.Span, sheet.Paper);
     }
 
     public void Foot(Sheet sheet)
     {
-        if (sheet.Paper.TotalsRow)
-        {
-            var drawer = Open(sheet);
-            var total =
-                $"Total{sheet.Paper.Delimiter}{drawer.Rows}{new string(sheet.Paper.Delimiter, sheet.Columns.Count - 2)}\r\n";
-            Write(drawer.Stream, Encoding.ASCII.GetBytes(total), sheet.Paper);
-        }
+        var drawer = Open(sheet);
+        if (sheet.Footing(drawer.Rows) is { Length: > 0 } footing)
+            Write(drawer.Stream, Encoding.UTF8.GetBytes(footing), sheet.Paper);
     }
 
     public void Dispose()
@@ -51,7 +47,7 @@ public sealed class Cabinet(string folder) : IDisposable
         drawers[sheet.Path] = drawer = new Drawer(stream);
         if (sheet.Paper.ByteOrderMark)
             stream.Write(Encoding.UTF8.Preamble);
-        Write(stream, Encoding.UTF8.GetBytes(string.Join(sheet.Paper.Delimiter, sheet.Columns) + "\r\n"), sheet.Paper);
+        Write(stream, Encoding.UTF8.GetBytes(sheet.Heading), sheet.Paper);
         return drawer;
     }
 

@@ -14,6 +14,17 @@ public abstract class Sheet(string path, Paper paper, IReadOnlyList<string> colu
 
     public Cells Cells { get; } = new((byte)paper.Delimiter, columns.Count);
 
+    /// <summary>What stands above the rows of all batches.</summary>
+    public virtual string Heading => string.Join(Paper.Delimiter, Columns) + "\r\n";
+
+    /// <summary>What stands below them; empty for nothing.</summary>
+    public virtual string Footing(int rows) =>
+        Paper.TotalsRow ? $"Total{Paper.Delimiter}{rows}{new string(Paper.Delimiter, Columns.Count - 2)}\r\n" : "";
+
+    public virtual int Rows => Cells.Rows;
+
+    public virtual ReadOnlyMemory<byte> Written => Cells.Written;
+
     /// <summary>Begins a new batch: what goes wrong in it depends only on the file and the batch.</summary>
     /// <param name="faults">From what the faults are drawn; null for a clean file.</param>
     public abstract void Begin(Draw? faults);

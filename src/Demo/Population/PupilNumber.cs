@@ -4,13 +4,13 @@ using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Population;
 
-/// <summary>Unique pupil numbers with a true check letter, most from this authority (999), some from made-up others.</summary>
+/// <summary>Unique pupil numbers with a true check letter; their authorities are 001 to 005, which the Department lists and which are nobody.</summary>
 internal static class PupilNumber
 {
     // One-to-one on eight digits: 61,803,399 shares no factor with 100,000,000.
     public static string For(long child, Draw draw) =>
         Complete(
-            $"{(draw.Falls(0.75) ? 999 : draw.Between(985, 998))}{child * 61_803_399 % 100_000_000:D8}",
+            $"{(draw.Falls(0.75) ? 1 : draw.Between(2, 5)):D3}{child * 61_803_399 % 100_000_000:D8}",
             draw.Below(10)
         );
 

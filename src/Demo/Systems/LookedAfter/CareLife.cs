@@ -128,16 +128,8 @@ public sealed class CareLife(Life life)
         };
         if (stay == Stay.Settling && age < 4 && draw.Falls(0.5))
             Now.Adoption = Adopting.Plan(Now, ends, draw);
-        EndPlans(referral, on);
+        referral.EndPlans(on);
         referral.PassTo(Team.LookedAfter, WorkingDays.After(on, 10));
-    }
-
-    private static void EndPlans(Referral referral, DateOnly on)
-    {
-        foreach (var plan in referral.Plans)
-            plan.End ??= on > plan.Start ? on : plan.Start;
-        foreach (var plan in referral.ProtectionPlans)
-            plan.End ??= on > plan.Start ? on : plan.Start;
     }
 
     private Stay StayFor(double age, Draw draw)

@@ -40,7 +40,7 @@ internal sealed class Assessing(Life life, Referral referral)
         var enquiry = severity > Rates.EnquiryAbove && !life.Home.Household.Alone ? Enquire(severity, draw) : null;
         var help = enquiry is { Planned: true } || severity > Rates.PlanAbove || life.Child.Disabled;
         referral.Assessments.Add(
-            new(started, authorised > life.Until ? null : authorised, Need.Factors(life, draw), !help)
+            new(started, authorised > life.Until ? null : authorised, Need.Factors(life, draw, help), !help)
         );
         if (enquiry is not null)
             referral.Enquiries.Add(enquiry);

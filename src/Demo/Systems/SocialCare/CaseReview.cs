@@ -42,7 +42,7 @@ internal sealed class CaseReview(Life life, ChildSocialCare care, Referral open)
         var ends = Rates.ProtectionEndsEachMonth * Math.Exp(-0.35 * (Adversity - 1.2)) * (months > 18 ? 2 : 1);
         if (draw.Falls(Math.Min(ends, 0.5)) && on <= life.Until)
         {
-            plan.End = on;
+            plan.EndOn(on);
             if (draw.Falls(0.75))
                 open.Plans.Add(new(on.AddDays(1)));
             else

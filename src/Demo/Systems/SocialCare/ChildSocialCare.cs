@@ -67,10 +67,8 @@ public sealed class ChildSocialCare(Life life)
     {
         if (Open is not { } open)
             return;
-        foreach (var plan in open.Plans)
-            plan.End ??= on < plan.Start ? plan.Start : on;
-        foreach (var plan in open.ProtectionPlans)
-            plan.End ??= on < plan.Start ? plan.Start : on;
+        open.EndPlans(on);
+        open.SignOff(on);
         var latest = open.Assessments.Count > 0 ? open.Assessments[^1].Authorised ?? on : on;
         open.Closed = on < latest ? latest : on;
         open.CloseReason = reason;

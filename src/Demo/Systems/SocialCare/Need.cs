@@ -39,7 +39,7 @@ internal static class Need
     public static string Category(Life life, Draw draw) =>
         life.Home.Course.DomesticAbuse && draw.Falls(0.35) ? "EMO" : draw.Pick(Categories);
 
-    public static IReadOnlyList<string> Factors(Life life, Draw draw)
+    public static IReadOnlyList<string> Factors(Life life, Draw draw, bool help)
     {
         var home = life.Home.Course;
         var course = life.Course;
@@ -67,7 +67,7 @@ internal static class Need
         Add(false, 0, "19C", 0.018);
         Add(false, 0, "7A", 0.022);
         if (all.Count == 0)
-            all.Add(draw.Falls(0.5) ? "20" : "21");
+            all.Add(draw.Falls(0.5) || help ? "20" : "21");
         return all;
 
         void Add(bool so, double whenSo, string code, double otherwise)

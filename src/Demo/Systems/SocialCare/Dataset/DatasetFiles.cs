@@ -102,7 +102,7 @@ public sealed class DatasetFiles : SourceFiles
             immigration.Write(known);
     }
 
-    private static string DisabilityOf(Life life) =>
+    internal static string DisabilityOf(Life life) =>
         life.Child.LearningNeed switch
         {
             "ASD" => "AUT",
