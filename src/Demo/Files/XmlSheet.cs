@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml.Linq;
 using Headwater.Demo.Randomness;
@@ -17,7 +18,7 @@ internal sealed class XmlSheet(
     params IReadOnlyList<FormRows> tables
 ) : Sheet(path, Paper.Plain, [])
 {
-    private readonly MemoryStream bytes = new();
+    private readonly ArrayBufferWriter<byte> bytes = new();
     private int rows;
 
     public override string Heading
@@ -35,11 +36,11 @@ internal sealed class XmlSheet(
 
     public override int Rows => rows;
 
-    public override ReadOnlyMemory<byte> Written => bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    public override ReadOnlyMemory<byte> Written => bytes.WrittenMemory;
 
     public override void Begin(Draw? faults)
     {
-        bytes.SetLength(0);
+        bytes.ResetWrittenCount();
         rows = 0;
         foreach (var table in tables)
             table.Begin(faults);

@@ -1,7 +1,6 @@
 using Headwater.Demo.Calendar;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
-using Headwater.Demo.Systems.SocialCare;
 using Headwater.Demo.Workers;
 using Headwater.Vocabulary;
 
