@@ -1,6 +1,7 @@
 using Headwater.Records.People;
 using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
+using Headwater.Records.Writing;
 using Headwater.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,5 +20,6 @@ public static class RecordsModule
             .AddTransient<NotOnRoll>()
             .AddTransient<FindWorkers>()
             .AddTransient<FindBusiest>()
-            .AddTransient<ListSchools>();
+            .AddTransient<ListSchools>()
+            .AddTransient<WriteReturn>();
 }

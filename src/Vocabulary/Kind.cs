@@ -35,6 +35,7 @@ public enum Kind : byte
     Moved = 60,
     Disability = 61,
     Immigration = 62,
+    Described = 63,
 
     CareEpisode = 70,
     Placement = 71,

@@ -53,6 +53,7 @@ public static class Kinds
         new(Kind.Moved, "Moved home", "Home"),
         new(Kind.Disability, "Disability recorded", "Special needs", "disability"),
         new(Kind.Immigration, "Immigration status", "Home", "status"),
+        new(Kind.Described, "Recorded of the child", "Home"),
         new(Kind.CareEpisode, "Looked after", "Care", "legal status"),
         new(Kind.Placement, "Placed", "Care", "kind of placement"),
         new(Kind.CareReview, "Review of a looked-after child", "Care", "how the child took part"),

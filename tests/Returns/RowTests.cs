@@ -30,6 +30,20 @@ public class RowTests
     }
 
     [Fact]
+    public void A_day_that_may_be_known_in_part_is_a_day_where_it_is_known_in_whole()
+    {
+        using var file = Sample.Open(
+            "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM\n1,01/02/2010,P1,999,08/09/2019\n2,01/02/2010,P1,999,zz/09/2019\n3,01/02/2010,Z1,,\n"
+        );
+        var days = new List<DateOnly?>();
+        while (file.Read())
+            days.Add(file.Row.Day(PrevPermTable.OrderedOn));
+
+        Assert.Equal([new DateOnly(2019, 9, 8), null, null], days);
+        Assert.Empty(file.Findings.Problems);
+    }
+
+    [Fact]
     public void A_row_with_a_cell_too_many_is_left_out_because_values_may_have_slipped()
     {
         using var file = Sample.Open(

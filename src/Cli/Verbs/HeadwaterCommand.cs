@@ -19,6 +19,7 @@ public static class HeadwaterCommand
             AssessVerb.Command,
             ListVerb.Command,
             ChildVerb.Command,
+            WriteVerb.Command,
             ServeVerb.Command,
             AddUserVerb.Command,
             TrailVerb.Command,

@@ -33,10 +33,13 @@ internal sealed class Decide(IReadOnlyList<KnownFile> known)
             }
 
             one.Number = ++highest;
-            one.Status = one.Table is null ? FileStatus.Unrecognised : FileStatus.Current;
+            one.Status =
+                one.Table is not null ? FileStatus.Current
+                : one.CheckedAlone is not null ? FileStatus.NotLoaded
+                : FileStatus.Unrecognised;
             // What could not be read under this name before is answered for.
             foreach (var before in known)
-                if (before.Status is FileStatus.Unrecognised && before.Path == one.File.Name)
+                if (before.Status is FileStatus.Unrecognised or FileStatus.NotLoaded && before.Path == one.File.Name)
                     Replaced[before.Number] = one.Number;
         }
 

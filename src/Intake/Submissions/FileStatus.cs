@@ -12,6 +12,9 @@ public static class FileStatus
     /// <summary>The same bytes were received before: nothing was done.</summary>
     public const string Unchanged = "Unchanged";
 
+    /// <summary>It is of a return that is checked and tells timelines nothing.</summary>
+    public const string NotLoaded = "NotLoaded";
+
     /// <summary>It is none of the tables that Headwater knows, or cannot be read at all.</summary>
     public const string Unrecognised = "Unrecognised";
 }

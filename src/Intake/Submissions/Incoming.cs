@@ -19,6 +19,9 @@ internal sealed class Incoming(FoundFile file, string sha256, Table? table, long
     /// <summary>Null where its headings mean no table.</summary>
     public Table? Table => table;
 
+    /// <summary>Its table, where that is only checked; <see cref="Table"/> is then null.</summary>
+    public Table? CheckedAlone { get; init; }
+
     public Translation? Translation { get; } = table is null ? null : Translations.Of(table);
 
     /// <summary>The year of the return, where the file and not its rows says it.</summary>

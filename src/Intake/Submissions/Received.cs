@@ -5,7 +5,8 @@ public sealed record NamedSchool(string Urn, string Name, string? Phase);
 
 /// <summary>A file that was received. Of two that tell the same thing, the one of lower precedence is believed first.</summary>
 /// <param name="Precedence">Lower is better: by table, then the later period first.</param>
-/// <param name="Status">Current, Superseded, Unchanged or Unrecognised.</param>
+/// <param name="Table">The name of its table, of one that is only checked too; null where it is none that Headwater knows.</param>
+/// <param name="Status">Current, Superseded, Unchanged, NotLoaded or Unrecognised.</param>
 public sealed record ReceivedFile(
     int Number,
     string Path,

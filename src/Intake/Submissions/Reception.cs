@@ -65,7 +65,7 @@ public sealed class Reception
         new(
             one.Number,
             one.File.Name,
-            one.Table?.Name,
+            (one.Table ?? one.CheckedAlone)?.Name,
             one.Status,
             one.Precedence,
             one.Outcome?.Rows ?? 0,

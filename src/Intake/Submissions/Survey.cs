@@ -47,7 +47,11 @@ internal static class Survey
             : Hash(file);
         if (sha256 is null)
             return Lost(file);
-        var one = new Incoming(file, sha256, Loadable(opened), opened.Size ?? 0);
+        var table = Loadable(opened);
+        var one = new Incoming(file, sha256, table, opened.Size ?? 0)
+        {
+            CheckedAlone = table is null ? opened.Table : null,
+        };
         if (one.Table is null)
             one.Outcome = FileOutcome.Of(opened);
         return one;

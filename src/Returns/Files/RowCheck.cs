@@ -133,6 +133,9 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
                 : reading;
         }
 
+        // A day known in part is no day; one known in whole is a day as any other.
+        if (column.Format is PartDayFormat)
+            row.Means(column.Place, WrittenDay.TryRead(cell, out var whole) ? whole : null);
         return column.Format.Judge(cell, row.Year);
     }
 

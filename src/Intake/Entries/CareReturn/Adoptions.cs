@@ -16,6 +16,8 @@ internal static class Adoptions
         var facts = reading
             .Facts.Put("adopted by the foster carer", row.Yes(ByFosterCarer))
             .Put("adopters", row.Number(Adopters))
+            .Put("sex of the adopters", row.Meaning(AdopterSex))
+            .Put("legal status of the adopters", row.Meaning(AdopterStatus))
             .Done();
         if (row.Day(DecidedOn) is { } decided)
             reading.Add(child, Kind.AdoptionDecision, decided, code: AdoptionSteps.Decided, facts: facts);

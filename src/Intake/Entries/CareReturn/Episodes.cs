@@ -17,6 +17,7 @@ internal static class Episodes
             return;
         var child = reading.Child(Child);
         child.LivedAt(began, reading.Postcode(HomePostcode));
+        var away = row.Code(Placement)?.Value is ['T', ..];
         reading.Add(
             child,
             Kind.CareEpisode,
@@ -28,6 +29,9 @@ internal static class Episodes
                 .Put("why it began", row.Meaning(Why))
                 .Put("main need", row.Meaning(Need))
                 .Put("why it ended", row.Meaning(EndReason))
+                .Put("home postcode", row.Text(HomePostcode))
+                .Put("temporary placement", away ? row.Meaning(Placement) : null)
+                .Put("temporary postcode", away ? row.Text(PlacementPostcode) : null)
                 .Done()
         );
         reading.Episodes.Add(

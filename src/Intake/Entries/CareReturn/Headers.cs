@@ -1,4 +1,5 @@
 using Headwater.Intake.Drafts;
+using Headwater.Returns.Codes;
 using static Headwater.Returns.Ssda903.HeaderTable;
 
 namespace Headwater.Intake.Entries.CareReturn;
@@ -14,5 +15,14 @@ internal static class Headers
         var child = reading.Child(Child, BirthDate);
         child.Named(reading.YearEnd(), given: null, family: null, row.Day(BirthDate), row.Sex(Sex));
         child.Numbered(row.Upn(Upn), former: null);
+        reading.Describe(
+            child,
+            reading
+                .Facts.Put("ethnic group", row.Meaning(Ethnicity))
+                .Put("no pupil number because", CommonCodes.NoUpn.Find(row.Text(Upn) ?? "")?.Meaning)
+                .Put("mother", row.Yes(Mother))
+                .Put("first child born", row.Day(MothersChildBirth))
+                .Done()
+        );
     }
 }

@@ -14,7 +14,11 @@ internal static class PreviousPermanence
         var row = reading.Row;
         var child = reading.Child(Child, BirthDate);
         if (row.Code(Previous) is not { Value: not "Z1" } how)
+        {
+            reading.Describe(child, reading.Facts.Put("left care for good", row.Meaning(Previous)).Done());
             return;
+        }
+
         if ((row.Day(OrderedOn) ?? reading.YearStart()) is { } on)
         {
             reading.Add(

@@ -13,6 +13,8 @@ internal static class Disabilities
     {
         var row = reading.Row;
         var child = reading.Person(PersonId);
+        if (row.Code(Disability)?.Value is "NONE")
+            reading.Describe(child, reading.Facts.Put("disability", "none").Done());
         if (row.Code(Disability) is not { Value: not "NONE" } disability || child.BirthDate is not { } born)
             return;
         reading.Add(

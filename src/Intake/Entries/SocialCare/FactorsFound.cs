@@ -32,7 +32,14 @@ internal static class FactorsFound
                     code: factor.Value,
                     facts: reading.Facts.Put("factor", factor.Meaning).Done()
                 );
-            else if (code is not "21")
+            else if (code is "21")
+                reading.Add(
+                    child,
+                    Kind.Described,
+                    on,
+                    facts: reading.Facts.Put("factors found at assessment", "none").Done()
+                );
+            else
                 reading.Doubt(
                     Factors,
                     "code",

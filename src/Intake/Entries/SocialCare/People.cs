@@ -13,5 +13,12 @@ internal static class People
         var row = reading.Row;
         var child = reading.Person(PersonId);
         child.Named(DateOnly.MaxValue, row.Text(Forename), row.Text(Surname), row.Day(BirthDate), row.Sex(Sex));
+        reading.Describe(
+            child,
+            reading
+                .Facts.Put("ethnic group", row.Meaning(Ethnicity))
+                .Put("no pupil number because", row.Meaning(NoUpn))
+                .Done()
+        );
     }
 }

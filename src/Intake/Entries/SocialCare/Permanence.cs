@@ -32,6 +32,10 @@ internal static class Permanence
                     facts: reading
                         .Facts.Put("kind of order", column == GrantedOn ? row.Text(OrderType) : null)
                         .Put("why", column == ReversedOn ? row.Text(ReversedReason) : null)
+                        .Put("adopted by the foster carer", column == MatchedOn ? row.Yes(AdoptedByCarer) : null)
+                        .Put("adopters", column == MatchedOn ? row.Number(Adopters) : null)
+                        .Put("sex of the adopters", column == MatchedOn ? row.Meaning(AdopterSex) : null)
+                        .Put("legal status of the adopters", column == MatchedOn ? row.Meaning(AdopterStatus) : null)
                         .Done()
                 );
         }

@@ -29,6 +29,7 @@ public sealed class FilesModel(ListSubmissions submissions, CallerOfRequest aski
             FileStatus.Current => "Counts",
             FileStatus.Superseded => "Superseded",
             FileStatus.Unchanged => "Same as before",
+            FileStatus.NotLoaded => "Checked, not loaded",
             FileStatus.Unrecognised => "Not a file we know",
             _ => file.Status,
         };

@@ -96,8 +96,8 @@ public sealed class DatasetFiles : SourceFiles
                 addresses.Write((known, home.Addresses[i], until, known.First ? i : i + 60));
         }
 
-        if (known.Life.Child.Disabled)
-            disabilities.Write((known, DisabilityOf(known.Life), known.First ? 0 : 1));
+        var disability = known.Life.Child.Disabled ? DisabilityOf(known.Life) : "NONE";
+        disabilities.Write((known, disability, known.First ? 0 : 1));
         if (home.Alone)
             immigration.Write(known);
     }
