@@ -25,8 +25,9 @@ internal static class CareReturn
         Kind.Described,
     ];
 
+    /// <summary>The tables that are files of their own.</summary>
     public static IEnumerable<Table> Tables(int year) =>
-        Return.Ssda903.Tables.Where(table => table.Years.Include(year));
+        Return.Ssda903.Tables.Where(table => !table.IsXmlOnly && table.Years.Include(year));
 
     /// <summary>Adds the rows of one child; says whether there were any.</summary>
     public static bool Write(KnownChild child, int year, Rows rows)

@@ -71,6 +71,10 @@ internal static class Headers
         var alone = year
             .Child.Of(Kind.Immigration)
             .LastOrDefault(status => year.During(status.On, status.Until) && IsAlone(status, year));
+        // As CSV the table of these children says it alone; in XML every child says it.
+        rows.Add(UascStatusTable.Table)
+            .Text(UascStatusTable.Child, year.Child.Number)
+            .Flag(UascStatusTable.Status, alone is not null);
         if (alone is not null)
             rows.Add(UascTable.Table)
                 .Text(UascTable.Child, year.Child.Number)
