@@ -19,6 +19,11 @@ internal static class Headers
                 Thing.Meaning(HeaderTable.Ethnicity, child.Described("ethnic group", year.Year), year.Year)
             )
             .Text(HeaderTable.Upn, child.Upn ?? NoUpn(year));
+        var alone = year.WasInCare ? Alone(year) : null;
+        // As CSV the table of these children says it alone; in XML every child says it.
+        rows.Add(UascStatusTable.Table)
+            .Text(UascStatusTable.Child, child.Number)
+            .Flag(UascStatusTable.Status, alone is not null);
         if (!year.WasInCare)
             return;
         row.Text(
@@ -33,7 +38,12 @@ internal static class Headers
             .Day(HeaderTable.MothersChildBirth, year.Past(child.DescribedDay("first child born", year.Year)));
         if (year.CameIntoCare is not null)
             Before(year, rows);
-        Alone(year, rows);
+        if (alone is not null)
+            rows.Add(UascTable.Table)
+                .Text(UascTable.Child, child.Number)
+                .Text(UascTable.Sex, Sex(year))
+                .Day(UascTable.BirthDate, child.Born)
+                .Day(UascTable.Ceases, year.Past(alone.Until));
     }
 
     // The file of another year may have written 1 and 2 where this one writes M and F.
@@ -66,22 +76,10 @@ internal static class Headers
             .Day(PrevPermTable.OrderedOn, how?.Fact("day", year.Year) is null ? how?.On : null);
     }
 
-    private static void Alone(CareYear year, Rows rows)
-    {
-        var alone = year
+    private static Thing? Alone(CareYear year) =>
+        year
             .Child.Of(Kind.Immigration)
             .LastOrDefault(status => year.During(status.On, status.Until) && IsAlone(status, year));
-        // As CSV the table of these children says it alone; in XML every child says it.
-        rows.Add(UascStatusTable.Table)
-            .Text(UascStatusTable.Child, year.Child.Number)
-            .Flag(UascStatusTable.Status, alone is not null);
-        if (alone is not null)
-            rows.Add(UascTable.Table)
-                .Text(UascTable.Child, year.Child.Number)
-                .Text(UascTable.Sex, Sex(year))
-                .Day(UascTable.BirthDate, year.Child.Born)
-                .Day(UascTable.Ceases, year.Past(alone.Until));
-    }
 
     /// <summary>Whether an immigration status is that of an unaccompanied asylum-seeking child, in the words of any system.</summary>
     public static bool IsAlone(Thing status, CareYear year) =>
