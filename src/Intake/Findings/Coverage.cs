@@ -28,6 +28,7 @@ internal sealed class Coverage
             .. years
                 .SelectMany(one => one.Distinct().Select(year => (one.Key, year)))
                 .Concat(Rules.Where(rule => rule.Ran).Select(rule => (rule.Return, rule.Year)))
+                .Concat(check.Rules.SelectMany(rule => rule.Found.Select(found => (rule.Return, found.Year ?? 0))))
                 .Distinct(),
         ];
     }

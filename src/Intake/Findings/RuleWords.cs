@@ -39,6 +39,6 @@ public sealed record RuleWords(string Code, string Message, string Mend, string 
     /// <summary>What a return is called.</summary>
     public static string Name(string slug) =>
         slug == AgreementRules.Slug
-            ? "Agreement between returns"
+            ? AgreementRules.Name
             : Return.All.FirstOrDefault(each => each.Slug == slug)?.Name ?? slug;
 }

@@ -6,6 +6,8 @@ public static class AgreementRules
     /// <summary>Under which the rules are told, as if they were of a return.</summary>
     public const string Slug = "agreement";
 
+    public const string Name = "Agreement between returns";
+
     public static IReadOnlyList<AgreementRule> All { get; } =
     [
         .. WhoRules.All,

@@ -9,7 +9,10 @@ internal static class RunAgreement
     public static IEnumerable<CheckedRule> Run(IReadOnlyList<ReturnYear> years, Workers workers)
     {
         var together = new Together(years);
-        return AgreementRules.All.Select(rule => Run(rule, together, workers)).ToList();
+        return AgreementRules
+            .All.Select(rule => (Rule: rule, Told: Run(rule, together, workers)))
+            .Select(one => one.Told with { Years = Years(one.Rule, one.Told, years) })
+            .ToList();
     }
 
     private static CheckedRule Run(AgreementRule rule, Together together, Workers workers)
@@ -33,6 +36,21 @@ internal static class RunAgreement
             [.. found.Found.Select(each => Found(rule, each, workers))]
         );
     }
+
+    /// <summary>It ended alike in each year of the returns between which it is: a disagreement stands in the year of either.</summary>
+    private static IReadOnlyList<CheckedYear> Years(
+        AgreementRule rule,
+        CheckedRule told,
+        IEnumerable<ReturnYear> years
+    ) =>
+        [
+            .. years
+                .Where(year => rule.Between.Contains(year.Return))
+                .Select(year => year.Return.HasNoYear ? 0 : year.Year)
+                .Distinct()
+                .Order()
+                .Select(year => new CheckedYear(year, told.Status, told.Why)),
+        ];
 
     private static string? Lacking(AgreementRule rule, Together together)
     {

@@ -35,7 +35,7 @@ internal static class RulesReference
                     $"| [{each.Key.Name}]({each.Key.Slug}.md) | {each.Count()} |"
                 )
             )}
-            | [Agreement between returns]({AgreementRules.Slug}.md) | {AgreementRules.All.Count} |
+            | [{AgreementRules.Name}]({AgreementRules.Slug}.md) | {AgreementRules.All.Count} |
 
             """;
 

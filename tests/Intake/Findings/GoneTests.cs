@@ -106,6 +106,34 @@ public class GoneTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_disagreement_between_returns_keeps_its_number_goes_and_comes_back(Engine engine)
+    {
+        const string Columns = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
+        await using var folder = await MakeAsync(engine);
+        folder
+            .With("header.csv", Columns, "1,M,01/06/2012,WBRI,A950000178301,,")
+            .With(
+                "on-roll.csv",
+                "ReferenceDate,LEA,URN,UPN,FormerUPN,Surname,Forename,MiddleNames,PreferredSurname,DOB,Sex,Ethnicity,Language,PostCode,NCyearActual,EnrolStatus,EntryDate,PartTime,SENprovision,SENtype,FSMeligible,TermlySessionsPossible,TermlySessionsAuthorised,TermlySessionsUnauthorised",
+                "15/01/2026,999,999001,A950000178301,,Family,Given,,,02/06/2012,M,WBRI,ENG,HW1 1AA,8,C,02/09/2024,0,N,,0,,,"
+            );
+        await folder.CheckAsync();
+        var first = Assert.Single(await folder.ListAsync(), each => each.Return is "agreement" && each.Rule is "AGR01");
+
+        await folder.CheckAsync();
+        Assert.Equal(first.Number, (await folder.OneAsync("AGR01")).Number);
+
+        await folder.With("header.csv", Columns, "1,M,02/06/2012,WBRI,A950000178301,,").CheckAsync();
+        Assert.NotNull((await folder.OneAsync("AGR01")).GoneOn);
+
+        await folder.With("header.csv", Columns, "1,M,01/06/2012,WBRI,A950000178301,,").CheckAsync();
+        Assert.Equal(
+            (first.Number, null),
+            ((await folder.OneAsync("AGR01")).Number, (await folder.OneAsync("AGR01")).GoneOn)
+        );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task Numbers_of_what_was_forgotten_are_never_used_again(Engine engine)
     {
         await using var folder = await MakeAsync(engine);

@@ -9,10 +9,10 @@ namespace Headwater.Tests.Need.Signals;
 public partial class NeverInputsTests
 {
     [Fact]
-    public void No_signal_reads_disability_or_immigration_status() =>
+    public void No_signal_reads_disability_immigration_status_or_what_a_return_asks_of_a_child() =>
         Assert.DoesNotContain(
             Catalogue.All.SelectMany(signal => signal.Inputs),
-            kind => kind is Kind.Disability or Kind.Immigration
+            kind => kind is Kind.Disability or Kind.Immigration or Kind.Described
         );
 
     // Whatever is added to what a signal is given has to be thought about here first.
@@ -38,6 +38,7 @@ public partial class NeverInputsTests
     [InlineData("select c.sex from record_child c", true)]
     [InlineData("entry.Kind is Kind.Disability", true)]
     [InlineData("timeline.Of(Kind.Immigration)", true)]
+    [InlineData("timeline.Of(Kind.Described)", true)]
     [InlineData("c.postcode = @ward", true)]
     [InlineData("facts.Ethnicity", true)]
     [InlineData("fsm_eligible", true)]
@@ -55,7 +56,7 @@ public partial class NeverInputsTests
     private static partial Regex Words { get; }
 
     [GeneratedRegex(
-        @"(?<![a-z])(sex|gender|ethnic\w*|race|religio\w*|language|fsm\w*|ward|deprivation\w*|postcode\w*|pregnan\w*|Disability|Immigration|nationality)(?![a-z])",
+        @"(?<![a-z])(sex|gender|ethnic\w*|race|religio\w*|language|fsm\w*|ward|deprivation\w*|postcode\w*|pregnan\w*|Disability|Immigration|Described|nationality)(?![a-z])",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Never { get; }
