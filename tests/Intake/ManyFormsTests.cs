@@ -12,8 +12,8 @@ public class ManyFormsTests
     [InlineData("census-extract", "census-download", 8)]
     [InlineData("census-extract", "census-xml", 8)]
     [InlineData("sen2-modules", "sen2-xml", 12)]
-    [InlineData("ssd-extract", "ssd-json", 11)]
-    [InlineData("ssd-extract", "ssd-nightly", 11)]
+    [InlineData("ssd-extract", "ssd-json", 12)]
+    [InlineData("ssd-extract", "ssd-nightly", 12)]
     public async Task Two_forms_of_the_same_facts_make_the_same_entries(string one, string other, int count)
     {
         var entries = await EntriesAsync(Form(one));
