@@ -28,6 +28,57 @@ public sealed class UnfoldTests : IDisposable
         Assert.Equal((2, "MIS_START"), (opened.Findings.Problems[0].Line, opened.Findings.Problems[0].Column));
     }
 
+    [Theory]
+    [InlineData("<row r=\"99999999999\"><c r=\"ZZZZZZZZ9\"><v>1</v></c></row>")]
+    [InlineData("<row r=\"2147483647\"><c r=\"A2147483647\"><v>1</v></c></row>")]
+    [InlineData("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>")]
+    public void A_sheet_of_cells_that_are_not_there_ends_with_a_sentence(string row)
+    {
+        using (var archive = ZipFile.Open(Path.Combine(folder, "sent.xlsx"), ZipArchiveMode.Create))
+        {
+            const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+            const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+            Write(
+                archive,
+                "_rels/.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            );
+            Write(
+                archive,
+                "xl/workbook.xml",
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+            );
+            Write(
+                archive,
+                "xl/_rels/workbook.xml.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            );
+            Write(
+                archive,
+                "xl/worksheets/sheet1.xml",
+                $"<worksheet xmlns=\"{Main}\"><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>{row}</sheetData></worksheet>"
+            );
+        }
+
+        var file = Assert.Single(CheckFolder.Run(folder).Files);
+        Assert.Matches("damaged|larger than a list", file.Why);
+    }
+
+    [Fact]
+    public void Elements_within_elements_without_end_are_broken_off_with_their_line()
+    {
+        File.WriteAllText(
+            Path.Combine(folder, "deep.xml"),
+            $"<Message>{string.Concat(Enumerable.Repeat("<x>", 100_000))}"
+        );
+
+        Assert.Contains(
+            "not well-formed XML",
+            Assert.Single(CheckFolder.Run(folder).Files).Why,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void An_archive_that_would_unpack_to_too_much_is_refused_with_a_sentence()
     {

@@ -17,6 +17,10 @@ public class UploadTests(RunningSite running)
     private const string Backwards = "CHILD,DOB,MISSING,MIS_START,MIS_END\n950,01/02/2010,M,02/06/2020,01/06/2020\n";
 
     [Fact]
+    public void A_long_name_fits_a_file_system_in_any_letters() =>
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(SentFiles.Safe($"{new string('字', 300)}.csv")), 10, 200);
+
+    [Fact]
     public async Task Files_are_checked_and_gone_and_nothing_of_them_is_loaded()
     {
         using var visitor = await running.SignedInAsync(Role.Analyst);
@@ -85,7 +89,7 @@ public class UploadTests(RunningSite running)
         files.Add("b.csv").Dispose();
         files.Add("B.csv").Dispose();
 
-        Assert.Equal([$"{new string('a', 96)}.csv", "b.csv", "B (2).csv"], files.Names);
+        Assert.Equal([$"{new string('a', 56)}.csv", "b.csv", "B (2).csv"], files.Names);
     }
 
     [Fact]
@@ -184,12 +188,28 @@ public class UploadTests(RunningSite running)
         var officer = new Caller("E09999999", "officer", "Example Officer", Role.Analyst);
         var tickets = Enumerable
             .Range(0, CheckQueue.MostWaiting + 1)
-            .Select(_ => new CheckTicket(SentFiles.Make(), null, "", officer))
+            .Select(number => new CheckTicket(SentFiles.Make(), null, "", officer with { Name = $"officer {number}" }))
             .ToList();
 
         Assert.Equal([false], tickets.Select(queue.Add).Where(added => !added));
-        Assert.Null(queue.Find(tickets[^1].Number, officer));
-        Assert.NotNull(queue.Find(tickets[0].Number, officer));
+        Assert.Null(queue.Find(tickets[^1].Number, tickets[^1].Caller));
+        Assert.NotNull(queue.Find(tickets[0].Number, tickets[0].Caller));
+        foreach (var ticket in tickets)
+            ticket.Files.Dispose();
+    }
+
+    [Fact]
+    public void Nobody_shuts_the_others_out_with_checks_of_their_own()
+    {
+        var queue = new CheckQueue();
+        var officer = new Caller("E09999999", "officer", "Example Officer", Role.Analyst);
+        var tickets = Enumerable
+            .Repeat(officer, CheckQueue.MostOfOne + 1)
+            .Append(officer with { Name = "another" })
+            .Select(caller => new CheckTicket(SentFiles.Make(), null, "", caller))
+            .ToList();
+
+        Assert.Equal([true, true, true, false, true], tickets.Select(queue.Add));
         foreach (var ticket in tickets)
             ticket.Files.Dispose();
     }

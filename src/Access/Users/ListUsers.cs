@@ -17,6 +17,6 @@ public sealed class ListUsers(Database database)
     public async Task<bool> AnyBesidesAsync(IReadOnlyCollection<string> names)
     {
         await using var work = await database.ReadAsync();
-        return await work.CountUsersBesidesAsync(names) is not 0;
+        return await work.AnyUserBesidesAsync(names);
     }
 }

@@ -27,11 +27,9 @@ internal static class UserSql
             ).Select(row => row.User),
         ];
 
-    public static Task<long> CountUsersBesidesAsync(this Work work, IReadOnlyCollection<string> names) =>
-        work.Connection.ExecuteScalarAsync<long>(
-            "select count(*) from access_user where name not in @names",
-            new { names }
-        );
+    // The two engines do not take a list as a parameter in the same way.
+    public static async Task<bool> AnyUserBesidesAsync(this Work work, IReadOnlyCollection<string> names) =>
+        (await work.Connection.QueryAsync<string>("select name from access_user")).Except(names).Any();
 
     public static Task<int> InsertUserAsync(this Work work, User user, string passwordHash) =>
         work.Connection.ExecuteAsync(

@@ -63,7 +63,9 @@ internal static class CheckText
     {
         Output.Write("");
         if (found.Count is 0)
-            Output.Write("Nothing found wrong.");
+            Output.Write(
+                result.Files.Any(file => file.Table is not null) ? "Nothing found wrong." : "Nothing was checked."
+            );
         if (found.Count > MostShown)
             Output.Write($"{found.Count - MostShown:N0} more rules found something.");
         if (found.Count > 0)

@@ -91,7 +91,8 @@ public sealed record AskedFindings(
             Number("page") is > 0 and var page ? Math.Min(page, LastPage) : 1
         );
 
-        string? Text(string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 } text ? text : null;
+        string? Text(string name) =>
+            query[name].FirstOrDefault()?.Trim() is { Length: > 0 and <= 500 } text ? text : null;
 
         int? Number(string name) =>
             int.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

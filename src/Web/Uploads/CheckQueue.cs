@@ -11,6 +11,9 @@ public sealed class CheckQueue
     /// <summary>How many checks may wait: each holds its files on the disk.</summary>
     public const int MostWaiting = 20;
 
+    /// <summary>How many of them may be one person's: nobody shuts the others out.</summary>
+    public const int MostOfOne = 3;
+
     private const int MostRemembered = 200;
 
     private readonly Channel<CheckTicket> waiting = Channel.CreateBounded<CheckTicket>(MostWaiting);
@@ -22,6 +25,8 @@ public sealed class CheckQueue
     /// <summary>Queues a check; false where too many wait.</summary>
     public bool Add(CheckTicket ticket)
     {
+        if (tickets.Values.Count(each => !each.Now.IsOver && IsOf(each, ticket.Caller)) >= MostOfOne)
+            return false;
         tickets[ticket.Number] = ticket;
         if (!waiting.Writer.TryWrite(ticket))
         {
@@ -37,8 +42,8 @@ public sealed class CheckQueue
 
     /// <summary>A check that the caller asked for; null for anybody else's, and for one that is forgotten.</summary>
     public CheckTicket? Find(Guid number, Caller caller) =>
-        tickets.GetValueOrDefault(number) is { } ticket
-        && (ticket.Caller.Authority, ticket.Caller.Name) == (caller.Authority, caller.Name)
-            ? ticket
-            : null;
+        tickets.GetValueOrDefault(number) is { } ticket && IsOf(ticket, caller) ? ticket : null;
+
+    private static bool IsOf(CheckTicket ticket, Caller caller) =>
+        (ticket.Caller.Authority, ticket.Caller.Name) == (caller.Authority, caller.Name);
 }

@@ -16,6 +16,8 @@ public sealed partial class CheckSentFiles(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         SentFiles.Sweep();
+        // At once, not when the check at work is over: the server may not wait for that.
+        await using var stops = stoppingToken.Register(DeleteWaiting);
         try
         {
             await foreach (var ticket in queue.Waiting.ReadAllAsync(stoppingToken))
@@ -27,9 +29,14 @@ public sealed partial class CheckSentFiles(
         }
         finally
         {
-            while (queue.Waiting.TryRead(out var left))
-                left.Files.Dispose();
+            DeleteWaiting();
         }
+    }
+
+    private void DeleteWaiting()
+    {
+        while (queue.Waiting.TryRead(out var left))
+            left.Files.Dispose();
     }
 
     private async Task CheckAsync(CheckTicket ticket)
@@ -58,6 +65,7 @@ public sealed partial class CheckSentFiles(
 
     private async Task<long> KeepAsync(CheckTicket ticket)
     {
+        ticket.Comes(new Vocabulary.Progress("Reading the files", 0.01));
         var beside = new Beside(ticket.Caller.Authority, null, null)
         {
             Today = DateOnly.FromDateTime(clock.GetLocalNow().Date),

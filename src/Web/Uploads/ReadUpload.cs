@@ -19,6 +19,9 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
     public const string MostInWords = "500 megabytes";
 
     private const int MostFiles = 1_000;
+
+    // RFC 2046.
+    private const int LongestBoundary = 70;
     private const int LongestField = 4_096;
 
     // Beyond the limit the rest is read and dropped, so that the browser hears the sentence; not for ever.
@@ -30,7 +33,7 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
         if (
             !MediaTypeHeaderValue.TryParse(request.ContentType, out var kind)
             || !kind.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-            || HeaderUtilities.RemoveQuotes(kind.Boundary).Value is not { Length: > 0 } boundary
+            || HeaderUtilities.RemoveQuotes(kind.Boundary).Value is not { Length: > 0 and <= LongestBoundary } boundary
         )
             return new(false, "", null);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)

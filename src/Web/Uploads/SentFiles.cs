@@ -4,7 +4,9 @@ namespace Headwater.Web.Uploads;
 public sealed class SentFiles : IDisposable
 {
     private const string Prefix = "headwater-check-";
-    private const int LongestName = 100;
+
+    // A name may be 255 bytes long, and a letter may take three.
+    private const int LongestName = 60;
 
     // Systems hide such a file, so that it is never taken for one that was sent. Whoever holds it open is at work.
     private const string Lock = ".at-work";

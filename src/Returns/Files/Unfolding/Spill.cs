@@ -8,9 +8,16 @@ internal sealed class Spill : Stream
 {
     private const int MostInMemory = 32 << 20;
 
+    // Of all parts together: an archive may have hundreds.
+    private const long MostHeld = 256L << 20;
+
+    private static long held;
+
     private MemoryStream? memory = new();
     private SafeFileHandle? file;
     private long length;
+
+    ~Spill() => Interlocked.Add(ref held, memory is null ? 0 : -length);
 
     public override long Length => length;
 
@@ -36,11 +43,15 @@ internal sealed class Spill : Stream
 
     public override void Write(ReadOnlySpan<byte> bytes)
     {
-        if (memory is not null && length + bytes.Length > MostInMemory)
+        if (
+            memory is not null
+            && (length + bytes.Length > MostInMemory || Interlocked.Add(ref held, bytes.Length) > MostHeld)
+        )
         {
             file = Nameless();
             RandomAccess.Write(file, memory.GetBuffer().AsSpan(0, (int)length), 0);
             memory = null;
+            Interlocked.Add(ref held, -length);
         }
 
         if (file is null)

@@ -9,6 +9,13 @@ namespace Headwater.Returns.Files.Unfolding;
 /// <summary>Takes a workbook apart into its sheets; each is read as a CSV file would be, by its headings.</summary>
 internal static class UnfoldWorkbook
 {
+    // As many as a sheet can have.
+    private const int MostRows = 1_048_576;
+
+    // No list of a return is this wide and this long at once.
+    private const int WideRow = 500;
+    private const long MostCells = 50_000_000;
+
     // The reader's settings name Windows-1252 even for workbooks of today, and .NET knows it only once it is told.
     static UnfoldWorkbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -29,23 +36,33 @@ internal static class UnfoldWorkbook
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
             do
             {
-                if (Sheet(reader) is { } part)
+                var notes = new List<Note>();
+                if (Sheet(reader, notes) is { } part)
                     sheets.Add(
                         new(file.Path, $"{file.Name}/{reader.Name}")
                         {
                             Content = part.Content,
                             IsNumbered = true,
                             Since1904 = since1904,
+                            Notes = notes,
                         }
                     );
             } while (reader.NextResult());
         }
         catch (Exception broken)
-            when (broken is ExcelReaderException or InvalidDataException or System.Xml.XmlException)
+            when (broken
+                    is ExcelReaderException
+                        or InvalidDataException
+                        or System.Xml.XmlException
+                        or IndexOutOfRangeException
+                        or ArgumentException
+                        or OverflowException
+                        or FormatException
+            )
         {
             var note = new Note(1, "", "file", "the workbook is damaged; what could be read of it was");
             return sheets.Count > 0
-                ? [sheets[0] with { Notes = [note] }, .. sheets.Skip(1)]
+                ? [sheets[0] with { Notes = [.. sheets[0].Notes, note] }, .. sheets.Skip(1)]
                 : [file with { Notes = [note] }];
         }
 
@@ -66,12 +83,22 @@ internal static class UnfoldWorkbook
         return at >= 0 && head[(at + 10)..] is ['1', ..] or ['t', ..];
     }
 
-    private static Part? Sheet(IExcelDataReader reader)
+    private static Part? Sheet(IExcelDataReader reader, List<Note> notes)
     {
-        var (part, line, any) = (new Part(), 0, false);
+        var (part, line, any, looked) = (new Part(), 0, false, 0L);
         while (reader.Read())
         {
             line++;
+            // A lone cell at the far corner makes a sheet of seventeen thousand million.
+            looked += reader.FieldCount;
+            if (line > MostRows || (looked > MostCells && looked / line > WideRow))
+            {
+                notes.Add(
+                    new(line, "", "file", "the sheet is larger than a list can be; from this row on it was not read")
+                );
+                break;
+            }
+
             var cells = Enumerable.Range(0, reader.FieldCount).Select(place => Text(reader.GetValue(place))).ToList();
             if (cells.TrueForAll(cell => cell is ""))
                 continue;

@@ -70,6 +70,8 @@ internal sealed class UnfoldXml
             if (reader.NodeType is not XmlNodeType.Element)
                 continue;
 
+            if (path.Count > XmlNode.Deepest)
+                throw new XmlException("Nested too deep.", null, ((IXmlLineInfo)reader).LineNumber, 1);
             var here = string.Join('/', path.Append(reader.LocalName));
             if (Records(here).Count > 0)
                 Take(XmlNode.Read(reader, ++count), here);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace Headwater.Returns.Files.Unfolding;
@@ -8,7 +9,7 @@ namespace Headwater.Returns.Files.Unfolding;
 internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, XmlNode? Parent)
 {
     // A return nests its elements a few deep; a file that nests thousands is no return, and reading it would end the process.
-    private const int Deepest = 64;
+    public const int Deepest = 64;
 
     public string Text { get; set; } = "";
 
@@ -36,6 +37,7 @@ internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, X
         var node = new XmlNode(reader.LocalName, line, ordinal, number, parent);
         if (reader.IsEmptyElement)
             return node;
+        var more = default(StringBuilder);
         while (reader.Read() && reader.NodeType is not XmlNodeType.EndElement)
         {
             if (reader.NodeType is XmlNodeType.Element)
@@ -46,8 +48,16 @@ internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, X
                 node.Children.Add(Read(reader, node, ordinals, its, among, top));
             }
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                node.Text += reader.Value;
+            {
+                if (node.Text is "")
+                    node.Text = reader.Value;
+                else
+                    (more ??= new StringBuilder(node.Text)).Append(reader.Value);
+            }
         }
+
+        if (more is not null)
+            node.Text = more.ToString();
 
         return node;
     }

@@ -48,6 +48,9 @@ public sealed class FindingModel(
             "to"
         );
 
+    /// <summary>Something is asked for that nobody can do.</summary>
+    public IActionResult OnPost() => BadRequest();
+
     public async Task<IActionResult> OnPostNoteAsync(long finding, string? words) =>
         await AnswerAsync(
             finding,
