@@ -21,7 +21,7 @@ public sealed class ForgetCheck(Database database, TimeProvider clock)
         if (newest != check)
             return new Refusal("Only the newest check can be forgotten: later ones were compared with it.");
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var today = clock.Today();
         foreach (var step in Steps)
             await work.Connection.ExecuteAsync(
                 step,

@@ -37,7 +37,7 @@ public sealed class KeepCheck(Database database, TimeProvider clock)
         await work.KeepFoundAsync(stamp, check);
         await work.MarkGoneAsync(stamp);
         var kept = await work.CountKeptAsync(stamp);
-        await work.WriteToTrailAsync(caller, now, "Kept a check of files", $"check {stamp.Check}", []);
+        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Kept a check of files", $"check {stamp.Check}", []);
         await work.KeepAsync();
         return kept;
     }

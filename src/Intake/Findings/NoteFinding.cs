@@ -17,7 +17,7 @@ public sealed class NoteFinding(Database database, TimeProvider clock)
             return Acting.MayNot;
         var text = note.Trim();
         if (text.Length > Longest)
-            return new Refusal($"Shorten the note to {Longest} letters: it has {text.Length}.");
+            return new Refusal($"Shorten the note to {Longest} characters: it has {text.Length}.");
 
         await using var work = await database.BeginAloneAsync("intake_check");
         var written = await work.Connection.ExecuteAsync(

@@ -18,7 +18,7 @@ public sealed class SuppressFinding(Database database, TimeProvider clock)
         if (text is "")
             return new Refusal("Say why it is set aside: whoever looks next needs the reason.");
         if (text.Length > Longest)
-            return new Refusal($"Shorten the reason to {Longest} letters: it has {text.Length}.");
+            return new Refusal($"Shorten the reason to {Longest} characters: it has {text.Length}.");
 
         await using var work = await database.BeginAloneAsync("intake_check");
         var set = await work.Connection.ExecuteAsync(
