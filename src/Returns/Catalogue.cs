@@ -5,6 +5,7 @@ using Headwater.Returns.ChildrenInNeed;
 using Headwater.Returns.EarlyHelp;
 using Headwater.Returns.Exclusions;
 using Headwater.Returns.Missing;
+using Headwater.Returns.Nccis;
 using Headwater.Returns.PlacementCensus;
 using Headwater.Returns.SafeguardingDataset;
 using Headwater.Returns.SchoolCensus;
@@ -99,6 +100,9 @@ public static class Catalogue
         PlanListTable.Table,
         SupportListTable.Table,
         PlacementCostTable.Table,
+        NccisHeaderTable.Table,
+        NccisPersonTable.Table,
+        NccisCharacteristicTable.Table,
         YouthJusticeCaseTable.Table,
         MissingEpisodeTable.Table,
     ];

@@ -12,6 +12,9 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
     /// <summary>Whether no year is its own: it tells how things stand on the day it is made, or each row tells its day.</summary>
     public bool HasNoYear { get; init; }
 
+    /// <summary>Whether each file tells how things stand on a day of its own, so that the next one says much of it again.</summary>
+    public bool IsOfADay { get; init; }
+
     public static Return Schools { get; } =
         new("schools", "List of schools", SourceSystem.Schools, "the schools that other tables name by their URN");
 
@@ -117,6 +120,19 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
             HasNoYear = true,
         };
 
+    public static Return Nccis { get; } =
+        new(
+            "nccis",
+            "NCCIS",
+            SourceSystem.Schools,
+            "what each young person of 16 or 17, or up to 25 with a plan, does now, month by month; as the XML file for the Department or as a list"
+        )
+        {
+            IsCheckedAlone = true,
+            HasNoYear = true,
+            IsOfADay = true,
+        };
+
     public static Return YouthJustice { get; } =
         new("youth-justice", "Youth justice", SourceSystem.YouthJustice, "the youth justice service's cases");
 
@@ -147,6 +163,7 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
         ChildrenInNeed,
         AnnexA,
         PlacementCensus,
+        Nccis,
         YouthJustice,
         MissingEpisodes,
     ];

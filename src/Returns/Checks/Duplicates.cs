@@ -8,7 +8,7 @@ internal static class Duplicates
     {
         foreach (
             var together in files
-                .Where(file => file is { Rows: not null, Table: not null })
+                .Where(file => file is { Rows: not null, Table.Return.IsOfADay: false })
                 .GroupBy(file => (file.Table, file.Year, file.IsMade))
                 .Select(group => group.ToList())
         )

@@ -14,6 +14,7 @@ public static class RuleBook
         .. Ssda903.Rules.Ssda903Rules.All,
         .. ChildrenInNeed.Rules.ChildrenInNeedRules.All,
         .. AnnexA.Rules.AnnexARules.All,
+        .. Nccis.Rules.NccisRules.All,
     ];
 
     /// <summary>The rules of a return in a year, in the order of their codes.</summary>

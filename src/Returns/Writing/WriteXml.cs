@@ -18,7 +18,7 @@ public static class WriteXml
         foreach (var record in shape.Records)
         {
             var around = record.Path.Split('/')[..^1].Aggregate(root, Child);
-            var name = record.Path.Split('/')[^1];
+            var name = record.Path.Split('/')[^1].TrimStart('~');
             foreach (var person in People(record, rows))
             {
                 var (element, numbered) = (new XElement(name), new Dictionary<(string, string), XElement>());
@@ -84,7 +84,7 @@ public static class WriteXml
             return;
         }
 
-        if (source[0] is '#')
+        if (source[0] is '#' or '=')
             return;
         var at = source[0] is '/' ? record : element;
         var names = source.TrimStart('/').Split('|')[0].Split('/');

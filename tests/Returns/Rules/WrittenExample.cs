@@ -1,5 +1,6 @@
 using Headwater.Returns;
 using Headwater.Returns.Checks;
+using Headwater.Returns.Nccis;
 using Headwater.Returns.Rules;
 using Headwater.Returns.Ssda903;
 using Headwater.Returns.Writing;
@@ -46,7 +47,7 @@ internal sealed class WrittenExample : IDisposable
                 .Tables.SelectMany(table =>
                     example.Rows(table, lastYear).Select(row => (Table: table, Cells: Cells(row)))
                 )
-                .GroupBy(row => row.Cells.GetValueOrDefault("CHILD"))
+                .GroupBy(row => row.Cells.GetValueOrDefault(row.Table.KnownBy ?? ""))
                 .All(child =>
                     Alike(child.Select(row => row.Cells), "DOB")
                     && Alike(child.Select(row => row.Cells), "SEX")
@@ -65,6 +66,7 @@ internal sealed class WrittenExample : IDisposable
     // The tables whose items stand in the header itself.
     private static bool IsOnce(Table table) =>
         table == HeaderTable.Table
+        || table == NccisPersonTable.Table
         || table == UascStatusTable.Table
         || table == UascTable.Table
         || table == Oc3Table.Table

@@ -39,7 +39,7 @@ internal sealed class UnfoldXml
                 .. XmlShapes.All.Where(shape => shape.Root.Equals(root, StringComparison.OrdinalIgnoreCase)),
             ];
             if (unfold.shapes.Count is 0)
-                return null;
+                unfold.shapes = [.. XmlShapes.All.Where(shape => shape.IsKnownByRecords)];
             unfold.Read(reader);
         }
         catch (XmlException broken)
@@ -54,6 +54,9 @@ internal sealed class UnfoldXml
             );
         }
 
+        // Whoever calls the outermost element as they like may be anybody, until there is a record.
+        if (unfold.parts.Count is 0 && unfold.shapes.TrueForAll(shape => shape.IsKnownByRecords))
+            return null;
         return (
             [.. unfold.parts.Select(pair => (pair.Key, pair.Value.Content))],
             [.. unfold.notes, .. unfold.unread.Values]

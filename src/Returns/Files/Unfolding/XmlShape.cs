@@ -7,6 +7,9 @@ internal sealed record XmlShape(string Root, params IReadOnlyList<XmlRecord> Rec
     /// <summary>What the head says that the collection is, where several returns have one root; empty where the root says it.</summary>
     public string Collection { get; init; } = "";
 
+    /// <summary>Whether systems call the outermost element as they like: the names of its records say what it is.</summary>
+    public bool IsKnownByRecords { get; init; }
+
     /// <summary>The columns of a table whose cells stand in the element of another, which tells what is wrong with them.</summary>
     public IReadOnlyList<Column> Lent(Table table) =>
         [
@@ -45,7 +48,7 @@ internal sealed record XmlRecord(string Path, params IReadOnlyList<XmlRows> Rows
 /// which one is there; <c>/HEADER/DOB</c> from the record; <c>#CINdetails</c> the how-many-eth of its kind in the record the
 /// surrounding element is; <c>@Person</c> a number that the surrounding element alone has in the file, <c>@</c> the row's
 /// own; <c>=1</c> the text 1; <c>.</c> the element's own text, <c>[.</c> the same as a JSON list of one; <c>^id</c> that of the
-/// nearest surrounding element that has such a one.
+/// nearest surrounding element that has such a one; <c>=</c> alone where the file has no such item.
 /// </param>
 /// <param name="OnlyWith">
 /// Sources of which one must hold something for the element to be a row, or what is named: <c>UASC=1</c>; empty where every
