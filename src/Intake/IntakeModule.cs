@@ -18,6 +18,7 @@ public static class IntakeModule
             .AddTransient<ListProblems>()
             .AddTransient<KeepCheck>()
             .AddTransient<ForgetCheck>()
+            .AddTransient<ListAuthorities>()
             .AddTransient<ListChecks>()
             .AddTransient<OpenCheck>()
             .AddTransient<CountNotes>()

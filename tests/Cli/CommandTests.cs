@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Headwater.Tests.Cli;
@@ -17,49 +16,6 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(written.Keys.Order(StringComparer.Ordinal), kept.Keys.Order(StringComparer.Ordinal));
         foreach (var (name, text) in written)
             Assert.True(text == kept[name], $"{name} is out of step: run dotnet run --project src/Cli -- reference");
-    }
-
-    [Fact]
-    public async Task Check_tells_each_place_in_a_line_that_no_spreadsheet_takes_for_a_formula()
-    {
-        await File.WriteAllTextAsync(
-            Path.Combine(folder.FullName, "missing.csv"),
-            "CHILD,DOB,MISSING,MIS_START,MIS_END\n=7,01/02/2010,M,02/06/2025,01/06/2025\n"
-        );
-
-        var (exitCode, output, _) = await HeadwaterProgram.RunAsync(
-            "check",
-            folder.FullName,
-            "--year",
-            "2026",
-            "--format",
-            "csv"
-        );
-
-        Assert.Equal(1, exitCode);
-        Assert.Contains("ssda903,567,error,'=7,missing.csv,2,MIS_", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Check_keeps_what_it_found_only_where_a_database_is_named()
-    {
-        var returns = folder.CreateSubdirectory("returns");
-        await File.WriteAllTextAsync(
-            Path.Combine(returns.FullName, "missing.csv"),
-            "CHILD,DOB,MISSING,MIS_START,MIS_END\n7,01/02/2010,M,02/06/2025,01/06/2025\n"
-        );
-        var database = Path.Combine(folder.FullName, "kept.db");
-        string[] check = ["check", returns.FullName, "--year", "2026"];
-
-        var (without, _, silent) = await HeadwaterProgram.RunAsync(check);
-        var (first, _, kept) = await HeadwaterProgram.RunAsync([.. check, "--database", database]);
-        var (_, _, again) = await HeadwaterProgram.RunAsync([.. check, "--database", database]);
-
-        Assert.Equal((1, 1), (without, first));
-        Assert.DoesNotContain("open;", silent, StringComparison.Ordinal);
-        Assert.Matches("Check 1: ([0-9]+) open; since the check before \\1 new, 0 back again, 0 gone", kept);
-        Assert.Contains("0 new, 0 back again, 0 gone", again, StringComparison.Ordinal);
-        Assert.Equal([database], Directory.GetFiles(folder.FullName));
     }
 
     [Theory]
@@ -175,88 +131,6 @@ public sealed class CommandTests : IDisposable
                 place.GetProperty("key").GetString()
             )
         );
-    }
-
-    [Fact]
-    public async Task The_full_report_is_written_in_the_form_that_its_file_asks_for_and_each_worker_gets_a_workbook()
-    {
-        var returns = folder.CreateSubdirectory("sent");
-        await File.WriteAllTextAsync(
-            Path.Combine(returns.FullName, "missing.csv"),
-            "CHILD,DOB,MISSING,MIS_START,MIS_END\n1,03/05/2012,M,31/02/2026,\n"
-        );
-        await File.WriteAllTextAsync(
-            Path.Combine(returns.FullName, "workers.csv"),
-            "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\n1,03/05/2012,../SW1,01/04/2025,,FCONTA\n"
-        );
-        foreach (
-            var (name, start) in (IEnumerable<(string, string)>)
-                [("r.xlsx", "PK"), ("r.csv", "\uFEFFreturn,"), ("r.json", "{")]
-        )
-        {
-            var report = Path.Combine(folder.FullName, name);
-            var workers = Path.Combine(folder.FullName, "workers");
-            var (exitCode, output, _) = await HeadwaterProgram.RunAsync([
-                "check",
-                returns.FullName,
-                "--year",
-                "2026",
-                "--out",
-                report,
-                "--by-worker",
-                workers,
-            ]);
-
-            Assert.Equal(1, exitCode);
-            Assert.Contains("missing.csv:2:MIS_START (child 1)", output, StringComparison.Ordinal);
-            Assert.StartsWith(
-                start,
-                new UTF8Encoding(false).GetString(await File.ReadAllBytesAsync(report)),
-                StringComparison.Ordinal
-            );
-            Assert.Equal(
-                ["___SW1 (1).xlsx", "no worker known.xlsx"],
-                Directory.EnumerateFiles(workers).Select(Path.GetFileName).Order(StringComparer.Ordinal)
-            );
-        }
-
-        Assert.Equal(2, (await HeadwaterProgram.RunAsync("check", returns.FullName, "--out", "report.doc")).ExitCode);
-    }
-
-    [Fact]
-    public async Task A_list_that_cannot_be_used_is_said_and_one_that_can_is_used()
-    {
-        var (list, returns) = (Path.Combine(folder.FullName, "list.csv"), folder.CreateSubdirectory("returns"));
-        await File.WriteAllTextAsync(
-            Path.Combine(returns.FullName, "episodes.csv"),
-            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
-                + "1,01/06/2025,S,C2,N1,K2,PR4,,,,HW3 4QT,HW3 4QX,SC000008\n"
-        );
-        string[] check = ["check", returns.FullName, "--year", "2026", "--json", "--providers", list];
-
-        await File.WriteAllTextAsync(list, "URN,Setting postcode,Placement code\nSC000007,HW3 4QX,K2\n");
-        var (exitCode, output, notes) = await HeadwaterProgram.RunAsync(check);
-        Assert.Equal((3, ""), (exitCode, output));
-        Assert.Contains(
-            "list.csv, line 1: Placement provider code the list has no column",
-            notes,
-            StringComparison.Ordinal
-        );
-
-        await File.WriteAllTextAsync(
-            list,
-            "URN,Setting postcode,Placement code,Placement provider code\nSC000007,HW3 4QX,K2,PR4\n"
-        );
-        using var json = JsonDocument.Parse((await HeadwaterProgram.RunAsync(check)).Output);
-        var status = json
-            .RootElement.GetProperty("rules")
-            .EnumerateArray()
-            .Where(rule => rule.GetProperty("return").GetString() is "ssda903")
-            .ToDictionary(
-                rule => rule.GetProperty("code").GetString() ?? "",
-                rule => rule.GetProperty("status").GetString()
-            );
-        Assert.Equal(("found", "nothing to check"), (status["1008"], status["454"]));
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Headwater.Access;
 using Headwater.Intake.Findings;
+using Headwater.Returns.Ssda903;
 
 namespace Headwater.Tests.Web;
 
@@ -32,6 +33,35 @@ public class FindingsTests(RunningSite running)
             told,
             await TextAsync(visitor, $"/data/findings/list?by={by}&return=ssda903"),
             StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_check_tells_its_files_folded_under_their_return()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var page = await visitor.ReadAsync("/data/checks/1");
+
+        var folded = page.QuerySelectorAll("main details")[0];
+        Assert.Contains("SSDA903 2025/26", folded.QuerySelector("summary")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("sw_episodes.csv: 1 row", folded.TextContent, StringComparison.Ordinal);
+        Assert.Contains("missing.csv: 3 rows", folded.TextContent, StringComparison.Ordinal);
+        folded.Remove();
+        Assert.DoesNotContain("missing.csv", page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_says_what_its_column_holds()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var page = await TextAsync(visitor, $"/data/findings/{await running.FindingAsync("901")}");
+
+        Assert.Contains(
+            $"{MissingTable.Ended.Meaning} ({MissingTable.Ended.Name})",
+            page,
+            StringComparison.OrdinalIgnoreCase
         );
     }
 

@@ -1,5 +1,6 @@
 using Headwater.Cli.Terminal;
 using Headwater.Returns.Checks;
+using Headwater.Vocabulary;
 
 namespace Headwater.Cli.Checks;
 
@@ -8,6 +9,7 @@ internal static class CheckText
 {
     private const int MostShown = 10;
     private const int PlacesShown = 3;
+    private const int LongestKey = 40;
 
     public static void Write(Checked result)
     {
@@ -87,7 +89,8 @@ internal static class CheckText
             );
     }
 
-    private static string Whose(Found found) => found.Key is null or "" ? "" : $" (child {found.Key})";
+    private static string Whose(Found found) =>
+        found.Key is null or "" ? "" : $" (child {found.Key.Shortened(LongestKey)})";
 
     private static string Said(Found found, CheckedRule rule) =>
         found.Message == rule.Message ? "" : $" {found.Message}";

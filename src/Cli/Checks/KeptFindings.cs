@@ -2,6 +2,7 @@ using System.CommandLine;
 using Headwater.Cli.Terminal;
 using Headwater.Cli.Verbs;
 using Headwater.Intake.Findings;
+using Headwater.Intake.Submissions;
 using Headwater.Returns.Checks;
 
 namespace Headwater.Cli.Checks;
@@ -16,12 +17,41 @@ internal static class KeptFindings
                 "Keep what was found in this database (a SQLite file's path, or a PostgreSQL connection string), to work through in the pages; nothing is kept without it.",
         };
 
-    public static async Task KeepAsync(ParseResult parsed, Checked result, DirectoryInfo folder)
+    /// <returns>
+    /// Whose returns these are: as somebody says, else as the database alone tells. Null where findings are to be kept
+    /// and nobody tells for whom, which is then said.
+    /// </returns>
+    public static async Task<WhoseReturns?> WhoseAsync(ParseResult parsed)
     {
+        // Nobody's returns are those of the made-up borough, which other commands take by default.
+        if (parsed.GetResult(Options.Authority) is { Implicit: false })
+            return new(parsed.GetRequiredValue(Options.Authority));
         if (parsed.GetValue(Database) is not { } place)
+            return new(null);
+        var known = await KnownAsync(place);
+        if (known is [var only])
+            return new(only);
+        var why = known is []
+            ? "the database knows no authority yet"
+            : $"the database holds several authorities ({string.Join(", ", known)})";
+        Output.Note($"Name the authority whose returns these are, such as --authority E09000013: {why}.");
+        return null;
+    }
+
+    private static async Task<IReadOnlyList<string>> KnownAsync(string place)
+    {
+        if (!Headwater.Storage.Database.IsThere(place))
+            return [];
+        await using var modules = await Modules.OpenAsync(place);
+        return await modules.Get<ListAuthorities>().RunAsync();
+    }
+
+    public static async Task KeepAsync(ParseResult parsed, Checked result, DirectoryInfo folder, WhoseReturns whose)
+    {
+        if (parsed.GetValue(Database) is not { } place || whose.Authority is not { } authority)
             return;
         await using var modules = await Modules.OpenAsync(place);
-        var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
+        var caller = Modules.Caller(authority);
         var kept =
             await new Steps().RunAsync(
                 "Kept the findings",
@@ -32,3 +62,6 @@ internal static class KeptFindings
         );
     }
 }
+
+/// <param name="Authority">Null where nobody says it and nothing is kept.</param>
+internal sealed record WhoseReturns(string? Authority);

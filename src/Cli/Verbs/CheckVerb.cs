@@ -80,13 +80,15 @@ internal static class CheckVerb
             var folder = parsed.GetRequiredValue(Folder).FullName;
             var year = parsed.GetValue(Year);
             var earlier = parsed.GetValue(Earlier)?.FullName;
-            if (OpenLists.Read(parsed, Authority(parsed)) is not { } beside)
+            if (await KeptFindings.WhoseAsync(parsed) is not { } whose)
+                return ExitCode.WrongUse;
+            if (OpenLists.Read(parsed, whose.Authority) is not { } beside)
                 return ExitCode.Fault;
             var result = await new Steps().RunAsync(
                 "Checked the files",
                 progress => Task.Run(() => CheckFolder.Run(folder, year, earlier, beside, progress))
             );
-            await KeptFindings.KeepAsync(parsed, result, parsed.GetRequiredValue(Folder));
+            await KeptFindings.KeepAsync(parsed, result, parsed.GetRequiredValue(Folder), whose);
 
             if (parsed.GetValue(Report) is { } report)
                 ReportFile.Write(result, report);
@@ -100,8 +102,4 @@ internal static class CheckVerb
         });
         return command;
     }
-
-    // Rules that compare places with the authority's own must not compare with that of the made-up borough by default.
-    private static string? Authority(ParseResult parsed) =>
-        parsed.GetResult(Options.Authority) is { Implicit: false } ? parsed.GetValue(Options.Authority) : null;
 }

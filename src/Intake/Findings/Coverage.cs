@@ -1,5 +1,6 @@
 using Headwater.Returns;
 using Headwater.Returns.Checks;
+using Headwater.Returns.Files;
 
 namespace Headwater.Intake.Findings;
 
@@ -21,6 +22,11 @@ internal sealed class Coverage
                 file.Year ?? 0
             )),
         ];
+        var places = Files.DistinctBy(Place).ToDictionary(Place);
+        Repairs =
+        [
+            .. check.Repairs.Select(repair => Of(repair, places.GetValueOrDefault((repair.File, repair.Table)))),
+        ];
         var years = Files.Where(one => one.Return is not "").ToLookup(one => one.Return, one => one.Year);
         Rules = [.. check.Rules.SelectMany(rule => Of(rule, years[rule.Return].Distinct()))];
         Years =
@@ -35,9 +41,16 @@ internal sealed class Coverage
 
     public IReadOnlyList<CoveredFile> Files { get; }
 
+    public IReadOnlyList<CoveredRepair> Repairs { get; }
+
     public IReadOnlyList<CoveredRule> Rules { get; }
 
     public IReadOnlyList<(string Return, int Year)> Years { get; }
+
+    private static (string File, string Table) Place(CoveredFile one) => (one.File.Name, one.File.Table ?? "");
+
+    private static CoveredRepair Of(Repair repair, CoveredFile? file) =>
+        new(repair, file?.Return ?? "", file?.Year ?? 0);
 
     private static IEnumerable<CoveredRule> Of(CheckedRule rule, IEnumerable<int> years) =>
         rule.Years.Count > 0
@@ -66,6 +79,9 @@ internal sealed class Coverage
 /// <param name="Return">Empty for a file that was not recognised.</param>
 /// <param name="Year">0 where the return has none or nobody could tell.</param>
 internal sealed record CoveredFile(CheckedFile File, string Return, int Year);
+
+/// <param name="Return">Empty for what was put right in a file that was not recognised.</param>
+internal sealed record CoveredRepair(Repair Repair, string Return, int Year);
 
 /// <param name="Ran">Whether it looked at every row and all that it found was kept.</param>
 internal sealed record CoveredRule(string Return, int Year, string Rule, string Status, string Why, bool Ran);

@@ -78,6 +78,7 @@ public sealed class ForgetCheck(Database database, TimeProvider clock)
             """,
         "delete from intake_check_year where check_number = @check and authority = @Authority",
         "delete from intake_check_rule where check_number = @check and authority = @Authority",
+        "delete from intake_check_repair where check_number = @check and authority = @Authority",
         "delete from intake_check_file where check_number = @check and authority = @Authority",
     ];
 }

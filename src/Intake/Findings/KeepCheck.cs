@@ -3,6 +3,7 @@ using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Returns.Checks;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Intake.Findings;
 
@@ -42,11 +43,8 @@ public sealed class KeepCheck(Database database, TimeProvider clock)
         return kept;
     }
 
-    private static string Shown(string sent)
-    {
-        var name = string.Concat(sent.Where(letter => !char.IsControl(letter))).Trim();
-        return name.Length > LongestName ? $"{name[..(LongestName - 1)]}…" : name;
-    }
+    private static string Shown(string sent) =>
+        string.Concat(sent.Where(letter => !char.IsControl(letter))).Trim().Shortened(LongestName);
 }
 
 /// <summary>Which check writes, when and for whom.</summary>

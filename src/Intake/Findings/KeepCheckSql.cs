@@ -36,6 +36,7 @@ internal static class KeepCheckSql
     public static async Task KeepCoverageAsync(this Work work, Stamp stamp, Coverage coverage)
     {
         await FilesAsync(work, stamp, coverage);
+        await RepairsAsync(work, stamp, coverage);
         await RulesAsync(work, stamp, coverage);
         await using var rows = work.Insert(
             "intake_check_year",
@@ -75,6 +76,7 @@ internal static class KeepCheckSql
             "year",
             "table_name",
             "rows_read",
+            "left_out",
             "problems",
             "why"
         );
@@ -89,8 +91,43 @@ internal static class KeepCheckSql
             rows.Number(year);
             rows.Text(file.Table ?? "");
             rows.Number(file.Rows);
+            rows.Number(file.LeftOut);
             rows.Number(file.Problems);
             rows.Text(file.Why ?? "");
+            rows.EndRow();
+        }
+
+        await rows.FinishAsync();
+    }
+
+    private static async Task RepairsAsync(Work work, Stamp stamp, Coverage coverage)
+    {
+        await using var rows = work.Insert(
+            "intake_check_repair",
+            "check_number",
+            "place",
+            "authority",
+            "of_return",
+            "year",
+            "file",
+            "column_name",
+            "what",
+            "times",
+            "first_line"
+        );
+        var place = 0;
+        foreach (var (repair, of, year) in coverage.Repairs)
+        {
+            rows.Number(stamp.Check);
+            rows.Number(++place);
+            rows.Text(stamp.Authority);
+            rows.Text(of);
+            rows.Number(year);
+            rows.Text(repair.File);
+            rows.Text(repair.Column);
+            rows.Text(repair.What);
+            rows.Number(repair.Count);
+            rows.Number(repair.FirstLine);
             rows.EndRow();
         }
 

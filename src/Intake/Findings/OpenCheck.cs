@@ -4,62 +4,146 @@ using Headwater.Storage;
 
 namespace Headwater.Intake.Findings;
 
-/// <param name="Why">Why it was not recognised; empty where it was.</param>
-public sealed record KeptFile(string Name, string Return, int Year, long Rows, long Problems, string Why);
-
-/// <summary>Why some rules of a return and year could not look at everything, or had nothing to look at.</summary>
-public sealed record NotRun(string Return, int Year, string Status, string Why, IReadOnlyList<string> Rules);
-
-/// <summary>What a check was given, and what it could not judge. It names no child.</summary>
+/// <summary>What a check was given, what it changed, and what it could not judge. It names no child.</summary>
 public sealed class OpenCheck(Database database)
 {
-    public async Task<IReadOnlyList<KeptFile>> FilesAsync(long check, Caller caller)
+    /// <returns>Null where there is none, or it was forgotten, or the caller may not see it.</returns>
+    public async Task<OpenedCheck?> RunAsync(long check, Caller caller)
+    {
+        if (!NeedToKnow.SeesEveryone(caller))
+            return null;
+        await using var work = await database.ReadAsync();
+        var asked = new { check, caller.Authority };
+        var row = await work.Connection.QuerySingleOrDefaultAsync<CheckRow>(
+            $"""
+            select {CheckRow.Columns}, {CheckRow.Changes}
+            from intake_check c
+            left join intake_check_year y on y.check_number = c.number
+            where c.number = @check and c.authority = @Authority and c.forgotten_on is null
+            group by {CheckRow.Columns}
+            """,
+            asked
+        );
+        if (row is null)
+            return null;
+        var newest = await work.Connection.ExecuteScalarAsync<long>(
+            "select max(number) from intake_check where authority = @Authority and forgotten_on is null",
+            asked
+        );
+        var files = await FilesAsync(work, asked);
+        return new OpenedCheck(
+            row.Check,
+            newest == check,
+            await ReturnsAsync(work, files, asked),
+            [.. files.Where(file => file.Why is not "")],
+            await NotRunAsync(work, "r.check_number = @check and r.authority = @Authority", asked)
+        );
+    }
+
+    /// <summary>What the newest check of each return and year could not judge.</summary>
+    public async Task<IReadOnlyList<NotRun>> NotRunNowAsync(Caller caller)
     {
         if (!NeedToKnow.SeesEveryone(caller))
             return [];
         await using var work = await database.ReadAsync();
-        var rows = await work.Connection.QueryAsync<FileRow>(
+        return await NotRunAsync(
+            work,
             """
-            select name, of_return, year, rows_read, problems, why
-            from intake_check_file
-            where check_number = @check and authority = @Authority
-            order by place
+            r.authority = @Authority and r.check_number = (
+                select max(y.check_number) from intake_check_year y
+                where y.authority = r.authority and y.of_return = r.of_return and y.year = r.year)
             """,
-            new { check, caller.Authority }
+            new { caller.Authority }
+        );
+    }
+
+    private static async Task<List<KeptFile>> FilesAsync(Work work, object asked) =>
+        [
+            .. (
+                await work.Connection.QueryAsync<FileRow>(
+                    """
+                    select name, of_return, year, rows_read, left_out, problems, why
+                    from intake_check_file
+                    where check_number = @check and authority = @Authority
+                    order by place
+                    """,
+                    asked
+                )
+            ).Select(row => row.File),
+        ];
+
+    private static async Task<IReadOnlyList<CheckedReturn>> ReturnsAsync(Work work, List<KeptFile> files, object asked)
+    {
+        var its = files.Where(file => file.Why is "").ToLookup(file => (file.Return, file.Year));
+        var repairs = await RepairsAsync(work, asked);
+        var years = await work.Connection.QueryAsync<YearRow>(
+            """
+            select of_return, year, open_after, new_found, came_back, gone
+            from intake_check_year
+            where check_number = @check and authority = @Authority
+            order by open_after desc, of_return, year desc
+            """,
+            asked
         );
         return
         [
-            .. rows.Select(row => new KeptFile(
-                row.Name,
-                row.OfReturn,
-                (int)row.Year,
-                row.RowsRead,
-                row.Problems,
-                row.Why
+            .. years.Select(year => new CheckedReturn(
+                year.OfReturn,
+                (int)year.Year,
+                year.OpenAfter,
+                year.NewFound,
+                year.CameBack,
+                year.Gone,
+                [.. its[(year.OfReturn, (int)year.Year)].OrderByDescending(file => file.Problems)],
+                [.. repairs[(year.OfReturn, year.Year)]]
             )),
         ];
     }
 
-    /// <summary>What could not be judged, the rules that share a reason together.</summary>
-    /// <param name="of">Only this return; null for all.</param>
-    public async Task<IReadOnlyList<NotRun>> NotRunAsync(long check, Caller caller, string? of = null, int? year = null)
+    private static async Task<ILookup<(string, long), KeptRepair>> RepairsAsync(Work work, object asked)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
-            return [];
-        await using var work = await database.ReadAsync();
-        var rows = await work.Connection.QueryAsync<RuleRow>(
+        var rows = await work.Connection.QueryAsync<RepairRow>(
             """
-            select of_return, year, rule, status, why
-            from intake_check_rule
-            where check_number = @check and authority = @Authority and ran = 0
-            order by of_return, year, rule
+            select of_return, year, file, column_name, what, times, first_line
+            from intake_check_repair
+            where check_number = @check and authority = @Authority
+            order by place
             """,
-            new { check, caller.Authority }
+            asked
+        );
+        return rows.GroupBy(row => (row.OfReturn, row.Year, row.ColumnName, row.What))
+            .Select(same =>
+                (
+                    Of: (same.Key.OfReturn, same.Key.Year),
+                    Repair: new KeptRepair(
+                        same.Key.ColumnName,
+                        same.Key.What,
+                        same.Sum(row => row.Times),
+                        same.Select(row => row.File).Distinct().Count(),
+                        same.First().File,
+                        (int)same.First().FirstLine
+                    )
+                )
+            )
+            .OrderByDescending(each => each.Repair.Times)
+            .ToLookup(each => each.Of, each => each.Repair);
+    }
+
+    /// <summary>What could not be judged, the rules that share a reason together.</summary>
+    private static async Task<IReadOnlyList<NotRun>> NotRunAsync(Work work, string which, object asked)
+    {
+        var rows = await work.Connection.QueryAsync<RuleRow>(
+            $"""
+            select r.of_return, r.year, r.rule, r.status, r.why
+            from intake_check_rule r
+            where {which} and r.ran = 0
+            order by r.of_return, r.year, r.rule
+            """,
+            asked
         );
         return
         [
-            .. rows.Where(row => of is null || (row.OfReturn == of && row.Year == (year ?? 0)))
-                .GroupBy(row => (row.OfReturn, row.Year, row.Status, row.Why))
+            .. rows.GroupBy(row => (row.OfReturn, row.Year, row.Status, row.Why))
                 .Select(same => new NotRun(
                     same.Key.OfReturn,
                     (int)same.Key.Year,
@@ -70,7 +154,30 @@ public sealed class OpenCheck(Database database)
         ];
     }
 
-    private sealed record FileRow(string Name, string OfReturn, long Year, long RowsRead, long Problems, string Why);
+    private sealed record FileRow(
+        string Name,
+        string OfReturn,
+        long Year,
+        long RowsRead,
+        long LeftOut,
+        long Problems,
+        string Why
+    )
+    {
+        public KeptFile File => new(Name, OfReturn, (int)Year, RowsRead, LeftOut, Problems, Why);
+    }
+
+    private sealed record YearRow(string OfReturn, long Year, long OpenAfter, long NewFound, long CameBack, long Gone);
+
+    private sealed record RepairRow(
+        string OfReturn,
+        long Year,
+        string File,
+        string ColumnName,
+        string What,
+        long Times,
+        long FirstLine
+    );
 
     private sealed record RuleRow(string OfReturn, long Year, string Rule, string Status, string Why);
 }

@@ -5,6 +5,7 @@ namespace Headwater.Intake.Findings;
 /// <param name="Open">Open now, those set aside since the check not counted.</param>
 /// <param name="OpenBefore">How many were open after the check before; null where there was none.</param>
 /// <param name="NotRun">How many rules could not look at everything, or had nothing to look at.</param>
+/// <param name="IsNewest">Whether no later year of the return was checked.</param>
 public sealed record ReturnStanding(
     string Return,
     int Year,
@@ -19,5 +20,6 @@ public sealed record ReturnStanding(
     long Gone,
     long? OpenBefore,
     long Rules,
-    long NotRun
+    long NotRun,
+    bool IsNewest
 );

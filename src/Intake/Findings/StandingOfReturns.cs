@@ -4,7 +4,10 @@ using Headwater.Storage;
 
 namespace Headwater.Intake.Findings;
 
-/// <summary>How every return and year that was ever checked stands: what has most to mend first. It names no child.</summary>
+/// <summary>
+/// How every return and year that was ever checked stands: of each return the newest year first, what has most to mend
+/// at the front; then the years before, the newest first. It names no child.
+/// </summary>
 public sealed class StandingOfReturns(Database database)
 {
     public async Task<IReadOnlyList<ReturnStanding>> RunAsync(Caller caller)
@@ -37,12 +40,42 @@ public sealed class StandingOfReturns(Database database)
         var now = (await CountsAsync(work, caller)).ToDictionary(count => (count.OfReturn, count.Year));
         return
         [
-            .. rows.Select(row => row.Standing(now.GetValueOrDefault((row.OfReturn, row.Year)) ?? new Counts()))
-                .OrderByDescending(one => one.Errors)
+            .. rows.GroupBy(row => row.OfReturn)
+                .SelectMany(years =>
+                    years
+                        .OrderByDescending(row => row.Year)
+                        .Select(
+                            (row, place) =>
+                                row.Standing(
+                                    now.GetValueOrDefault((row.OfReturn, row.Year)) ?? new Counts(),
+                                    isNewest: place is 0
+                                )
+                        )
+                )
+                .OrderByDescending(one => one.IsNewest)
+                .ThenByDescending(one => one.IsNewest ? 0 : one.Year)
+                .ThenByDescending(one => one.Errors)
                 .ThenByDescending(one => one.Open)
-                .ThenBy(one => one.Return, StringComparer.Ordinal)
-                .ThenByDescending(one => one.Year),
+                .ThenBy(one => one.Return, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>The returns and years that were ever checked, by return, the newest year first.</summary>
+    public async Task<IReadOnlyList<(string Return, int Year)>> NamesAsync(Caller caller)
+    {
+        if (!NeedToKnow.SeesEveryone(caller))
+            return [];
+        await using var work = await database.ReadAsync();
+        var names = await work.Connection.QueryAsync<(string Return, long Year)>(
+            """
+            select distinct of_return, year
+            from intake_check_year
+            where authority = @Authority
+            order by of_return, year desc
+            """,
+            new { caller.Authority }
+        );
+        return [.. names.Select(name => (name.Return, (int)name.Year))];
     }
 
     private static Task<IEnumerable<Counts>> CountsAsync(Work work, Caller caller) =>
@@ -84,7 +117,7 @@ public sealed class StandingOfReturns(Database database)
         public long Rules { get; init; }
         public long NotRun { get; init; }
 
-        public ReturnStanding Standing(Counts now) =>
+        public ReturnStanding Standing(Counts now, bool isNewest) =>
             new(
                 OfReturn,
                 (int)Year,
@@ -99,7 +132,8 @@ public sealed class StandingOfReturns(Database database)
                 Gone,
                 OpenBefore,
                 Rules,
-                NotRun
+                NotRun,
+                isNewest
             );
     }
 }

@@ -28,12 +28,28 @@ create table intake_check_file (
     year         bigint not null,
     table_name   text   not null,
     rows_read    bigint not null,
+    left_out     bigint not null,
     problems     bigint not null,
     why          text   not null,
     primary key (check_number, place)
 ) /*clustered*/;
 
 create index intake_check_file_by_table on intake_check_file (check_number, table_name);
+
+-- What was put right while the files of a check were read, each kind of repair in a column of a file once.
+create table intake_check_repair (
+    check_number bigint not null,
+    place        bigint not null,
+    authority    text   not null,
+    of_return    text   not null,
+    year         bigint not null,
+    file         text   not null,
+    column_name  text   not null,
+    what         text   not null,
+    times        bigint not null,
+    first_line   bigint not null,
+    primary key (check_number, place)
+) /*clustered*/;
 
 -- Which returns and years a check covered, and how they stood after it.
 create table intake_check_year (
@@ -103,6 +119,8 @@ create unique index intake_finding_by_identity on intake_finding (authority, ide
 create index intake_finding_by_rule on intake_finding (authority, of_return, year, rule, child);
 create index intake_finding_by_child on intake_finding (authority, of_return, child);
 create index intake_finding_by_worker on intake_finding (authority, worker);
+-- Every overview counts what is still there, of all that ever was.
+create index intake_finding_open on intake_finding (authority, of_return, year, severity) where gone_on is null;
 
 -- What happened to a finding after it was first seen: it went, it came back, people did something about it.
 create table intake_finding_event (

@@ -13,15 +13,17 @@ public sealed partial class CheckSentFiles(
     ILogger<CheckSentFiles> log
 ) : BackgroundService
 {
+    private volatile CheckTicket? atWork;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         SentFiles.Sweep();
         // At once, not when the check at work is over: the server may not wait for that.
-        await using var stops = stoppingToken.Register(DeleteWaiting);
+        await using var stops = stoppingToken.Register(DeleteAll);
         try
         {
             await foreach (var ticket in queue.Waiting.ReadAllAsync(stoppingToken))
-                await CheckAsync(ticket);
+                await CheckAsync(ticket, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -33,18 +35,32 @@ public sealed partial class CheckSentFiles(
         }
     }
 
+    private void DeleteAll()
+    {
+        DeleteWaiting();
+        try
+        {
+            atWork?.Files.Dispose();
+        }
+        catch (IOException)
+        {
+            // Some systems delete no file that is open. The next start sweeps it away.
+        }
+    }
+
     private void DeleteWaiting()
     {
         while (queue.Waiting.TryRead(out var left))
             left.Files.Dispose();
     }
 
-    private async Task CheckAsync(CheckTicket ticket)
+    private async Task CheckAsync(CheckTicket ticket, CancellationToken stop)
     {
+        atWork = ticket;
         try
         {
             using (ticket.Files)
-                ticket.Kept(await KeepAsync(ticket));
+                ticket.Kept(await KeepAsync(ticket, stop));
         }
         catch (DatabaseBusyException)
         {
@@ -56,6 +72,8 @@ public sealed partial class CheckSentFiles(
         catch (Exception fault)
 #pragma warning restore CA1031
         {
+            // A server that stops takes the files from under the check: whatever that comes to is no fault.
+            stop.ThrowIfCancellationRequested();
             Log(log, fault, ticket.Number);
             ticket.Failed(
                 $"Something went wrong in Headwater. Nothing was kept, and the files were deleted. Send them again; if it goes on, tell your administrator this reference: {ticket.Number}."
@@ -63,8 +81,9 @@ public sealed partial class CheckSentFiles(
         }
     }
 
-    private async Task<long> KeepAsync(CheckTicket ticket)
+    private async Task<long> KeepAsync(CheckTicket ticket, CancellationToken stop)
     {
+        stop.ThrowIfCancellationRequested();
         ticket.Comes(new Vocabulary.Progress("Reading the files", 0.01));
         var beside = new Beside(ticket.Caller.Authority, null, null)
         {
@@ -73,6 +92,8 @@ public sealed partial class CheckSentFiles(
         var found = await Task.Run(() =>
             CheckFolder.Run(ticket.Files.Folder, ticket.Year, beside: beside, progress: new Coming(ticket))
         );
+        // Nothing is kept of files that went while they were read.
+        stop.ThrowIfCancellationRequested();
         ticket.Comes(new Vocabulary.Progress("Keeping what was found", 0.95));
         var kept =
             await keep.RunAsync(found, ticket.Sent, ticket.Caller)

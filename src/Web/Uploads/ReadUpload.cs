@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace Headwater.Web.Uploads;
 
 /// <summary>What somebody sent with the form.</summary>
-/// <param name="IsOurs">Whether the form was ours; nothing was read where it was not.</param>
+/// <param name="IsOurs">Whether the form was ours, and whole; nothing is kept where it was not.</param>
 /// <param name="Refusal">Why the files cannot be checked; null where they can.</param>
 public sealed record Upload(bool IsOurs, string Year, string? Refusal);
 
@@ -41,9 +41,21 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
 
         // The form can be read once: whoever asks for it again, such as a page that says what went wrong, finds it empty.
         context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
-        var reader = new MultipartReader(boundary, request.Body);
+        try
+        {
+            return await ReadAsync(context, new MultipartReader(boundary, request.Body), to);
+        }
+        catch (InvalidDataException)
+        {
+            // It breaks off, or is no such form: the line was lost on the way, or somebody made it by hand.
+            return new(false, "", null);
+        }
+    }
+
+    private async Task<Upload> ReadAsync(HttpContext context, MultipartReader reader, SentFiles to)
+    {
         var (ours, year, length) = (false, "", 0L);
-        while (await reader.ReadNextSectionAsync(context.RequestAborted) is { } section)
+        while (await NextAsync(reader, context.RequestAborted) is { } section)
         {
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var part))
                 continue;
@@ -52,26 +64,25 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
             {
                 if (part.Name.Value?.Trim('"') is not "__RequestVerificationToken")
                     return new(false, "", null);
-                request.Headers["RequestVerificationToken"] = await TextAsync(section);
+                context.Request.Headers["RequestVerificationToken"] = await TextAsync(section, context.RequestAborted);
                 ours = await antiforgery.IsRequestValidAsync(context);
                 if (!ours)
                     return new(false, "", null);
             }
             else if (part.Name.Value?.Trim('"') is "year")
-                year = await TextAsync(section);
+                year = await TextAsync(section, context.RequestAborted);
             else if (FileName(part) is { Length: > 0 } name)
                 length += await KeepAsync(section.Body, to, name, Most - length, context.RequestAborted);
         }
 
-        return new(
-            ours,
-            year,
-            length > Most ? $"The files are larger than {MostInWords} together. Send them in parts, or packed as ZIP."
-                : to.Names.Count is 0 ? "Choose at least one file."
-                : to.Names.Count > MostFiles ? $"Send at most {MostFiles:N0} files at once, or pack them as one ZIP."
-                : null
-        );
+        return new(ours, year, Refusal(length, to));
     }
+
+    private static string? Refusal(long length, SentFiles to) =>
+        length > Most ? $"The files are larger than {MostInWords} together. Send them in parts, or packed as ZIP."
+        : to.Names.Count is 0 ? "Choose at least one file."
+        : to.Names.Count > MostFiles ? $"Send at most {MostFiles:N0} files at once, or pack them as one ZIP."
+        : null;
 
     private static string? FileName(ContentDispositionHeaderValue part) =>
         part.FileNameStar.HasValue ? part.FileNameStar.Value : part.FileName.Value?.Trim('"');
@@ -84,7 +95,7 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
         await using var file = to.Add(name);
         var buffer = new byte[81_920];
         var length = 0L;
-        while (await from.ReadAsync(buffer, stop) is > 0 and var count)
+        while (await ReadAsync(from, buffer, stop) is > 0 and var count)
         {
             length += count;
             if (length > room)
@@ -98,15 +109,45 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
     private static async Task<long> DropAsync(Stream from, CancellationToken stop)
     {
         var (buffer, length) = (new byte[81_920], 0L);
-        while (await from.ReadAsync(buffer, stop) is > 0 and var count)
+        while (await ReadAsync(from, buffer, stop) is > 0 and var count)
             length += count;
         return length;
     }
 
-    private static async Task<string> TextAsync(MultipartSection section)
+    private static async Task<string> TextAsync(MultipartSection section, CancellationToken stop)
     {
-        var buffer = new byte[LongestField];
-        var count = await section.Body.ReadAtLeastAsync(buffer, LongestField, throwOnEndOfStream: false);
-        return System.Text.Encoding.UTF8.GetString(buffer, 0, count);
+        var (buffer, length) = (new byte[LongestField], 0);
+        while (
+            length < LongestField && await ReadAsync(section.Body, buffer.AsMemory(length), stop) is > 0 and var count
+        )
+            length += count;
+        return System.Text.Encoding.UTF8.GetString(buffer, 0, length);
+    }
+
+    // Reading and writing throw the same kind of exception. A form that breaks off is no fault of ours; a full disk is.
+    private static async ValueTask<int> ReadAsync(Stream from, Memory<byte> to, CancellationToken stop)
+    {
+        try
+        {
+            return await from.ReadAsync(to, stop);
+        }
+        catch (IOException broken)
+            when (broken is not BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        {
+            throw new InvalidDataException("The form breaks off.", broken);
+        }
+    }
+
+    private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken stop)
+    {
+        try
+        {
+            return await reader.ReadNextSectionAsync(stop);
+        }
+        catch (IOException broken)
+            when (broken is not BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        {
+            throw new InvalidDataException("The form breaks off.", broken);
+        }
     }
 }

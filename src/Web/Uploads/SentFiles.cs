@@ -56,10 +56,12 @@ public sealed class SentFiles : IDisposable
         return new FileStream(Path.Combine(Folder, safe), options);
     }
 
+    /// <summary>Deletes them, if that was not done before: a server that stops waits for no check.</summary>
     public void Dispose()
     {
         atWork.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
     }
 
     /// <summary>The last part of a name, of letters that every system allows; never hidden, never empty.</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Headwater.Intake.Findings;
+using Headwater.Returns;
 using Headwater.Returns.Checks;
 using Headwater.Vocabulary;
 
@@ -8,6 +10,8 @@ namespace Headwater.Web.Words;
 /// <summary>What findings and the returns that they stand in are called on pages.</summary>
 public static class FindingWords
 {
+    private const int LongestName = 40;
+
     /// <summary>"SSDA903 2025/26".</summary>
     public static string Return(string slug, int year) =>
         year is 0 ? RuleWords.Name(slug) : $"{RuleWords.Name(slug)} {Years.Name(year)}";
@@ -16,6 +20,10 @@ public static class FindingWords
         rule => rule.Code,
         rule => rule.Name
     );
+
+    private static readonly FrozenDictionary<(string Table, string Column), string> Meanings = Catalogue
+        .All.SelectMany(table => table.Columns)
+        .ToFrozenDictionary(column => (column.Table, column.Name), column => column.Meaning);
 
     /// <summary>A published rule by its code; what follows from the tables alone by what it looks at.</summary>
     public static string RuleName(string code) => FormatNames.GetValueOrDefault(code, $"rule {code}");
@@ -43,7 +51,14 @@ public static class FindingWords
             : "";
 
     /// <summary>"Child 1234", or that no child is named.</summary>
-    public static string Child(string child) => child is "" ? "No child named" : $"Child {child}";
+    public static string Child(string child) => child is "" ? "No child named" : $"Child {Name(child)}";
+
+    /// <summary>What the column of a finding holds, with its code: "who provides it (PLACE_PROVIDER)"; the code alone where no table has it.</summary>
+    public static string Column(Finding finding) =>
+        Meaning(finding) is { Length: > 0 } meaning ? $"{meaning} ({finding.Column})" : finding.Column;
+
+    /// <summary>What the column of a finding holds; empty where no table has it.</summary>
+    public static string Meaning(Finding finding) => Meanings.GetValueOrDefault((finding.Table, finding.Column), "");
 
     /// <summary>Which of the child's rows it is: "row of 2 June 2025"; nothing where the table tells no day.</summary>
     public static string Row(Finding finding) =>
@@ -56,10 +71,13 @@ public static class FindingWords
         (worker, team) switch
         {
             ("", "") => "No worker known",
-            ("", _) => $"No worker known, {team}",
-            (_, "") => worker,
-            _ => $"{worker}, {team}",
+            ("", _) => $"No worker known, {Name(team)}",
+            (_, "") => Name(worker),
+            _ => $"{Name(worker)}, {Name(team)}",
         };
+
+    /// <summary>A name or number as a file tells it, of which a line shows no more than its beginning.</summary>
+    public static string Name(string told) => told.Shortened(LongestName);
 
     public static string State(Finding finding) =>
         finding.State switch

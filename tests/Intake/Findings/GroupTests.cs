@@ -43,6 +43,35 @@ public class GroupTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task The_newest_year_of_a_return_stands_first_however_much_the_years_before_have_open(Engine engine)
+    {
+        await using var folder = await MakeAsync(engine);
+        foreach (var year in new[] { 2024, 2026, 2025 })
+            await folder
+                .With(
+                    "missing.csv",
+                    [
+                        Missing,
+                        .. Enumerable
+                            .Range(0, 2030 - year)
+                            .Select(child => $"{child},01/02/2010,M,02/06/2021,01/06/2021"),
+                    ]
+                )
+                .CheckAsync(year);
+
+        var standing = await new StandingOfReturns(folder.Database).RunAsync(folder.Officer);
+
+        Assert.Equal([(2026, true), (2025, false), (2024, false)], standing.Select(one => (one.Year, one.IsNewest)));
+        Assert.True(standing[0].Open < standing[2].Open);
+        Assert.Equal(
+            standing.Select(one => (one.Return, one.Year)),
+            await new StandingOfReturns(folder.Database).NamesAsync(folder.Officer)
+        );
+        var progress = await new ListChecks(folder.Database).ByReturnAsync(folder.Officer, 5);
+        Assert.Equal([2L], progress[("ssda903", 2026)].Select(check => check.Number));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task A_return_says_how_it_stands_and_how_it_changed(Engine engine)
     {
         await using var folder = await MakeAsync(engine);
@@ -57,10 +86,17 @@ public class GroupTests
         Assert.Equal(("ssda903", 2026, 2), (second.Return, second.Year, second.Check));
         Assert.Equal(first.Open, second.OpenBefore);
         Assert.Equal((first.Open, first.New), (second.New, second.Gone));
-        Assert.True(second.NotRun > 0);
-        Assert.Contains(
-            await new OpenCheck(folder.Database).NotRunAsync(2, folder.Officer),
-            each => each.Why is "no Episodes file was given"
+        var lacking = (await new OpenCheck(folder.Database).NotRunNowAsync(folder.Officer))
+            .Where(each => each.Why is "no Episodes file was given")
+            .ToList();
+        Assert.Contains("147", Assert.Single(lacking).Rules);
+        var opened = await new OpenCheck(folder.Database).RunAsync(2, folder.Officer);
+        Assert.NotNull(opened);
+        Assert.True(opened.IsNewest);
+        Assert.Equal(
+            second.NotRun,
+            opened.NotRun.Where(each => each.Return is "ssda903").Sum(each => each.Rules.Count)
         );
+        Assert.Contains(opened.NotRun, each => each.Why is "no Episodes file was given");
     }
 }

@@ -19,7 +19,7 @@ public sealed class StatusModel : PageModel
     {
         [400] = new(
             "We could not read that",
-            "The form had expired, or something in it was missing.",
+            "The form had expired, or part of it was missing or was lost on the way.",
             "Go back, load the page again and send it once more. Nothing was changed."
         ),
         [403] = new(

@@ -30,8 +30,7 @@ public sealed class RepairsModel(ListProblems problems, CallerOfRequest asking) 
 /// <param name="First">Where it was made first, in the file in which it was made most often.</param>
 public sealed record Repair(SourceSystem? Source, string Column, string What, long Times, int Files, Place First)
 {
-    // What was done to cells begins "were written…", what was done to a file "had blank lines…".
-    public string Sentence => Column is "" ? $"A file {What}." : $"Cells {What}.";
+    public string Sentence => Words.RepairWords.Sentence(Column, What);
 
     /// <summary>The most frequent first.</summary>
     public static IReadOnlyList<Repair> Of(IEnumerable<RepairGroup> repairs) =>

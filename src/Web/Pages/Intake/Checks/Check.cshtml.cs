@@ -9,19 +9,16 @@ namespace Headwater.Web.Pages.Intake.Checks;
 
 /// <summary>One check: what it was given, what it changed, what it could not judge.</summary>
 [Authorize(Rights.ReadDataQuality)]
-public sealed class CheckModel(ListChecks list, OpenCheck open, ForgetCheck forget, CallerOfRequest asking) : PageModel
+public sealed class CheckModel(OpenCheck open, ForgetCheck forget, CallerOfRequest asking) : PageModel
 {
-    private const int MostListed = 1_000;
+    /// <summary>How many files that could not be checked are told before the rest is folded away.</summary>
+    public const int MostUnknown = 5;
 
-    private KeptCheck? kept;
+    private OpenedCheck? opened;
 
-    public KeptCheck Check => kept ?? throw new InvalidOperationException("The check was not read.");
-
-    public IReadOnlyList<KeptFile> Files { get; private set; } = [];
+    public OpenedCheck Opened => opened ?? throw new InvalidOperationException("The check was not read.");
 
     public IReadOnlyList<NotJudged> NotJudged { get; private set; } = [];
-
-    public bool IsNewest { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(long check) => await ReadAsync(check) ? Page() : NotFound();
 
@@ -37,12 +34,8 @@ public sealed class CheckModel(ListChecks list, OpenCheck open, ForgetCheck forg
 
     private async Task<bool> ReadAsync(long check)
     {
-        var checks = await list.RunAsync(asking.Known, MostListed);
-        if (checks.FirstOrDefault(each => each.Number == check) is not { } found)
-            return false;
-        (kept, IsNewest) = (found, checks[0].Number == check);
-        Files = await open.FilesAsync(check, asking.Known);
-        NotJudged = Web.Findings.NotJudged.Of(await open.NotRunAsync(check, asking.Known));
-        return true;
+        opened = await open.RunAsync(check, asking.Known);
+        NotJudged = Web.Findings.NotJudged.Of(opened?.NotRun ?? []);
+        return opened is not null;
     }
 }

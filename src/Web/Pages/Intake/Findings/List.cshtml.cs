@@ -30,12 +30,7 @@ public sealed class ListModel(GroupFindings group, StandingOfReturns standing, C
         Asked = AskedFindings.Of(Request.Query);
         if (Request.Query["of"].FirstOrDefault()?.Split(' ') is [var slug, var year])
             return Redirect((Asked with { Return = slug, Year = Number(year), Page = 1 }).Link);
-        Returns =
-        [
-            .. (await standing.RunAsync(caller))
-                .Select(one => (one.Return, one.Year))
-                .OrderBy(one => FindingNames(one), StringComparer.Ordinal),
-        ];
+        Returns = await standing.NamesAsync(caller);
         List = await group.RunAsync(Asked.By, Asked.Filter, (Asked.Page - 1) * Size, Size, caller);
         Turn = Turn.To(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
         return Turn.Page == Asked.Page ? Page() : Redirect(Turn.Link(Turn.Page));
@@ -59,9 +54,6 @@ public sealed class ListModel(GroupFindings group, StandingOfReturns standing, C
             _ => (asked with { Return = one.Return, File = one.File }).Link,
         };
     }
-
-    private static string FindingNames((string Return, int Year) one) =>
-        Words.FindingWords.Return(one.Return, one.Year);
 
     private static int? Number(string text) =>
         int.TryParse(

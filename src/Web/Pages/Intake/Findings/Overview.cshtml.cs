@@ -6,14 +6,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Headwater.Web.Pages.Intake.Findings;
 
-/// <summary>How every return stands, what has most to mend first.</summary>
+/// <summary>How every return stands: its newest year, what has most to mend first; the years before below.</summary>
 [Authorize(Rights.ReadDataQuality)]
 public sealed class OverviewModel(StandingOfReturns standing, ListChecks checks, CallerOfRequest asking) : PageModel
 {
     private const int MostChecks = 12;
 
-    public IReadOnlyList<(ReturnStanding Standing, IReadOnlyList<CheckBar> Progress)> Returns { get; private set; } =
-    [];
+    public IReadOnlyList<Stood> Returns { get; private set; } = [];
 
     public IReadOnlyList<KeptCheck> Checks { get; private set; } = [];
 
@@ -25,10 +24,14 @@ public sealed class OverviewModel(StandingOfReturns standing, ListChecks checks,
         var caller = asking.Known;
         Worker = caller.Worker;
         Checks = await checks.RunAsync(caller, MostChecks);
-        var all = new List<(ReturnStanding, IReadOnlyList<CheckBar>)>();
-        foreach (var one in await standing.RunAsync(caller))
-            all.Add((one, CheckBar.Of(await checks.RunAsync(caller, MostChecks, one.Return, one.Year))));
-        Returns = all;
+        var progress = await checks.ByReturnAsync(caller, MostChecks);
+        Returns =
+        [
+            .. (await standing.RunAsync(caller)).Select(one => new Stood(
+                one,
+                CheckBar.Of([.. progress[(one.Return, one.Year)]])
+            )),
+        ];
     }
 
     /// <summary>What the newest check changed: "14 new, 2 back again and 40 gone since the check before."</summary>
@@ -46,3 +49,6 @@ public sealed class OverviewModel(StandingOfReturns standing, ListChecks checks,
         return $"{direction}: {Words.Count.Number(before)} open after the check before. The newest found {Words.Count.Number(one.New)} new{back}, and {Words.Count.Number(one.Gone)} gone.";
     }
 }
+
+/// <summary>How a return stands, and how it came there check by check.</summary>
+public sealed record Stood(ReturnStanding Standing, IReadOnlyList<CheckBar> Progress);

@@ -39,10 +39,7 @@ public sealed class SummaryModel(
         Rules = (await group.RunAsync(Grouping.Rule, new FindingFilter(), 0, MostRules, caller)).Groups;
         Workers = await group.RunAsync(Grouping.Worker, new FindingFilter(), 0, MostWorkers, caller);
         Notes = await notes.RunAsync(caller);
-        var notRun = new List<NotRun>();
-        foreach (var one in Returns)
-            notRun.AddRange(await checks.NotRunAsync(one.Check, caller, one.Return, one.Year));
-        NotJudged = Web.Findings.NotJudged.Of(notRun);
+        NotJudged = Web.Findings.NotJudged.Of(await checks.NotRunNowAsync(caller));
     }
 
     public static string Direction(ReturnStanding one) =>

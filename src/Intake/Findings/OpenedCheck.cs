@@ -1,0 +1,38 @@
+namespace Headwater.Intake.Findings;
+
+/// <summary>A check that was kept, with all that it was given and what came of it.</summary>
+/// <param name="IsNewest">Whether it can still be forgotten.</param>
+/// <param name="Returns">Those with most to mend first.</param>
+/// <param name="NotRecognised">The files that were none of a return that Headwater knows.</param>
+public sealed record OpenedCheck(
+    KeptCheck Check,
+    bool IsNewest,
+    IReadOnlyList<CheckedReturn> Returns,
+    IReadOnlyList<KeptFile> NotRecognised,
+    IReadOnlyList<NotRun> NotRun
+);
+
+/// <summary>One year of a return in a check: its files, and how it stood after it.</summary>
+/// <param name="Repairs">What was put right while its files were read, what was most often first.</param>
+public sealed record CheckedReturn(
+    string Return,
+    int Year,
+    long Open,
+    long New,
+    long Back,
+    long Gone,
+    IReadOnlyList<KeptFile> Files,
+    IReadOnlyList<KeptRepair> Repairs
+);
+
+/// <param name="LeftOut">How many of its rows could not be used.</param>
+/// <param name="Why">Why it was not recognised; empty where it was.</param>
+public sealed record KeptFile(string Name, string Return, int Year, long Rows, long LeftOut, long Problems, string Why);
+
+/// <summary>Something that was put right alike in some of the files of a return.</summary>
+/// <param name="What">A sentence's end, as the reader tells it.</param>
+/// <param name="File">The first of them.</param>
+public sealed record KeptRepair(string Column, string What, long Times, int Files, string File, int Line);
+
+/// <summary>Why some rules of a return and year could not look at everything, or had nothing to look at.</summary>
+public sealed record NotRun(string Return, int Year, string Status, string Why, IReadOnlyList<string> Rules);
