@@ -37,8 +37,9 @@ public sealed class Finder
             }
         );
 
-    /// <summary>Each row with a code that a published list does not have in the year; blank cells break other rules.</summary>
-    public static Finder Unlisted(Table table, Column column, CodeList codes) =>
+    /// <summary>Each row with a code that a published list does not have in the year.</summary>
+    /// <param name="orBlank">Whether a blank cell breaks the rule too; where not, it breaks another or none.</param>
+    public static Finder Unlisted(Table table, Column column, CodeList codes, bool orBlank = false) =>
         new(
             (year, hits) =>
             {
@@ -50,7 +51,7 @@ public sealed class Finder
                 Walk(
                     rows.Count,
                     i => rows[i],
-                    i => Hit(hits, rows[i], rows[i][column] is not "" && !valid.Contains(rows[i][column])),
+                    i => Hit(hits, rows[i], rows[i][column] is "" ? orBlank : !valid.Contains(rows[i][column])),
                     hits
                 );
             }

@@ -15,10 +15,11 @@ public sealed class CareLeaverHistoryTests : IDisposable
     [InlineData(2022, "01/09/2023,S,C2", "30/11/2023,E4A", true)] // 90 days
     [InlineData(2022, "01/09/2023,S,C2", "01/12/2023,E4A", false)] // thirteen weeks
     [InlineData(2022, "01/09/2023,S,V4", "01/03/2024,E4A", true)] // short breaks do not count
-    [InlineData(2023, "01/09/2023,S,C2", "30/11/2023,E4A", false)] // there may have been care at fourteen
+    [InlineData(2023, "01/09/2023,S,C2", "30/11/2023,E4A", true)] // care began then, as the episodes tell it
+    [InlineData(2023, "01/09/2023,P,C2", "30/11/2023,E4A", false)] // there may have been care at fourteen
     [InlineData(2022, "01/06/2023,S,C2", "01/06/2023,E4A", true)] // not a day in care at sixteen
     [InlineData(2023, "01/06/2023,S,C2", "02/06/2023,E11", true)] // adopted
-    public void Too_little_care_is_told_of_only_where_returns_reach_back_to_fourteen(
+    public void Too_little_care_is_told_of_where_returns_show_its_beginning_or_reach_back_to_fourteen(
         int first,
         string began,
         string ended,
@@ -36,10 +37,25 @@ public sealed class CareLeaverHistoryTests : IDisposable
     [InlineData(2022, true)] // sixteen on 1 April 2021: every return since then
     [InlineData(2023, false)]
     [InlineData(2025, false)] // care that ended three years ago stands in none of these
-    public void A_leaver_without_care_is_told_of_only_where_returns_reach_back_to_sixteen(int first, bool found)
+    public void Without_earlier_care_leavers_one_without_care_is_told_of_only_where_returns_reach_back_to_sixteen(
+        int first,
+        bool found
+    )
     {
         for (var year = first; year <= 2025; year++)
             Write($"earlier/{year}", "episodes", EpisodeColumns, Other);
+        Leaver("01/04/2005");
+
+        Assert.Equal(found, Finds("1002"));
+    }
+
+    [Theory]
+    [InlineData("1", false)] // whoever was a care leaver last year had left care before
+    [InlineData("2", true)]
+    public void A_leaver_of_whom_last_year_tells_nothing_was_in_no_care(string leaverOfLastYear, bool found)
+    {
+        Write("earlier/2025", "episodes", EpisodeColumns, Other);
+        Write("earlier/2025", "oc3", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", $"{leaverOfLastYear},01/04/2005,YES,F2,U1");
         Leaver("01/04/2005");
 
         Assert.Equal(found, Finds("1002"));

@@ -33,12 +33,15 @@ public sealed class MissingFromCareTests : IDisposable
     public void A_period_is_found_by_the_rules_it_breaks(string period, string codes) =>
         Assert.Equal(codes, Found(Episodes, $"1,01/06/2012,M,{period}"));
 
-    [Fact]
-    public void Before_a_first_episode_that_is_no_start_the_child_was_in_care_already() =>
+    [Theory]
+    [InlineData("L", "")] // a new legal status alone: the child was in the same placement before
+    [InlineData("P", "581")] // another placement would have ended, and the period with it
+    [InlineData("S", "581")]
+    public void Before_a_first_episode_the_child_was_in_care_only_where_it_says_so(string began, string codes) =>
         Assert.Equal(
-            "",
+            codes,
             Found(
-                Episodes.Replace("01/06/2025,S", "01/06/2025,P", StringComparison.Ordinal),
+                Episodes.Replace("01/06/2025,S", $"01/06/2025,{began}", StringComparison.Ordinal),
                 "1,01/06/2012,M,31/05/2025,02/06/2025"
             )
         );

@@ -93,10 +93,13 @@ internal static class AssessmentRules
             [StartedOn, AuthorisedOn],
             "For an Assessment that has not been completed, the start date must fall within the census year",
             "Record the day on which the assessment was signed off, or correct the day on which it began.",
-            Each(Assessments, (line, child) => line.IsBlank(AuthorisedOn) && line.IsOutside(StartedOn, child.Year))
+            Each(Assessments, (line, child) => line.IsBlank(AuthorisedOn) && !child.Year.Holds(line.Day(StartedOn)))
         )
         {
-            Fails = "Assessments AssessmentActualStartDate=2025-03-31 AssessmentAuthorisationDate=_",
+            Fails = """
+                Assessments AssessmentActualStartDate=2025-03-31 AssessmentAuthorisationDate=_
+                Assessments AssessmentID=2 AssessmentActualStartDate=_ AssessmentAuthorisationDate=_
+                """,
             Passes = "Assessments AssessmentActualStartDate=2025-04-01 AssessmentAuthorisationDate=_",
         },
         // Within one case. The day of signing off still belongs to the assessment.

@@ -23,14 +23,14 @@ internal static class EnquiryRules
             Each(
                 Enquiries,
                 line =>
-                    line.IsFilled(ConferenceOn)
-                    && (line.IsBlank(StartedOn) || line.Day(StartedOn) > line.Day(ConferenceOn))
+                    line.IsFilled(ConferenceOn) && (line.Day(StartedOn) is not { } day || day > line.Day(ConferenceOn))
             )
         )
         {
             Fails = """
                 Section47 S47ActualStartDate=2025-08-02 DateOfInitialCPC=2025-08-01
                 Section47 S47ActualStartDate=_ DateOfInitialCPC=2025-08-01
+                Section47 S47ActualStartDate=2025-06-31 DateOfInitialCPC=2025-08-01
                 """,
             Passes = "Section47 S47ActualStartDate=2025-08-01 DateOfInitialCPC=2025-08-01",
         },
@@ -43,12 +43,15 @@ internal static class EnquiryRules
             "Record the day of the conference, or that none was needed. If it is still to come, say why it takes longer than 15 working days.",
             Each(
                 Enquiries,
-                (line, child) => AwaitsConference(line) && line.Day(StartedOn) < WorkingDays.Before(child.Year.Last, 15)
+                (line, child) => line.IsOpenEnquiry && line.Day(StartedOn) < WorkingDays.Before(child.Year.Last, 15)
             )
         )
         {
             Severity = Severity.Query,
-            Fails = "Section47 S47ActualStartDate=2026-03-09 DateOfInitialCPC=_ ICPCnotRequired=false",
+            Fails = """
+                Section47 S47ActualStartDate=2026-03-09 DateOfInitialCPC=_ ICPCnotRequired=false
+                Section47 S47ActualStartDate=2026-03-09 DateOfInitialCPC=_ ICPCnotRequired=_
+                """,
             Passes = """
                 Section47 S47ActualStartDate=2026-03-10 DateOfInitialCPC=_ ICPCnotRequired=false
                 Section47 S47ActualStartDate=2026-03-09 DateOfInitialCPC=_ ICPCnotRequired=true
@@ -80,10 +83,13 @@ internal static class EnquiryRules
             [StartedOn, ConferenceOn, ConferenceNotRequired],
             "For a Section 47 Enquiry that has not held the Initial Child Protection Conference by the end of the census year, the start date must fall within the census year",
             "Record the day of the conference or that none was needed, or correct the day on which the enquiry began.",
-            Each(Enquiries, (line, child) => AwaitsConference(line) && line.IsOutside(StartedOn, child.Year))
+            Each(Enquiries, (line, child) => line.IsOpenEnquiry && !child.Year.Holds(line.Day(StartedOn)))
         )
         {
-            Fails = "Section47 S47ActualStartDate=2025-03-31 DateOfInitialCPC=_ ICPCnotRequired=false",
+            Fails = """
+                Section47 S47ActualStartDate=2025-03-31 DateOfInitialCPC=_ ICPCnotRequired=false
+                Section47 S47ActualStartDate=_ DateOfInitialCPC=_ ICPCnotRequired=false
+                """,
             Passes = """
                 Section47 S47ActualStartDate=2025-04-01 DateOfInitialCPC=_ ICPCnotRequired=false
                 Section47 S47ActualStartDate=2025-03-31 DateOfInitialCPC=_ ICPCnotRequired=1
@@ -166,9 +172,6 @@ internal static class EnquiryRules
                 """,
         },
     ];
-
-    private static bool AwaitsConference(Line enquiry) =>
-        enquiry.IsBlank(ConferenceOn) && enquiry.Denies(ConferenceNotRequired);
 
     private static bool IsWeekend(DateOnly? day) => day is { } known && WorkingDays.IsWeekend(known);
 

@@ -28,6 +28,12 @@ internal static class CareLeaver
     {
         public bool HasLeaverDetails => child[Oc3Table.Table].Any(each => each.TellsOfLeaver);
 
+        /// <summary>Told of as a care leaver in an earlier return.</summary>
+        public bool WasLeaverBefore => child.EarlierYears.Any(year => year.HasLeaverDetails);
+
+        /// <summary>A care leaver who was on no day of the year looked after, be it for a short break.</summary>
+        public bool HasOnlyLeft => child.HasLeaverDetails && !child.IsLookedAfterInYear(shortBreaksCount: true);
+
         /// <summary>Whether an episode reaches into the year; one whose days are not known may.</summary>
         public bool IsLookedAfterInYear(bool shortBreaksCount)
         {

@@ -145,11 +145,7 @@ internal static class CareLeaverCohortRules
             [UascTable.Ceases, InTouch, Activity, Accommodation],
             "UASC information is not required for care leavers",
             "Take the young person out of the file of asylum-seeking children: they were not looked after this year.",
-            Each(
-                Uasc,
-                (each, child) =>
-                    each.SaysUasc && child.HasLeaverDetails && !child.IsLookedAfterInYear(shortBreaksCount: true)
-            )
+            Each(Uasc, (each, child) => each.SaysUasc && child.HasOnlyLeft)
         )
         {
             Fails = """

@@ -36,7 +36,7 @@ internal static class CareLeaverHistoryRules
                 """,
         },
         // Thirteen weeks in care since 14, some of it at 16 or later: Children Act 1989, section 23A and schedule 2, paragraph 19B.
-        // Too little care is only told of where the returns reach back far enough to have shown it.
+        // Too little care is only told of where the returns show how care began, or reach back far enough to have shown it.
         new(
             "1001",
             Always,
@@ -55,19 +55,26 @@ internal static class CareLeaverHistoryRules
             )
         )
         {
-            Needs = Needs.LastYear,
+            SeesMoreWith = Needs.LastYear,
             Fails = """
-                last Episodes DECOM=01/05/2024 DEC=31/05/2024 REC=E4A
+                last Episodes DECOM=01/03/2024 RNE=P DEC=31/05/2024 REC=E4A
                 none Episodes
                 OC3 DOB=01/06/2008
+                last Episodes CHILD=200 DECOM=01/05/2024 DEC=30/07/2024 REC=E4A
+                OC3 CHILD=200 DOB=01/05/2007
                 """,
             Passes = """
-                last Episodes DECOM=01/05/2024 DEC=02/06/2024 REC=E4A
+                last Episodes DECOM=01/03/2024 RNE=P DEC=02/06/2024 REC=E4A
                 none Episodes
                 OC3 DOB=01/06/2008
+                last Episodes CHILD=200 DECOM=01/05/2024 DEC=31/07/2024 REC=E4A
+                OC3 CHILD=200 DOB=01/05/2007
+                last Episodes CHILD=300 DECOM=01/05/2024 RNE=P DEC=30/07/2024 REC=E4A
+                OC3 CHILD=300 DOB=01/05/2007
                 """,
         },
-        // A young person of 20 may have left care three years ago: judged only where the returns reach back to 16.
+        // Whoever left care before the returns that were given has been a care leaver in them since: every birthday from the 17th
+        // is told of. Where last year's care leavers were not given, it is judged only where the returns reach back to 16.
         new(
             "1002",
             Always,
@@ -80,8 +87,10 @@ internal static class CareLeaverHistoryRules
                 (each, child) =>
                     each.TellsOfLeaver
                     && !child.EpisodesOfAllYears.Any()
-                    && each.Day(BirthDate) is { } birth
-                    && child.IsToldSince(birth.AddYears(16))
+                    && (
+                        (child.Year.Earlier?[Oc3].Given is true && !child.WasLeaverBefore)
+                        || (each.Day(BirthDate) is { } birth && child.IsToldSince(birth.AddYears(16)))
+                    )
             )
         )
         {
@@ -89,12 +98,13 @@ internal static class CareLeaverHistoryRules
             Fails = """
                 last Episodes CHILD=200
                 none Episodes
-                OC3 CHILD=201 DOB=01/04/2008
+                OC3 CHILD=201
                 """,
             Passes = """
                 last Episodes CHILD=200
+                last OC3 CHILD=201
                 none Episodes
-                OC3 CHILD=201 DOB=31/03/2008
+                OC3 CHILD=201
                 """,
         },
         new(
@@ -153,7 +163,9 @@ internal static class CareLeaverHistoryRules
         // Without an episode it is for 1002, and a day that is none could be any.
         if (episodes.Count is 0 || episodes.Exists(each => each.Day(EpisodesTable.Began) is null))
             return false;
-        return child.IsToldSince(at16) && child.DaysInCare(since: at16) < 1
-            || child.IsToldSince(at14) && child.DaysInCare(since: at14) < ThirteenWeeks;
+        var isWhole =
+            !child.WasLeaverBefore && episodes.MinBy(each => each.Day(EpisodesTable.Began))[EpisodesTable.Why] is "S";
+        return ((isWhole || child.IsToldSince(at16)) && child.DaysInCare(since: at16) < 1)
+            || ((isWhole || child.IsToldSince(at14)) && child.DaysInCare(since: at14) < ThirteenWeeks);
     }
 }

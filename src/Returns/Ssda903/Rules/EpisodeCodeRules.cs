@@ -12,6 +12,7 @@ internal static class EpisodeCodeRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        // An episode has each of these four codes: no other rule asks for one that is blank.
         new(
             "143",
             Always,
@@ -19,10 +20,13 @@ internal static class EpisodeCodeRules
             [Why],
             "The reason for new episode code is not a valid code.",
             "Use S, L, P, T, B or U.",
-            Unlisted(Episodes, Why, Ssda903Codes.NewEpisode)
+            Unlisted(Episodes, Why, Ssda903Codes.NewEpisode, orBlank: true)
         )
         {
-            Fails = "Episodes RNE=X",
+            Fails = """
+                Episodes RNE=X
+                Episodes CHILD=200 RNE=_
+                """,
             Passes = "Episodes RNE=T",
         },
         new(
@@ -32,10 +36,13 @@ internal static class EpisodeCodeRules
             [LegalStatus],
             "The legal status code is not a valid code.",
             "Use one of the published codes, such as C2 for a full care order or V2 for section 20.",
-            Unlisted(Episodes, LegalStatus, Ssda903Codes.LegalStatus)
+            Unlisted(Episodes, LegalStatus, Ssda903Codes.LegalStatus, orBlank: true)
         )
         {
-            Fails = "Episodes LS=C3",
+            Fails = """
+                Episodes LS=C3
+                Episodes CHILD=200 LS=_
+                """,
             Passes = "Episodes LS=C1",
         },
         new(
@@ -45,10 +52,13 @@ internal static class EpisodeCodeRules
             [Need],
             "Category of need code is not a valid code.",
             "Use one of the codes N1 to N8.",
-            Unlisted(Episodes, Need, Ssda903Codes.Need)
+            Unlisted(Episodes, Need, Ssda903Codes.Need, orBlank: true)
         )
         {
-            Fails = "Episodes CIN=N9",
+            Fails = """
+                Episodes CIN=N9
+                Episodes CHILD=200 CIN=_
+                """,
             Passes = "Episodes CIN=N8",
         },
         new(

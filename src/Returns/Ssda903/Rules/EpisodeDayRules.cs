@@ -69,19 +69,25 @@ internal static class EpisodeDayRules
             Fails = "Episodes DECOM=13/10/1991",
             Passes = "Episodes DECOM=14/10/1991",
         },
-        // The message is published with "ceased", as in 385, but the column it is about is the day the episode began.
+        // The message is published with "ceased", as in 385, but for the column of the day the episode began: either day breaks it.
         new(
             "354",
             Always,
             [Episodes],
-            [Began],
+            [Began, Ended],
             "Date episode ceased must be on or before the end of the current collection year.",
-            "The episode begins after 31 March. Correct its first day, or keep the episode for next year's return.",
-            Each(Episodes, (each, child) => each.Day(Began) > child.Year.Last)
+            "An episode that begins after 31 March is for next year's return, and one that was open on that day has no last day yet. Correct the day.",
+            Each(Episodes, (each, child) => each.Day(Began) > child.Year.Last || each.Day(Ended) > child.Year.Last)
         )
         {
-            Fails = "Episodes DECOM=01/04/2026",
-            Passes = "Episodes DECOM=31/03/2026",
+            Fails = """
+                Episodes DECOM=01/04/2026
+                Episodes CHILD=200 DEC=01/04/2026 REC=E4A
+                """,
+            Passes = """
+                Episodes DECOM=31/03/2026
+                Episodes CHILD=200 DEC=31/03/2026 REC=E4A
+                """,
         },
         new(
             "355",

@@ -104,7 +104,8 @@ internal static class MissingCareRules
                 Missing MIS_START=01/09/2025
                 """,
         },
-        // The Department asks it of the 18th birthday, when care ends by itself: who comes home otherwise is no longer missing.
+        // Who is found on the very day is no longer missing, but for the 18th birthday, when care ends by itself: the Department
+        // asks it of that day. Whoever is not found by then is missing when care ends, whatever the day.
         new(
             "580",
             Always,
@@ -115,7 +116,7 @@ internal static class MissingCareRules
             EachChild(child =>
                 child[Missing].Count > 0
                     ? child.Episodes.Where(each =>
-                        each[EpisodesTable.EndReason] is not ("E8" or "X1") && WasMissingAt18(child, each)
+                        each[EpisodesTable.EndReason] is not ("E8" or "X1") && WasMissingAtEnd(child, each)
                     )
                     : []
             )
@@ -124,13 +125,19 @@ internal static class MissingCareRules
             Fails = """
                 Episodes DEC=01/10/2025 REC=E5
                 Missing DOB=01/10/2007 MIS_START=01/09/2025 MIS_END=01/10/2025
+                Episodes CHILD=200 DEC=01/10/2025 REC=E4A
+                Missing CHILD=200 MIS_START=01/09/2025 MIS_END=_
                 """,
             Passes = """
                 Episodes DEC=01/10/2025 REC=E8
                 Missing DOB=01/10/2007 MIS_START=01/09/2025 MIS_END=01/10/2025
+                Episodes CHILD=200 DEC=01/10/2025 REC=E4A
+                Missing CHILD=200 MIS_START=01/09/2025 MIS_END=01/10/2025
+                Missing CHILD=200 MIS_START=02/10/2025 MIS_END=_
                 """,
         },
-        // After the last period of care it is for 578; where the first episode is no start, care began before it.
+        // After the last period of care it is for 578. Before the first episode the child was in care only where that one says so
+        // (a new legal status in the same placement) or an earlier return does: had another placement ended, so had the period (575).
         new(
             "581",
             Always,
@@ -143,18 +150,25 @@ internal static class MissingCareRules
                 (each, child) =>
                     each.Day(Began) is { } gone
                     && CarePeriod.Of(child) is var periods
-                    && periods.Any(period => period.From > gone)
-                    && !periods.Any(period => period.Holds(gone))
+                    && (
+                        (periods.Any(period => period.From > gone) && !periods.Any(period => period.Holds(gone)))
+                        || IsBeforeAllCare(child, gone)
+                    )
             )
         )
         {
             Fails = """
                 Episodes DECOM=02/09/2025 RNE=S
                 Missing MIS_START=01/09/2025 MIS_END=03/09/2025
+                Episodes CHILD=200 DECOM=02/04/2025 RNE=P
+                Missing CHILD=200 MIS_START=01/04/2025 MIS_END=03/04/2025
                 """,
             Passes = """
-                Episodes DECOM=02/09/2025 RNE=P
-                Missing MIS_START=01/09/2025 MIS_END=03/09/2025
+                last Episodes DECOM=01/09/2024 DEC=28/03/2025 REC=X1
+                Episodes DECOM=28/03/2025 RNE=P
+                Missing MIS_START=27/03/2025 MIS_END=03/04/2025
+                Episodes CHILD=200 DECOM=28/03/2025 RNE=L
+                Missing CHILD=200 MIS_START=27/03/2025 MIS_END=03/04/2025
                 """,
         },
     ];
@@ -178,11 +192,23 @@ internal static class MissingCareRules
         return place < 0 ? null : episodes[place].Day(EpisodesTable.Ended);
     }
 
-    private static bool WasMissingAt18(Child child, Line episode) =>
-        child[Missing]
+    private static bool IsBeforeAllCare(Child child, DateOnly gone) =>
+        child.FirstEpisode is { } first
+        && first[EpisodesTable.Why] is not "L"
+        && first.Day(EpisodesTable.Began) > gone
+        && !child.EarlierYears.Any(year =>
+            year.Episodes.Any(each => each.Day(EpisodesTable.Began) <= gone && !(each.Day(EpisodesTable.Ended) < gone))
+        );
+
+    private static bool WasMissingAtEnd(Child child, Line episode) =>
+        episode.Day(EpisodesTable.Ended) is { } ceased
+        && child[Missing]
             .Any(each =>
-                each.Day(Ended) is { } found
-                && found == each.Day(BirthDate).Turns(18)
-                && found == episode.Day(EpisodesTable.Ended)
+                each.Day(Began) <= ceased
+                && (
+                    each.IsBlank(Ended)
+                    || each.Day(Ended) > ceased
+                    || (each.Day(Ended) == ceased && ceased == each.Day(BirthDate).Turns(18))
+                )
             );
 }

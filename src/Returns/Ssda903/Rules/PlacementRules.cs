@@ -15,7 +15,7 @@ internal static class PlacementRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        // What is valid in which year stands in the list of codes.
+        // What is valid in which year stands in the list of codes; no other rule asks for a kind that is blank.
         new(
             "146",
             Always,
@@ -23,10 +23,13 @@ internal static class PlacementRules
             [Placement],
             "Placement type code is not a valid code.",
             "Choose the kind of placement from the list of this year; some older kinds have been replaced.",
-            Unlisted(Episodes, Placement, Ssda903Codes.Placement)
+            Unlisted(Episodes, Placement, Ssda903Codes.Placement, orBlank: true)
         )
         {
-            Fails = "Episodes PLACE=Z1",
+            Fails = """
+                Episodes PLACE=Z1
+                Episodes CHILD=200 PLACE=_
+                """,
             Passes = "Episodes PLACE=Z11",
         },
         new(
@@ -61,26 +64,30 @@ internal static class PlacementRules
             Fails = "Episodes PLACE=P2 DECOM=01/06/2023 DEC=29/10/2023 REC=X1",
             Passes = "Episodes PLACE=P2 DECOM=01/06/2023 DEC=28/10/2023 REC=X1",
         },
+        // A foster carer who adopts: A3 and A5. The check that is published reads A4 too, and then it does not follow a children's home.
         new(
             "336",
             Always,
             [Episodes],
             [Placement],
             "Child does not have a foster placement immediately prior to being placed for adoption.",
-            "A3 and A5 mean that the child's own foster carer adopts. Record the foster placement before this one, or use A4 or A6 if the carer is another.",
+            "Record the foster placement that came before this one. If there was none and the court made a placement order, the placement is A6.",
             Later(
                 Episodes,
-                (before, after) => after[Placement] is "A3" or "A5" && !before.IsFostering && !before.IsForAdoption
+                (before, after) =>
+                    after[Placement] is "A3" or "A4" or "A5" && !before.IsFostering && !before.IsForAdoption
             )
         )
         {
             Fails = """
                 Episodes PLACE=K2 DEC=01/09/2025 REC=X1
-                Episodes DECOM=01/09/2025 RNE=T PLACE=A3
+                Episodes DECOM=01/09/2025 RNE=P PLACE=A4
                 """,
             Passes = """
                 Episodes PLACE=U6 DEC=01/09/2025 REC=X1
                 Episodes DECOM=01/09/2025 RNE=T PLACE=A3
+                Episodes CHILD=200 PLACE=K2 DEC=01/09/2025 REC=X1
+                Episodes CHILD=200 DECOM=01/09/2025 RNE=P PLACE=A6
                 """,
         },
         new(

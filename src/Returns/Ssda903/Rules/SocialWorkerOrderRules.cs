@@ -104,12 +104,8 @@ internal static class SocialWorkerOrderRules
             [SwEpisodes],
             [Began],
             "A new social worker episode has started before the end date of the previous social worker episode.",
-            "Correct the days so that the new worker begins within a week of the last day with the earlier one, or say FCONTA if the child was referred again.",
-            Later(
-                SwEpisodes,
-                (before, after) =>
-                    after[Reason] is not "FCONTA" && before.DaysUntil(after) is (< -HandoverDays or > HandoverDays)
-            )
+            HandOver,
+            Later(SwEpisodes, IsNoHandover)
         )
         {
             Fails = """
@@ -119,6 +115,45 @@ internal static class SocialWorkerOrderRules
             Passes = """
                 SWEpisodes SW_DEC=01/09/2025
                 SWEpisodes SW_DECOM=09/09/2025 SW_REASON=FCONTA
+                """,
+        },
+        // The two into which the rule above was parted in 2025/26; it is still published beside them.
+        new(
+            "SW10aSTG2",
+            Since(2026),
+            [SwEpisodes],
+            [Began],
+            "A new social worker episode has started and it is not within +/- 7 days of a previous episode.",
+            HandOver,
+            Later(SwEpisodes, IsNoHandover)
+        )
+        {
+            Fails = """
+                SWEpisodes SW_DEC=09/09/2025
+                SWEpisodes SW_DECOM=01/09/2025 SW_REASON=TSPROC
+                """,
+            Passes = """
+                SWEpisodes SW_DEC=08/09/2025
+                SWEpisodes SW_DECOM=01/09/2025 SW_REASON=TSPROC
+                """,
+        },
+        new(
+            "SW10bSTG2",
+            Since(2026),
+            [SwEpisodes],
+            [Began, Reason],
+            "A new social worker episode has started with a reason of first contact before the previous episode has ended.",
+            "Someone who is with a worker still is not referred anew: correct the days, or say why the worker changed.",
+            Later(SwEpisodes, (before, after) => after[Reason] is "FCONTA" && before.DaysUntil(after) <= 0)
+        )
+        {
+            Fails = """
+                SWEpisodes SW_DEC=01/09/2025
+                SWEpisodes SW_DECOM=01/09/2025 SW_REASON=FCONTA
+                """,
+            Passes = """
+                SWEpisodes SW_DEC=01/09/2025
+                SWEpisodes SW_DECOM=02/09/2025 SW_REASON=FCONTA
                 """,
         },
         new(
@@ -246,4 +281,10 @@ internal static class SocialWorkerOrderRules
             Passes = "SWEpisodes SW_DEC=_",
         },
     ];
+
+    private const string HandOver =
+        "Correct the days so that the new worker begins within a week of the last day with the earlier one, or say FCONTA if the child was referred again.";
+
+    private static bool IsNoHandover(Line before, Line after) =>
+        after[Reason] is not "FCONTA" && before.DaysUntil(after) is (< -HandoverDays or > HandoverDays);
 }

@@ -199,5 +199,55 @@ internal static class SocialWorkerRules
             Fails = "SWEpisodes SW_REASON=MOVED",
             Passes = "SWEpisodes SW_REASON=_ SW_DECOM=31/03/2023",
         },
+        // Workers of the year before the collection year are reported too.
+        new(
+            "SW15STG2",
+            Since(2025),
+            [SwEpisodes],
+            [Reason],
+            "Reason for social worker change is missing.",
+            "Choose the code for why the child came to this worker. Use FCONTA for the first one.",
+            Each(
+                SwEpisodes,
+                (each, child) => each.IsBlank(Reason) && !(each.Day(Began) < child.Year.First.AddYears(-1))
+            )
+        )
+        {
+            Fails = "SWEpisodes SW_REASON=_ SW_DECOM=01/04/2024",
+            Passes = "SWEpisodes SW_REASON=_ SW_DECOM=31/03/2024",
+        },
+        // Of equal days SW09STG2 tells too; a day before has its own rule only from 2025/26.
+        new(
+            "SW18STG2",
+            Since(2026),
+            [SwEpisodes],
+            [Ended, Began],
+            "The end date of the social worker episode is before the start date",
+            "Check both days: the two may have been swapped, or the year mistyped.",
+            Each(SwEpisodes, each => each.Day(Ended) <= each.Day(Began))
+        )
+        {
+            Fails = "SWEpisodes SW_DECOM=02/05/2025 SW_DEC=01/05/2025",
+            Passes = "SWEpisodes SW_DECOM=02/05/2025 SW_DEC=03/05/2025",
+        },
+        new(
+            "SW19STG2",
+            Since(2026),
+            [SwEpisodes],
+            [Began, Ended],
+            "There are 2 social worker episodes for the child starting on the same date.",
+            "Keep the worker who had the child from that day. Where one followed the other, correct the first day of the later.",
+            Later(SwEpisodes, (before, after) => after.Day(Began) is { } began && began == before.Day(Began))
+        )
+        {
+            Fails = """
+                SWEpisodes SW_DEC=03/04/2025
+                SWEpisodes SW_ID=SW100002 SW_DEC=_
+                """,
+            Passes = """
+                SWEpisodes SW_DEC=02/04/2025
+                SWEpisodes SW_ID=SW100002 SW_DECOM=02/04/2025 SW_DEC=_
+                """,
+        },
     ];
 }

@@ -48,6 +48,7 @@ public static class Ssda903Rules
         .. ReviewRules.All,
         .. SdqRules.All,
         .. ShortBreakRules.All,
+        .. SocialWorkerBeforeRules.All,
         .. SocialWorkerOrderRules.All,
         .. SocialWorkerRules.All,
         .. TemporaryPlacementRules.All,

@@ -176,6 +176,33 @@ internal static class UrnListRules
                 Episodes PLACE=K2 URN=1000001 PLACE_PROVIDER=PR2
                 """,
         },
+        // A provider of supported accommodation may have premises in several authorities. The list gives one address for each, so
+        // this is asked as a question, where the published rule is an error.
+        new(
+            "241",
+            Since(2026),
+            [Episodes],
+            [Urn, PlacementPostcode],
+            "LA of placement is not an LA the provider has premises.",
+            "Check the placement's postcode and number. Where the provider has premises in that area too, tell the Department so.",
+            Compared(
+                (each, provider, child) =>
+                    each[Placement] is "K3"
+                    && child.PlaceOf(each) is { } place
+                    && child.Year.Beside.Postcodes?.Find(provider.Postcode) is { } premises
+                    && place.IsIn(premises.Authority) is false
+            )
+        )
+        {
+            Severity = Severity.Query,
+            Needs = Needs.Providers | Needs.Postcodes,
+            Fails = "Episodes PLACE=K3 URN=1000001 PL_POST=AA1_1AB",
+            Passes = """
+                Episodes PLACE=K3 URN=1000001 PL_POST=BB2_2BB
+                Episodes PLACE=K3 URN=XXXXXXX PL_POST=AA1_1AB
+                Episodes PLACE=K2 URN=1000001 PL_POST=AA1_1AB
+                """,
+        },
     ];
 
     /// <summary>Episodes that fulfil a condition together with their provider.</summary>

@@ -14,6 +14,9 @@ internal static class UrnRules
     private const string GiveIt =
         "Give the number of the home, agency or school from Ofsted's list, or XXXXXXX if it has none. A placement outside England needs none.";
 
+    private const string GiveItNow =
+        "Give the number of the home, agency or school from Ofsted's list; XXXXXXX is for regional adoption agencies alone. A placement outside England needs none.";
+
     private const string NotWanted =
         "Ofsted Unique reference number (URN) should not be recorded for this placement type.";
 
@@ -61,7 +64,7 @@ internal static class UrnRules
             [Episodes],
             [Urn, Placement],
             Required,
-            GiveIt,
+            GiveItNow,
             Without(each => HasNone(each) || IsOther(each))
         )
         {
@@ -144,12 +147,48 @@ internal static class UrnRules
             Passes = "Episodes DECOM=01/06/2023 DEC=28/10/2023 REC=X1 PLACE=H5 URN=XXXXXXX",
         },
         new(
+            "242",
+            Since(2026),
+            [Episodes],
+            [Urn, Placement],
+            "URN = 'XXXXXXX' can only be used for regional adoption agencies",
+            "Give the number from Ofsted's list. Only foster and adoptive placements through a regional adoption agency have XXXXXXX.",
+            Each(Episodes, each => each[Urn] is PlacementLine.NoUrn && !each.IsForAdoption && !each.IsFostering)
+        )
+        {
+            Fails = "Episodes PLACE=K3 URN=XXXXXXX",
+            Passes = """
+                Episodes PLACE=A6 URN=XXXXXXX
+                Episodes PLACE=K3 URN=1000001
+                """,
+        },
+        new(
+            "243",
+            Since(2026),
+            [Episodes],
+            [Urn, PlacementPostcode],
+            "Only placements with providers registered with Ofsted should have a URN reported.",
+            "Ofsted works in England alone: leave the number blank, or correct the placement's postcode.",
+            Each(Episodes, (each, child) => each.IsFilled(Urn) && IsAbroad(each, child))
+        )
+        {
+            Needs = Needs.Postcodes,
+            Fails = """
+                Episodes PL_POST=ZZ9_9ZZ URN=SC000001
+                Episodes CHILD=200 PL_POST=ZZ9_9ZZ URN=XXXXXXX
+                """,
+            Passes = """
+                Episodes PL_POST=ZZ9_9ZZ URN=_
+                Episodes CHILD=200 PL_POST=BB2_2BB URN=1000001
+                """,
+        },
+        new(
             "1008",
             Always,
             [Episodes],
             [Urn],
             "Ofsted Unique Reference Number (URN) is not valid.",
-            "Look the placement up in Ofsted's list and copy its number; if it has none, write XXXXXXX, with seven letters.",
+            "Look the placement up in Ofsted's list and copy its number. XXXXXXX, where it may stand for none, has seven letters.",
             Each(Episodes, (each, child) => each.HasUrn && child.ProviderOf(each) is null)
         )
         {
