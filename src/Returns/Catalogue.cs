@@ -29,6 +29,7 @@ public static class Catalogue
         WeeklyMarksTable.Table,
         ExclusionTable.Table,
         AlternativePlacementTable.Table,
+        Sen2HeaderTable.Table,
         Sen2PersonTable.Table,
         Sen2RequestsTable.Table,
         Sen2AssessmentTable.Table,
@@ -111,5 +112,6 @@ public static class Catalogue
     public static IReadOnlyList<Table> InFiles { get; } = [.. All.Where(table => !table.IsXmlOnly)];
 
     /// <summary>The tables that are loaded, not checked alone.</summary>
-    public static IReadOnlyList<Table> Loaded { get; } = [.. InFiles.Where(table => !table.Return.IsCheckedAlone)];
+    public static IReadOnlyList<Table> Loaded { get; } =
+    [.. InFiles.Where(table => !table.Return.IsCheckedAlone && !table.IsHead)];
 }

@@ -18,7 +18,10 @@ internal static class Survey
     /// <param name="lost">Files that could not be read when they were looked at before: they are named, and not opened again.</param>
     public static List<Incoming> Run(string folder, int? year, IReadOnlySet<string> lost, Action<double> done)
     {
-        var files = FoundFile.In(folder).Where(file => !file.IsJoined && !lost.Contains(file.Name)).ToList();
+        var files = FoundFile
+            .In(folder)
+            .Where(file => !file.IsJoined && !file.IsHead && !lost.Contains(file.Name))
+            .ToList();
         var looked = 0;
         var incoming = files
             .AsParallel()

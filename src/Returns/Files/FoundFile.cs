@@ -28,6 +28,9 @@ public sealed record FoundFile(string Path, string Name)
     /// <summary>Whether it is one table of a file that has them all, so that it may well be empty.</summary>
     public bool IsPart => Table is not null;
 
+    /// <summary>Whether it is the head of a file that has more, and tells of nobody.</summary>
+    public bool IsHead => Table is { IsHead: true };
+
     /// <summary>Whether it was joined with others of its folder into files of another table, which tell all that it tells.</summary>
     public bool IsJoined { get; init; }
 

@@ -17,9 +17,10 @@ public static class NccisHeaderTable
     public static Column SentOn { get; } = Table.Column("DateOfSend", Format.AnyDay, "the day it was made");
     public static Column PeriodEnd { get; } =
         Table.Column("PeriodEnd", Format.AnyDay, "the last day that it is about", Presence.Required);
-    public static Column Supplier { get; } = Table.Column("SupplierName", Format.Text(60), "maker of the local system");
+    public static Column Supplier { get; } =
+        Table.Column("SupplierName", Format.Prose(60), "maker of the local system");
     public static Column SupplierVersion { get; } =
-        Table.Column("SupplierXMLVersion", Format.Text(20), "version of that system");
+        Table.Column("SupplierXMLVersion", Format.Prose(20), "version of that system");
     public static Column SchemaVersion { get; } =
-        Table.Column("XMLSchemaVersion", Format.Text(20), "version of the layout");
+        Table.Column("XMLSchemaVersion", Format.Prose(20), "version of the layout");
 }

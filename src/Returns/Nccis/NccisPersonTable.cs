@@ -29,11 +29,11 @@ public static class NccisPersonTable
     public static Column PeriodEnd { get; } =
         Table.Column("PeriodEnd", Format.AnyDay, "the last day that the return is about", Presence.Sometimes);
     public static Column Supplier { get; } =
-        Table.Column("SupplierName", Format.Text(60), "maker of the local system", Presence.Sometimes);
+        Table.Column("SupplierName", Format.Prose(60), "maker of the local system", Presence.Sometimes);
     public static Column SupplierVersion { get; } =
-        Table.Column("SupplierXMLVersion", Format.Text(20), "version of that system", Presence.Sometimes);
+        Table.Column("SupplierXMLVersion", Format.Prose(20), "version of that system", Presence.Sometimes);
     public static Column SchemaVersion { get; } =
-        Table.Column("XMLSchemaVersion", Format.Text(20), "version of the layout", Presence.Sometimes);
+        Table.Column("XMLSchemaVersion", Format.Prose(20), "version of the layout", Presence.Sometimes);
 
     public static Column PersonId { get; } =
         Table.Column(

@@ -6,6 +6,8 @@ namespace Headwater.Returns.Sen2;
 /// <remarks>The nesting says what the export's numbers say in the modules, so numbers are made for the elements.</remarks>
 internal static class Sen2Xml
 {
+    private static readonly Dictionary<string, string> Head = new() { ["sen2tableid"] = "=1" };
+
     private static readonly Dictionary<string, string> Own = new()
     {
         ["persontableid"] = "@Person",
@@ -27,7 +29,7 @@ internal static class Sen2Xml
     public static XmlShape Shape { get; } =
         new(
             "Message",
-            new XmlRecord("Header"),
+            new XmlRecord("Header", new XmlRows(Sen2HeaderTable.Table, "", Head) { IsDeep = true }),
             new XmlRecord(
                 "Persons/Person",
                 new(Sen2PersonTable.Table, "", Own),

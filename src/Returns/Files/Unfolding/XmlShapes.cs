@@ -9,6 +9,7 @@ internal static class XmlShapes
         ChildrenInNeed.ChildrenInNeedXml.Shape,
         SchoolCensus.Downloaded.SchoolCensusXml.Shape,
         Sen2.Sen2Xml.Shape,
+        AlternativeProvision.AlternativeProvisionXml.Shape,
         Nccis.NccisXml.Shape,
     ];
 

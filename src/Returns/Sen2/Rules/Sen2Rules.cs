@@ -10,6 +10,7 @@ public static class Sen2Rules
 
     /// <summary>A clean row of each module: one plan, made within the time.</summary>
     public const string Clean = """
+        row Sen2Header sen2tableid=1 collection=SEN2 year=2026 referencedate=2026-01-15 sourcelevel=L lea=999
         row Sen2Person persontableid=1 surname=Family forename=Given personbirthdate=2012-Jun-01_00:00:00 sex=F ethnicity=WBRI postcode=AA1_1AA upn=A950000178301
         row Sen2Requests requeststableid=11 persontableid=1 receiveddate=2025-Mar-03_00:00:00 requestsource=1 rya=0 requestoutcomedate=2025-Apr-02_00:00:00 requestoutcome=Y requestmediation=0 requesttribunal=0
         row Sen2Assessment assessmenttableid=21 requeststableid=11 assessmentoutcome=Y assessmentoutcomedate=2025-Jun-02_00:00:00 assessmentmediation=0 assessmenttribunal=0 week20=0

@@ -33,8 +33,17 @@ internal static class Sen2Year
             select (request, assessment, plan);
     }
 
-    /// <summary>The school year of the latest requests, as the return is made in January; null where there are none.</summary>
-    public static int? Find(IEnumerable<FoundFile> together) => together.Select(FromRequests).Max();
+    /// <summary>The year that the head says, else the school year of the latest requests, as the return is made in January; null where there are none.</summary>
+    public static int? Find(IReadOnlyList<FoundFile> together) =>
+        together.Select(FromHead).Max() ?? together.Select(FromRequests).Max();
+
+    private static int? FromHead(FoundFile file)
+    {
+        using var opened = ReturnFile.Open(file);
+        return opened.Table == Sen2HeaderTable.Table && opened.Read()
+            ? opened.Row.Whole(Sen2HeaderTable.Year) ?? opened.Row.Day(Sen2HeaderTable.ReferenceDate)?.Year
+            : null;
+    }
 
     private static int? FromRequests(FoundFile file)
     {
