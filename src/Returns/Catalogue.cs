@@ -63,6 +63,19 @@ public static class Catalogue
         PermanenceTable.Table,
         InvolvementsTable.Table,
         ProfessionalsTable.Table,
+        MotherTable.Table,
+        LegalStatusTable.Table,
+        EarlyHelpEpisodesTable.Table,
+        CinVisitsTable.Table,
+        CpVisitsTable.Table,
+        ClaConvictionsTable.Table,
+        ClaHealthTable.Table,
+        ClaImmunisationsTable.Table,
+        ClaSubstanceMisuseTable.Table,
+        ClaVisitsTable.Table,
+        PreviousPermanenceTable.Table,
+        CarePlanTable.Table,
+        DepartmentTable.Table,
         HeaderTable.Table,
         EpisodesTable.Table,
         ReviewsTable.Table,
@@ -113,5 +126,5 @@ public static class Catalogue
 
     /// <summary>The tables that are loaded, not checked alone.</summary>
     public static IReadOnlyList<Table> Loaded { get; } =
-    [.. InFiles.Where(table => !table.Return.IsCheckedAlone && !table.IsHead)];
+    [.. InFiles.Where(table => !table.Return.IsCheckedAlone && !table.IsCheckedAlone && !table.IsHead)];
 }

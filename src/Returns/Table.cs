@@ -40,6 +40,9 @@ public sealed class Table(Return of, string name, string fileName, string meanin
     /// <summary>Whether it stands in XML alone, so that no CSV file is taken for it.</summary>
     public bool IsXmlOnly { get; init; }
 
+    /// <summary>Whether nothing of it is loaded, though other tables of its return are.</summary>
+    public bool IsCheckedAlone { get; init; }
+
     /// <summary>Whether it tells of the file, not of anybody: it is checked, and there is nothing to load.</summary>
     public bool IsHead { get; init; }
 

@@ -8,9 +8,9 @@ public static class LocalCodes
     public static CodeList EarlyHelpDecision { get; } =
         new(
             "decision on an early help request",
-            new("accepted", "early help agreed", Years.Always, "agreed"),
+            new("accepted", "early help agreed", Years.Always, "agreed", "accept", "early help"),
             new("signposted", "told of another service", Years.Always, "sign-posted", "signpost"),
-            new("stepped up", "passed to social care", Years.Always, "stepped-up", "step up"),
+            new("stepped up", "passed to social care", Years.Always, "stepped-up", "step up", "step-up", "escalated"),
             new("no consent", "the family did not agree", Years.Always, "consent refused", "declined")
         );
 
@@ -26,14 +26,22 @@ public static class LocalCodes
     public static CodeList YouthJusticeOutcome { get; } =
         new(
             "youth justice outcome",
-            new("NFA", "no further action"),
-            new("RUI", "released under investigation"),
-            new("CR", "community resolution"),
-            new("YC", "youth caution"),
-            new("YCC", "youth conditional caution"),
-            new("RO", "referral order"),
-            new("YRO", "youth rehabilitation order"),
-            new("CUST", "custody"),
-            new("PREV", "prevention or diversion")
+            new("NFA", "no further action", Years.Always, "no further action"),
+            new("RUI", "released under investigation", Years.Always, "released under investigation"),
+            new("CR", "community resolution", Years.Always, "community resolution"),
+            new("YC", "youth caution", Years.Always, "youth caution"),
+            new("YCC", "youth conditional caution", Years.Always, "youth conditional caution"),
+            new("RO", "referral order", Years.Always, "referral order"),
+            new("YRO", "youth rehabilitation order", Years.Always, "youth rehabilitation order"),
+            new(
+                "CUST",
+                "custody",
+                Years.Always,
+                "custody",
+                "custodial sentence",
+                "detention and training order",
+                "DTO"
+            ),
+            new("PREV", "prevention or diversion", Years.Always, "prevention", "diversion")
         );
 }
