@@ -16,7 +16,10 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
     public bool IsOfADay { get; init; }
 
     public static Return Schools { get; } =
-        new("schools", "List of schools", SourceSystem.Schools, "the schools that other tables name by their URN");
+        new("schools", "List of schools", SourceSystem.Schools, "the schools that other tables name by their URN")
+        {
+            IsOfADay = true,
+        };
 
     public static Return SchoolCensus { get; } =
         new(
@@ -118,6 +121,7 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
         {
             IsCheckedAlone = true,
             HasNoYear = true,
+            IsOfADay = true,
         };
 
     public static Return Nccis { get; } =

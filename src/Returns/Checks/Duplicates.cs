@@ -1,11 +1,20 @@
 namespace Headwater.Returns.Checks;
 
-/// <summary>Rows that stand in two files of one return, table and year alike: the same rows sent twice, as parts that overlap.</summary>
+/// <summary>
+/// Rows that stand in two files of one return, table and year alike: the same rows sent twice, as parts that overlap. Of
+/// returns without rules, rows that stand twice in one file too: elsewhere a rule says so.
+/// </summary>
 internal static class Duplicates
 {
     /// <summary>Tells of each such row once, at its later place, and takes it from what the rules see.</summary>
-    public static void Find(IEnumerable<ReadFile> files)
+    public static void Find(IReadOnlyList<ReadFile> files)
     {
+        foreach (
+            var together in files
+                .Where(file => file is { Prints: not null, Table: not null })
+                .GroupBy(file => (file.Table, file.Table?.Return.IsOfADay is true ? file.Checked.Name : file.Folder))
+        )
+            FindPrints([.. together]);
         foreach (
             var together in files
                 .Where(file => file is { Rows: not null, Table.Return.IsOfADay: false })
@@ -59,6 +68,49 @@ internal static class Duplicates
                 seen.TryAdd(text, (file, line));
             read.Rows.Remove(again);
         }
+    }
+
+    private static void FindPrints(List<ReadFile> files)
+    {
+        var often = OftenPrinted(files);
+        if (often.Count is 0)
+            return;
+        var seen = new Dictionary<ulong, (ReadFile File, int Line)>();
+        foreach (var file in files)
+        {
+            var read = file.Prints ?? throw new InvalidOperationException("No prints.");
+            for (var row = 0; row < read.Prints.Count; row++)
+            {
+                if (!often.Contains(read.Prints[row]) || seen.TryAdd(read.Prints[row], (file, read.Lines[row])))
+                    continue;
+                var first = seen[read.Prints[row]];
+                var where = first.File == file ? "" : $"in {first.File.Findings.File} ";
+                file.Findings.Add(
+                    read.Lines[row],
+                    "",
+                    "duplicate",
+                    $"the row stands {where}on line {first.Line} too, the same in every column"
+                );
+            }
+        }
+    }
+
+    private static HashSet<ulong> OftenPrinted(List<ReadFile> files)
+    {
+        var all = new ulong[files.Sum(file => file.Prints?.Prints.Count ?? 0)];
+        var at = 0;
+        foreach (var file in files)
+        {
+            file.Prints?.Prints.CopyTo(all, at);
+            at += file.Prints?.Prints.Count ?? 0;
+        }
+
+        Array.Sort(all);
+        var often = new HashSet<ulong>();
+        for (var i = 1; i < all.Length; i++)
+            if (all[i] == all[i - 1])
+                often.Add(all[i]);
+        return often;
     }
 
     /// <summary>What more than one row comes to: few rows need to be compared letter by letter.</summary>

@@ -67,8 +67,8 @@ public sealed record FormatRule(string Code, string Name, string Why, string Men
         new(
             "duplicate",
             "rows sent twice",
-            "a row stands in two files of the return, the same in every column",
-            "Send the row in one file alone. It was counted once."
+            "a row stands twice in the files of the return, the same in every column",
+            "Send the row once. Rules counted it once."
         ),
         new(
             "quote",

@@ -3,20 +3,24 @@ using Headwater.Returns.Rules;
 
 namespace Headwater.Returns.Checks;
 
-/// <summary>One file, read once: what was found in it and, where its return has rules, its rows.</summary>
+/// <summary>One file, read once: what was found in it and, where its return has rules, its rows, else a print of each.</summary>
 internal sealed record ReadFile(
     CheckedFile Checked,
     Table? Table,
     int? Year,
     Findings Findings,
     IReadOnlyList<Repair> Repairs,
-    FileRows? Rows
+    FileRows? Rows,
+    RowPrints? Prints
 )
 {
     public Return? Return => Table?.Return;
 
     /// <summary>Whether other files make it together: its rows are for rules alone, as its cells are checked in those.</summary>
     public bool IsMade { get; private init; }
+
+    /// <summary>The folder it stands in: the files of one are sent together.</summary>
+    public string Folder { get; private init; } = "";
 
     /// <param name="year">Finds the year of a return that does not say it; asked only where it matters.</param>
     public static ReadFile Run(FoundFile found, Func<int?> year, TextPool pool)
@@ -27,6 +31,7 @@ internal sealed record ReadFile(
             file.Year = year();
         file.CheckYear();
         var rows = hasRules ? FileRows.Read(file, pool) : null;
+        var prints = hasRules ? null : RowPrints.Read(file);
         while (file.Read()) { }
 
         var seen = new CheckedFile(
@@ -40,9 +45,18 @@ internal sealed record ReadFile(
         {
             Year = file.Year,
         };
-        return new(seen, file.Table, file.Year, file.Findings, file.Findings.Repairs(file.Table?.Name ?? ""), rows)
+        return new(
+            seen,
+            file.Table,
+            file.Year,
+            file.Findings,
+            file.Findings.Repairs(file.Table?.Name ?? ""),
+            rows,
+            prints
+        )
         {
             IsMade = found.IsMade,
+            Folder = found.Folder,
         };
     }
 }
