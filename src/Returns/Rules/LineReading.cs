@@ -6,6 +6,9 @@ namespace Headwater.Returns.Rules;
 /// <summary>What rules of several returns ask of rows again and again.</summary>
 internal static class LineReading
 {
+    /// <summary>Days before a birth from which a child may be known of.</summary>
+    public const int FortyWeeks = 40 * 7;
+
     extension(Line line)
     {
         /// <summary>The code that a cell means, however it is spelt; what is written where it means none.</summary>

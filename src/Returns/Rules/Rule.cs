@@ -56,6 +56,9 @@ public sealed record Rule(
     /// <summary>Rows that break the rule, in the manner of <see cref="Example"/>.</summary>
     public required string Fails { get; init; }
 
+    /// <summary>How many of those rows it finds; null where any one will do.</summary>
+    public int? Finds { get; init; }
+
     /// <summary>Rows as like them as can be that do not break it.</summary>
     public required string Passes { get; init; }
 

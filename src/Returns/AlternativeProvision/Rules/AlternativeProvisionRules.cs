@@ -10,7 +10,7 @@ namespace Headwater.Returns.AlternativeProvision.Rules;
 public static class AlternativeProvisionRules
 {
     /// <summary>Two sessions on each of five days.</summary>
-    private const int WholeWeek = 10;
+    internal const int WholeWeek = 10;
 
     /// <summary>A clean row; it is the clean return too.</summary>
     public const string Clean = """

@@ -9,9 +9,6 @@ namespace Headwater.Returns.AlternativeProvision.Rules;
 /// <summary>Our own rules on how long placements last and how much of a week they take.</summary>
 internal static class PlacementLengthRules
 {
-    /// <summary>Two sessions on each of five days.</summary>
-    private const int WholeWeek = 10;
-
     // 45 school days and the holidays between them are certainly over after so many working days.
     private const int LongestSuspension = 85;
 
@@ -117,7 +114,7 @@ internal static class PlacementLengthRules
                 .Take(i + 1)
                 .Where(line => line.IsBlank(LeavingDate) || line.Day(LeavingDate) > began)
                 .Sum(line => line.Whole(SessionsPerWeek) ?? 0);
-            if (sessions > WholeWeek && lines[i].Whole(SessionsPerWeek) is > 0)
+            if (sessions > AlternativeProvisionRules.WholeWeek && lines[i].Whole(SessionsPerWeek) is > 0)
                 yield return lines[i];
         }
     }

@@ -125,7 +125,9 @@ internal static class ListRules
 
     // Work with a family often begins before the birth: forty weeks are let be.
     private static bool MayBeUnborn(Line line, Column day, Column birthDate) =>
-        line.Day(day) is { } early && line.Day(birthDate) is { } born && born.DayNumber - early.DayNumber <= 280;
+        line.Day(day) is { } early
+        && line.Day(birthDate) is { } born
+        && born.DayNumber - early.DayNumber <= LineReading.FortyWeeks;
 
     private static string Cell(Line line, Column column) =>
         column.Format is DayFormat ? $"{line.Day(column)?.DayNumber}" : line[column];

@@ -217,7 +217,8 @@ internal static class CaseStartRules
         },
     ];
 
-    private static bool IsTooEarly(Line referral, DateOnly? birth) => referral.Day(ReferredOn) < birth?.AddDays(-280);
+    private static bool IsTooEarly(Line referral, DateOnly? birth) =>
+        referral.Day(ReferredOn) < birth?.AddDays(-LineReading.FortyWeeks);
 
     private static bool HasActivity(Line referral, Child child) =>
         referral.IsFilled(ConferenceOn)

@@ -10,9 +10,6 @@ namespace Headwater.Returns.Exclusions.Rules;
 /// <summary>Our own rules on when suspensions were, how long, and that they do not overlap.</summary>
 internal static class ExclusionDayRules
 {
-    /// <summary>Forty-five days in a school year: Education Act 2002, section 51A, and regulations of 2012 under it.</summary>
-    private const int MostSessions = 90;
-
     public static IReadOnlyList<Rule> All { get; } =
     [
         new(
@@ -96,7 +93,7 @@ internal static class ExclusionDayRules
             [Sessions],
             "One suspension lasts longer than the 45 school days that a whole school year allows",
             "Check the sessions: two to a day, so at most 90. Days written as sessions, or a permanent exclusion under the wrong category, are the usual causes.",
-            Each(ExclusionTable.Table, line => !line.IsPermanent && line.Whole(Sessions) > MostSessions)
+            Each(ExclusionTable.Table, line => !line.IsPermanent && line.Whole(Sessions) > SuspensionDays.MostSessions)
         )
         {
             Fails = "Exclusion Sessions=91",
@@ -192,7 +189,7 @@ internal static class ExclusionDayRules
             {
                 lost += line.SessionsLost;
                 // One that is too long by itself breaks a rule of its own.
-                if (lost > MostSessions && line.SessionsLost is > 0 and <= MostSessions)
+                if (lost > SuspensionDays.MostSessions && line.SessionsLost is > 0 and <= SuspensionDays.MostSessions)
                     yield return line;
             }
         }

@@ -7,6 +7,9 @@ namespace Headwater.Returns.Exclusions.Rules;
 /// <summary>On which days a suspension certainly was, and how much of a school year it took.</summary>
 internal static class SuspensionDays
 {
+    /// <summary>Forty-five days in a school year: Education Act 2002, section 51A, and regulations of 2012 under it.</summary>
+    public const int MostSessions = 90;
+
     extension(Line line)
     {
         public bool IsSuspension => line.Code(Category) is "SUSP";
@@ -23,7 +26,7 @@ internal static class SuspensionDays
         public DateOnly? LastWholeDay =>
             line.IsSuspension
             && line.Day(StartDate) is { } start
-            && line.Whole(Sessions) is >= 2 and <= 90 and var sessions
+            && line.Whole(Sessions) is >= 2 and <= MostSessions and var sessions
                 ? WorkingDays.After(start, (sessions / 2) - 1)
                 : null;
     }

@@ -24,20 +24,15 @@ internal static class Sen2PlanRules
             Whole(year =>
                 year.Plans()
                     .Where(each =>
-                        each.Plan.Day(NamedPlan.Ceased) < year.CensusDay.AddDays(-15)
+                        each.Plan.Day(NamedPlan.Ceased) < year.CensusDay
                         && year.Under(each.Request[Request.RequestId], Active.Table).Count > 0
                     )
                     .Select(each => each.Plan)
             )
         )
         {
-            Fails = "Sen2NamedPlan ceasedate=2025-Dec-01_00:00:00 ceasereason=2",
-            Passes = """
-                Sen2NamedPlan ceasedate=2025-Dec-01_00:00:00 ceasereason=2
-                none Sen2ActivePlans
-                none Sen2PlacementDetail
-                none Sen2Need
-                """,
+            Fails = "Sen2NamedPlan ceasedate=2026-Jan-14_00:00:00 ceasereason=2",
+            Passes = "Sen2NamedPlan ceasedate=2026-Jan-15_00:00:00 ceasereason=2",
         },
         new(
             "SEN51",

@@ -9,8 +9,15 @@ internal static class Sen2Year
 {
     extension(ReturnYear year)
     {
-        /// <summary>Census day is a Thursday in the middle of January; the fifteenth is never far from it.</summary>
-        public DateOnly CensusDay => new(year.Year, 1, 15);
+        /// <summary>Census day: the third Thursday of January.</summary>
+        public DateOnly CensusDay
+        {
+            get
+            {
+                var fifteenth = new DateOnly(year.Year, 1, 15);
+                return fifteenth.AddDays((DayOfWeek.Thursday - fifteenth.DayOfWeek + 7) % 7);
+            }
+        }
 
         /// <summary>The rows of a module by the number that other modules name them by.</summary>
         public IReadOnlyDictionary<string, Line> ById(Table table, Column id)

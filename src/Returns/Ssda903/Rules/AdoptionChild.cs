@@ -18,9 +18,6 @@ internal static class AdoptionChild
 
     extension(Line row)
     {
-        /// <summary>An episode with people who are to adopt the child.</summary>
-        public bool IsPlacedForAdoption => row[Placement] is "A3" or "A4" or "A5" or "A6";
-
         /// <summary>An episode that ended because the child was adopted.</summary>
         public bool EndedInAdoption => row[EndReason] is "E11" or "E12";
 

@@ -29,17 +29,7 @@ internal static class AdoptionEpisodeRules
             ],
             "Data on adoption should not be entered for the OC3 cohort.",
             "Nobody is adopted in the year and a care leaver too. Take out whichever of the two is not true.",
-            Each(
-                Ad1,
-                (adoption, child) =>
-                    adoption.HasAdoptionDetails
-                    && child[Oc3]
-                        .Any(each =>
-                            each.IsFilled(Oc3Table.InTouch)
-                            || each.IsFilled(Oc3Table.Activity)
-                            || each.IsFilled(Oc3Table.Accommodation)
-                        )
-            )
+            Each(Ad1, (adoption, child) => adoption.HasAdoptionDetails && child.HasLeaverDetails)
         )
         {
             Fails = """
@@ -144,7 +134,7 @@ internal static class AdoptionEpisodeRules
             Each(
                 Ad1,
                 (adoption, child) =>
-                    child.Episodes.Any(each => each.IsPlacedForAdoption && adoption.Day(DecidedOn) > each.Day(Began))
+                    child.Episodes.Any(each => each.IsForAdoption && adoption.Day(DecidedOn) > each.Day(Began))
             )
         )
         {

@@ -30,7 +30,11 @@ internal static class CareLeaverCohortRules
             "Take out the adoption or care leaver details, or give the day on which care ended.",
             EachChild(child =>
                 (child[Oc3].Count > 0 || child[Ad1].Count > 0) && child.LookedAfterAllYear
-                    ? [.. child[Oc3].Where(each => each.TellsOfLeaver), .. child[Ad1].Where(TellsOfAdoption)]
+                    ?
+                    [
+                        .. child[Oc3].Where(each => each.TellsOfLeaver),
+                        .. child[Ad1].Where(each => each.HasAdoptionDetails),
+                    ]
                     : []
             )
         )
@@ -160,14 +164,6 @@ internal static class CareLeaverCohortRules
                 """,
         },
     ];
-
-    private static bool TellsOfAdoption(Line each) =>
-        each.IsFilled(Ad1Table.DecidedOn)
-        || each.IsFilled(Ad1Table.MatchedOn)
-        || each.IsFilled(Ad1Table.ByFosterCarer)
-        || each.IsFilled(Ad1Table.Adopters)
-        || each.IsFilled(Ad1Table.AdopterSex)
-        || each.IsFilled(Ad1Table.AdopterStatus);
 
     private static bool TellsOfHealth(Line each) =>
         each.IsFilled(Oc2Table.Convicted)

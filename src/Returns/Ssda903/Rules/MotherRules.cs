@@ -24,7 +24,7 @@ internal static class MotherRules
                 (each, child) =>
                     each[Mother] is not "1"
                     && child.Episodes.Count > 0
-                    && Recorded(child) is { } last
+                    && child.HeaderBefore is { } last
                     && last[Mother] is "1"
             )
         )
@@ -140,9 +140,6 @@ internal static class MotherRules
     private const string Complete = "Put 1 if she has a child of her own, and 0 if not.";
 
     private static bool IsOpen(Line header, string girl) => header[Sex] == girl && header.IsBlank(Mother);
-
-    private static Line? Recorded(Child child) =>
-        child.EarlierYears.Select(year => year.Header).FirstOrDefault(header => header is not null);
 
     private static bool LeftCare(Child child) =>
         child.Episodes.Any(each =>

@@ -24,7 +24,7 @@ internal static class PlacementDecisionRules
             "Record the decision that the child should be placed for adoption, with its day. If there was none, put right the placement.",
             Each(
                 Episodes,
-                (episode, child) => episode.IsPlacedForAdoption && !child.Decisions.Any(each => each.IsFilled(PlacedOn))
+                (episode, child) => episode.IsForAdoption && !child.Decisions.Any(each => each.IsFilled(PlacedOn))
             )
         )
         {
@@ -49,7 +49,7 @@ internal static class PlacementDecisionRules
                 PlacedAdoption,
                 (decision, child) =>
                     child.Episodes.Any(each =>
-                        each.IsPlacedForAdoption
+                        each.IsForAdoption
                         && decision.Day(PlacedOn) > each.Day(Began)
                         && !child.IsToBePlaced(on: each.Day(Began))
                     )
@@ -165,7 +165,7 @@ internal static class PlacementDecisionRules
             Each(
                 Episodes,
                 (episode, child) =>
-                    (episode.IsPlacedForAdoption || episode[LegalStatus] is Order or Freeing)
+                    (episode.IsForAdoption || episode[LegalStatus] is Order or Freeing)
                     && LeftWithDecisionOpen(episode, child)
             )
         )
@@ -190,8 +190,7 @@ internal static class PlacementDecisionRules
             Each(
                 Episodes,
                 (episode, child) =>
-                    (episode.IsPlacedForAdoption || episode[LegalStatus] is Order)
-                    && LeftWithDecisionOpen(episode, child)
+                    (episode.IsForAdoption || episode[LegalStatus] is Order) && LeftWithDecisionOpen(episode, child)
             )
         )
         {

@@ -11,12 +11,16 @@ internal static class PlacementLine
     /// <summary>Written where a placement has no number of Ofsted's although its kind should have one.</summary>
     public const string NoUrn = "XXXXXXX";
 
+    /// <summary>Supported accommodation had to be registered from this day, and independent living was no placement any more.</summary>
+    public static readonly DateOnly Registered = new(2023, 10, 28);
+
     extension(Line episode)
     {
         public bool IsTemporary => episode[Placement] is "T0" or "T1" or "T2" or "T3" or "T4";
 
         public bool IsFostering => episode[Placement] is "U1" or "U2" or "U3" or "U4" or "U5" or "U6";
 
+        /// <summary>With people who are to adopt the child.</summary>
         public bool IsForAdoption => episode[Placement] is "A3" or "A4" or "A5" or "A6";
 
         public bool HasUrn => episode[Urn] is not ("" or NoUrn);

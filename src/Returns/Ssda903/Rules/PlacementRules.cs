@@ -10,9 +10,6 @@ namespace Headwater.Returns.Ssda903.Rules;
 /// <summary>The kind of placement, and what else the episode must then say.</summary>
 internal static class PlacementRules
 {
-    // Supported accommodation had to be registered from this day, and independent living was no placement any more.
-    private static readonly DateOnly Registered = new(2023, 10, 28);
-
     public static IReadOnlyList<Rule> All { get; } =
     [
         // What is valid in which year stands in the list of codes; no other rule asks for a kind that is blank.
@@ -58,7 +55,7 @@ internal static class PlacementRules
             [Placement, Ended],
             "Placement type 'P2' is not a valid placement type from 28 October 2023.",
             "End the episode by 28 October 2023 and begin another one with the kind of placement that it became.",
-            Each(Episodes, each => each[Placement] is "P2" && each.LastsBeyond(Registered))
+            Each(Episodes, each => each[Placement] is "P2" && each.LastsBeyond(PlacementLine.Registered))
         )
         {
             Fails = "Episodes PLACE=P2 DECOM=01/06/2023 DEC=29/10/2023 REC=X1",

@@ -39,8 +39,8 @@ internal static class UascRules
             "Complete the row if the child is an unaccompanied asylum seeker; take it out if not. In XML write 1 or 0.",
             Whole(year =>
                 [
-                    .. RowsOf(year, Uasc).Where(each => !each.SaysUasc),
-                    .. RowsOf(year, UascStatusTable.Table) is var told
+                    .. year.All(Uasc).Where(each => !each.SaysUasc),
+                    .. year.All(UascStatusTable.Table).ToList() is var told
                     && told.Any(each => each.IsFilled(UascStatusTable.Status))
                         ? told.Where(each => !each.SaysStatus)
                         : [],
@@ -102,7 +102,4 @@ internal static class UascRules
             Passes = "UASC DUC=01/06/2030",
         },
     ];
-
-    private static List<Line> RowsOf(ReturnYear year, Table table) =>
-        [.. Enumerable.Range(0, year[table].Count).Select(place => year[table][place])];
 }

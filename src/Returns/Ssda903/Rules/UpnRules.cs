@@ -59,9 +59,7 @@ internal static partial class UpnRules
             "Duplicate UPN has been reported",
             "Find out whose number it is and correct the other child's. If the two are one child, join the two records.",
             Whole(year =>
-                Enumerable
-                    .Range(0, year[Header].Count)
-                    .Select(place => year[Header][place])
+                year.All(Header)
                     .Where(each => each.IsFilled(Upn) && !each.HasNoUpn)
                     .GroupBy(each => each[Upn])
                     .Where(same => same.Select(each => each[HeaderTable.Child]).Distinct().Count() > 1)

@@ -25,9 +25,6 @@ internal static class UrnRules
     // Numbers are asked for since this day.
     private static readonly DateOnly Asked = new(2015, 3, 31);
 
-    // Supported accommodation had to be registered from this day.
-    private static readonly DateOnly Registered = new(2023, 10, 28);
-
     public static IReadOnlyList<Rule> All { get; } =
     [
         new(
@@ -138,7 +135,10 @@ internal static class UrnRules
             Each(
                 Episodes,
                 (each, child) =>
-                    each[Placement] is "H5" && !each.HasUrn && each.LastsBeyond(Registered) && !IsAbroad(each, child)
+                    each[Placement] is "H5"
+                    && !each.HasUrn
+                    && each.LastsBeyond(PlacementLine.Registered)
+                    && !IsAbroad(each, child)
             )
         )
         {
