@@ -16,8 +16,9 @@ internal sealed class Spill : Stream
     private MemoryStream? memory = new();
     private SafeFileHandle? file;
     private long length;
+    private long counted;
 
-    ~Spill() => Interlocked.Add(ref held, memory is null ? 0 : -length);
+    ~Spill() => Interlocked.Add(ref held, memory is null ? 0 : -counted);
 
     public override long Length => length;
 
@@ -45,13 +46,13 @@ internal sealed class Spill : Stream
     {
         if (
             memory is not null
-            && (length + bytes.Length > MostInMemory || Interlocked.Add(ref held, bytes.Length) > MostHeld)
+            && (length + bytes.Length > MostInMemory || Hold(bytes.Length) > MostHeld)
         )
         {
             file = Nameless();
             RandomAccess.Write(file, memory.GetBuffer().AsSpan(0, (int)length), 0);
             memory = null;
-            Interlocked.Add(ref held, -length);
+            Interlocked.Add(ref held, -counted);
         }
 
         if (file is null)
@@ -59,6 +60,12 @@ internal sealed class Spill : Stream
         else
             RandomAccess.Write(file, bytes, length);
         length += bytes.Length;
+    }
+
+    private long Hold(int bytes)
+    {
+        counted += bytes;
+        return Interlocked.Add(ref held, bytes);
     }
 
     public override void Flush() { }

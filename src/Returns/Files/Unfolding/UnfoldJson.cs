@@ -113,7 +113,7 @@ internal sealed class UnfoldJson(JsonTokens tokens, string fileName)
         if (++items > MostItems)
             throw new JsonException("A record is too large.");
         var item = new XmlNode(name, tokens.Line, 1, items, within);
-        within.Children.Add(item);
+        within.Add(item);
         return item;
     }
 
@@ -142,18 +142,18 @@ internal sealed class UnfoldJson(JsonTokens tokens, string fileName)
         var cells = new string[table.Columns.Count];
         foreach (var column in table.Columns)
         {
-            var item = record.Children.Find(item => Heading.Of(column).Contains(Heading.Fold(item.Name)));
+            var item = record.Items.FirstOrDefault(item => Heading.Of(column).Contains(Heading.Fold(item.Name)));
             cells[column.Place] = item?.Take() ?? "";
         }
 
         Begin(table, table.Columns.Select(column => column.Name), isNested: false).Write(record.Line, cells);
-        foreach (var item in record.Children.Where(item => !item.WasRead))
+        foreach (var item in record.Items.Where(item => !item.WasRead))
             Pass(item, "is not a column of this table and was not read");
     }
 
     private Table? Known(XmlNode record)
     {
-        var names = string.Join('\n', record.Children.Select(item => Heading.Fold(item.Name)));
+        var names = string.Join('\n', record.Items.Select(item => Heading.Fold(item.Name)));
         if (!known.TryGetValue(names, out var table))
             known[names] = table = Recognition.Find(names.Split('\n'), fileName);
         return table;
@@ -161,7 +161,7 @@ internal sealed class UnfoldJson(JsonTokens tokens, string fileName)
 
     private void Child(XmlNode record)
     {
-        if (record.Children.Exists(item => item.Is("purge") && item.Take() is "true" or "1"))
+        if (record.Items.Any(item => item.Is("purge") && item.Take() is "true" or "1"))
         {
             Pass(record, "asked for a child to be taken out, which is not done by loading; the record was not read");
             return;
@@ -185,7 +185,7 @@ internal sealed class UnfoldJson(JsonTokens tokens, string fileName)
 
     private void PassWithin(XmlNode node)
     {
-        if (!node.WasRead && node.Children.Count is 0 && node.Text is not "")
+        if (!node.WasRead && node.Children.IsEmpty && node.Text is not "")
             Pass(node, "is not an item that is known and was not read");
         foreach (var item in node.Children)
             PassWithin(item);

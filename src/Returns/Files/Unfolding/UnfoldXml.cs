@@ -1,11 +1,15 @@
+using System.Threading.Tasks.Dataflow;
 using System.Xml;
 
 namespace Headwater.Returns.Files.Unfolding;
 
 /// <summary>Takes a return written in XML apart into its tables, record by record, so that a large file needs little memory.</summary>
 /// <remarks>Entities and outside definitions are never followed. What stood before a break in the file is kept.</remarks>
+/// <remarks>While records are read, those read before are written down at the side: half the time goes into each.</remarks>
 internal sealed class UnfoldXml
 {
+    private const int Together = 32;
+
     private static readonly XmlPath Collection = new("~Collection");
 
     private readonly Dictionary<Table, Part> parts = [];
@@ -13,8 +17,13 @@ internal sealed class UnfoldXml
     private readonly List<Note> notes = [];
     private readonly List<(XmlNode Record, string Path)> heads = [];
     private readonly List<string> cells = [];
+    private readonly XmlOrdinals ordinals = new();
     private List<XmlShape> shapes = [];
+    private readonly ActionBlock<List<(XmlNode Record, string Path)>> writing;
+    private List<(XmlNode Record, string Path)> taken = [];
     private int count;
+
+    private UnfoldXml() => writing = new(WriteDown, new() { BoundedCapacity = 4, SingleProducerConstrained = true });
 
     /// <returns>A part for each table of the return, be it empty; null where the root belongs to no return.</returns>
     public static (IReadOnlyList<(Table Table, Spill Content)> Parts, IReadOnlyList<Note> Notes)? Run(Stream stream)
@@ -54,6 +63,7 @@ internal sealed class UnfoldXml
             );
         }
 
+        unfold.Close();
         // Whoever calls the outermost element as they like may be anybody, until there is a record.
         if (unfold.parts.Count is 0 && unfold.shapes.TrueForAll(shape => shape.IsKnownByRecords))
             return null;
@@ -77,7 +87,7 @@ internal sealed class UnfoldXml
                 throw new XmlException("Nested too deep.", null, ((IXmlLineInfo)reader).LineNumber, 1);
             var here = string.Join('/', path.Append(reader.LocalName));
             if (Records(here).Count > 0)
-                Take(XmlNode.Read(reader, ++count), here);
+                Take(XmlNode.Read(reader, ++count, ordinals), here);
             else if (!reader.IsEmptyElement)
                 path.Add(reader.LocalName);
         }
@@ -92,13 +102,33 @@ internal sealed class UnfoldXml
         heads.Add((record, path));
         if (shapes.Count > 1)
             return;
-        foreach (var (head, where) in heads)
-        {
-            Begin(shapes[0]);
-            Write(head, Records(where));
-        }
-
+        taken.AddRange(heads);
         heads.Clear();
+        if (taken.Count >= Together)
+            Hand();
+    }
+
+    // A list refused means that writing came to grief: the wait for its end throws why.
+    private void Hand()
+    {
+        if (!writing.SendAsync(taken).GetAwaiter().GetResult())
+            writing.Completion.GetAwaiter().GetResult();
+        taken = [];
+    }
+
+    private void Close()
+    {
+        if (taken.Count > 0)
+            Hand();
+        writing.Complete();
+        writing.Completion.GetAwaiter().GetResult();
+    }
+
+    private void WriteDown(List<(XmlNode Record, string Path)> records)
+    {
+        Begin(shapes[0]);
+        foreach (var (record, path) in records)
+            Write(record, Records(path));
     }
 
     // Several returns have one root and like heads: the head names the return, or its first record shows it.
@@ -148,7 +178,7 @@ internal sealed class UnfoldXml
     // What no table asks for is said, with how often it stood there: a new item of the return must not vanish unseen.
     private void Pass(XmlNode node)
     {
-        if (!node.WasRead && node.Children.Count is 0 && node.Text is not "")
+        if (!node.WasRead && node.Children.IsEmpty && node.Text is not "")
             unread[node.Name] = unread.TryGetValue(node.Name, out var note)
                 ? note with
                 {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
 
@@ -13,19 +14,32 @@ internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, X
 
     public string Text { get; set; } = "";
 
-    public List<XmlNode> Children { get; } = [];
+    // Most elements hold a text and nothing else.
+    private List<XmlNode>? children;
+
+    public ReadOnlySpan<XmlNode> Children => CollectionsMarshal.AsSpan(children);
+
+    /// <summary>The same as <see cref="Children"/>, to be asked.</summary>
+    public IReadOnlyList<XmlNode> Items => children ?? [];
+
+    public void Add(XmlNode child) => (children ??= []).Add(child);
 
     /// <summary>Whether a source asked for its text, or it holds elements: else nothing of it was read.</summary>
     public bool WasRead { get; set; }
 
     /// <summary>Reads the element at which the reader stands, and all within it; the reader then stands at its end.</summary>
     /// <param name="record">Which record of the file it is.</param>
-    public static XmlNode Read(XmlReader reader, int record) => Read(reader, null, [], record, 1, reader.Depth);
+    /// <param name="ordinals">Kept from record to record.</param>
+    public static XmlNode Read(XmlReader reader, int record, XmlOrdinals ordinals)
+    {
+        ordinals.Begin();
+        return Read(reader, null, ordinals, record, 1, reader.Depth);
+    }
 
     private static XmlNode Read(
         XmlReader reader,
         XmlNode? parent,
-        Dictionary<string, int> ordinals,
+        XmlOrdinals ordinals,
         int ordinal,
         int number,
         int top
@@ -42,10 +56,8 @@ internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, X
         {
             if (reader.NodeType is XmlNodeType.Element)
             {
-                var name = reader.LocalName;
-                var its = ordinals[name] = ordinals.GetValueOrDefault(name) + 1;
-                var among = ordinals[""] = ordinals.GetValueOrDefault("", 1) + 1;
-                node.Children.Add(Read(reader, node, ordinals, its, among, top));
+                var (its, among) = ordinals.Next(reader.LocalName);
+                node.Add(Read(reader, node, ordinals, its, among, top));
             }
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
             {
@@ -81,7 +93,7 @@ internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, X
         var waiting = new Queue<XmlNode>([this]);
         while (waiting.TryDequeue(out var node))
         {
-            foreach (var child in node.Children.Where(enter))
+            foreach (var child in node.Items.Where(enter))
             {
                 yield return child;
                 waiting.Enqueue(child);

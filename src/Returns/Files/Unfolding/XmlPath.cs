@@ -79,8 +79,8 @@ internal sealed class XmlPath(string path)
                     .Prepend(from)
                     .Where(node => node.Holds(name)),
                 { IsDeep: true } => from.Within(node => !node.IsRow).Where(node => node.Is(name)),
-                { IsHolder: true } => from.Children.Where(child => names.Any(child.Holds)),
-                _ => from.Children.Where(child => child.Is(name)),
+                { IsHolder: true } => from.Items.Where(child => names.Any(child.Holds)),
+                _ => from.Items.Where(child => child.Is(name)),
             };
         }
     }
