@@ -21,5 +21,6 @@ public static class RecordsModule
             .AddTransient<FindWorkers>()
             .AddTransient<FindBusiest>()
             .AddTransient<ListSchools>()
-            .AddTransient<WriteReturn>();
+            .AddTransient<WriteReturn>()
+            .AddTransient<WriteLists>();
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Headwater.Cli.Terminal;
 using Headwater.Records.Writing;
 using Headwater.Returns;
-using Headwater.Vocabulary;
 
 namespace Headwater.Cli.Verbs;
 
@@ -10,11 +10,15 @@ internal static class WriteVerb
 {
     private static readonly Argument<string> Which = MakeWhich();
 
-    private static readonly Option<int> Year = new("--year")
+    private static readonly Option<int?> Year = new("--year")
     {
-        Description = "The year in which the return ends, such as 2026 for 2025/26.",
-        Required = true,
+        Description = "The year in which the return ends, such as 2026 for 2025/26; annex-a has none.",
     };
+
+    private static readonly Option<DateOnly?> On = Options.Day(
+        "--on",
+        "The day as of which annex-a is written, such as 2026-10-31; today if not said."
+    );
 
     private static readonly Option<string> Out = new("--out") { Description = "The folder to write.", Required = true };
 
@@ -25,7 +29,7 @@ internal static class WriteVerb
     private static Argument<string> MakeWhich()
     {
         var which = new Argument<string>("return") { Description = "Which return to write." };
-        which.AcceptOnlyFromAmong(Return.Ssda903.Slug, Return.ChildrenInNeed.Slug);
+        which.AcceptOnlyFromAmong(Return.Ssda903.Slug, Return.ChildrenInNeed.Slug, Return.AnnexA.Slug);
         return which;
     }
 
@@ -33,7 +37,7 @@ internal static class WriteVerb
     {
         var form = new Option<string>("--format")
         {
-            Description = "csv or xml, for ssda903; cin-census is always xml.",
+            Description = "csv or xml, for ssda903; cin-census is always xml, annex-a a workbook.",
             DefaultValueFactory = _ => "csv",
         };
         form.AcceptOnlyFromAmong("csv", "xml");
@@ -46,43 +50,69 @@ internal static class WriteVerb
         {
             Which,
             Year,
+            On,
             Out,
             Form,
             Options.Database,
             Options.Authority,
             Options.Json,
         };
+        command.Validators.Add(NeedsItsDay);
         command.SetAction(async parsed =>
         {
             await using var modules = await Modules.OpenLoadedAsync(parsed.GetRequiredValue(Options.Database));
-            var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
-            var (year, folder) = (parsed.GetValue(Year), parsed.GetRequiredValue(Out));
-            var write = modules.Get<WriteReturn>();
-            var written = await new Steps().RunAsync(
-                "Wrote the return",
-                _ =>
-                    parsed.GetRequiredValue(Which) == Return.Ssda903.Slug
-                        ? write.CareAsync(year, xml: parsed.GetValue(Form) is "xml", caller, folder)
-                        : write.CensusAsync(year, caller, folder)
-            );
-
-            if (parsed.GetValue(Options.Json))
-                Output.WriteJson(written);
-            else
-                Tell(written, year);
-            return written.Children > 0 ? ExitCode.Fine : ExitCode.Findings;
+            return parsed.GetValue(Year) is { } year
+                ? await ReturnAsync(modules, parsed, year)
+                : await ListsAsync(modules, parsed);
         });
         return command;
     }
 
-    private static void Tell(Written written, int year)
+    private static void NeedsItsDay(CommandResult result)
     {
-        Output.Write($"{written.Children:N0} children in {Years.Name(year)}:");
-        foreach (var file in written.Files)
-            Output.Write($"{file.Rows, 8:N0} rows in {file.Path}");
-        if (written.Gaps.Count > 0)
-            Output.Write("Not held, and left blank:");
-        foreach (var gap in written.Gaps)
-            Output.Write($"{gap.Rows, 8:N0} {gap.Table} {gap.Column}: {gap.Meaning}");
+        if (result.GetValue(Which) is not { } which)
+            return;
+        var lists = which == Return.AnnexA.Slug;
+        if (lists && result.GetValue(Year) is not null)
+            result.AddError($"{which} tells how things stand on a day: give --on, not --year.");
+        if (!lists && result.GetValue(Year) is null)
+            result.AddError($"{which} is of a year: give --year, such as 2026 for 2025/26.");
+        if (!lists && result.GetValue(On) is not null)
+            result.AddError($"{which} is of a year: --on is for {Return.AnnexA.Slug} alone.");
+    }
+
+    private static async Task<int> ReturnAsync(Modules modules, ParseResult parsed, int year)
+    {
+        var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
+        var (write, folder) = (modules.Get<WriteReturn>(), parsed.GetRequiredValue(Out));
+        var written = await new Steps().RunAsync(
+            "Wrote the return",
+            _ =>
+                parsed.GetRequiredValue(Which) == Return.Ssda903.Slug
+                    ? write.CareAsync(year, xml: parsed.GetValue(Form) is "xml", caller, folder)
+                    : write.CensusAsync(year, caller, folder)
+        );
+
+        if (parsed.GetValue(Options.Json))
+            Output.WriteJson(written);
+        else
+            WrittenText.Tell(written, year);
+        return written.Children > 0 ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private static async Task<int> ListsAsync(Modules modules, ParseResult parsed)
+    {
+        var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
+        var on = parsed.GetValue(On) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+        var written = await new Steps().RunAsync(
+            "Wrote the lists",
+            _ => modules.Get<WriteLists>().RunAsync(on, caller, parsed.GetRequiredValue(Out))
+        );
+
+        if (parsed.GetValue(Options.Json))
+            Output.WriteJson(written);
+        else
+            WrittenText.Tell(written);
+        return written.Children > 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Dapper;
 using Headwater.Access;
 using Headwater.Records.Timelines;
 using Headwater.Storage;
@@ -16,16 +15,20 @@ internal static class ReadKnownChildren
 
     /// <param name="about">The kinds of which a child must have one.</param>
     /// <param name="needed">The kinds that are read of such a child.</param>
+    /// <param name="when">When what a child must have was; null for whenever.</param>
+    /// <param name="known">Who the children are, where it has been read already.</param>
     public static async IAsyncEnumerable<KnownChild> KnownChildrenAsync(
         this Work work,
         Caller caller,
         IReadOnlyList<Kind> about,
-        IReadOnlyList<Kind> needed
+        IReadOnlyList<Kind> needed,
+        Within? when = null,
+        KnownPeople? known = null
     )
     {
         if (!NeedToKnow.SeesEveryone(caller))
             throw new InvalidOperationException("Only a caller who sees every child may write a return.");
-        var who = await WhoAsync(work, caller);
+        var who = known ?? await KnownPeople.ReadAsync(work, caller, SourceSystem.SocialCare);
         await using var command = work.Command(
             $"""
             select e.child, e.kind, e.on_day, e.until_day, e.code, e.amount, e.file, e.line, e.facts, e.number, e.again,
@@ -35,10 +38,10 @@ internal static class ReadKnownChildren
             where e.authority = @authority and e.kind in ({Numbers(needed)})
               and e.child in (select a.child from record_entry a where a.authority = @authority and a.kind in ({Numbers(
                 about
-            )}))
+            )}){when?.Sql})
             order by e.child, e.number
             """,
-            ("authority", caller.Authority)
+            [("authority", caller.Authority), .. when?.Parameters ?? []]
         );
         await using var reader = await command.ExecuteReaderAsync();
         var (child, told) = (0L, new List<(Telling Telling, long Number, long Person)>());
@@ -46,7 +49,7 @@ internal static class ReadKnownChildren
         {
             if (reader.GetInt64(0) != child && told.Count > 0)
             {
-                yield return Make(child, told, who[child]);
+                yield return Make(child, told, who);
                 told.Clear();
             }
 
@@ -70,20 +73,15 @@ internal static class ReadKnownChildren
         }
 
         if (told.Count > 0)
-            yield return Make(child, told, who[child]);
+            yield return Make(child, told, who);
     }
 
-    private static KnownChild Make(
-        long child,
-        List<(Telling Telling, long Number, long Person)> told,
-        IEnumerable<Person> people
-    )
+    private static KnownChild Make(long child, List<(Telling Telling, long Number, long Person)> told, KnownPeople who)
     {
-        var entries = told.CountBy(one => one.Person).ToDictionary();
-        var person = people.OrderByDescending(one => entries.GetValueOrDefault(one.Id)).ThenBy(one => one.Id).First();
+        var person = who.Best(child, told.CountBy(one => one.Person).ToDictionary());
         return new KnownChild(
             child,
-            person.SourceKey,
+            person.Number,
             person.BirthDate is null ? null : EntrySql.Day(person.BirthDate),
             person.Sex,
             person.Upn,
@@ -103,17 +101,6 @@ internal static class ReadKnownChildren
     private static (Kind, DateOnly, long) Key(Entry entry, long number) =>
         (entry.Kind, entry.On, OnceADay.Contains(entry.Kind) ? 0 : number);
 
-    private static async Task<ILookup<long, Person>> WhoAsync(Work work, Caller caller) =>
-        (
-            await work.Connection.QueryAsync<Person>(
-                """
-                select id, child, source_key, birth_date, sex, upn, former_upn
-                from record_person where authority = @Authority and source = @source
-                """,
-                new { caller.Authority, source = (long)SourceSystem.SocialCare }
-            )
-        ).ToLookup(person => person.Child);
-
     private static Dictionary<string, string> Facts(string? json) =>
         json is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? [];
 
@@ -125,14 +112,4 @@ internal static class ReadKnownChildren
             : null;
 
     private static string Numbers(IEnumerable<Kind> kinds) => string.Join(", ", kinds.Select(kind => (int)kind));
-
-    private sealed record Person(
-        long Id,
-        long Child,
-        string SourceKey,
-        string? BirthDate,
-        string? Sex,
-        string? Upn,
-        string? FormerUpn
-    );
 }

@@ -64,6 +64,12 @@ internal sealed class Rows
             Text(column, number?.ToString("0", CultureInfo.InvariantCulture));
 
         public Row Flag(Column column, bool? yes) => Text(column, yes is { } known ? (known ? "1" : "0") : null);
+
+        public Row YesNo(Column column, bool? yes) => Text(column, yes is { } known ? (known ? "Y" : "N") : null);
+
+        /// <summary>The column's own code for what another return writes with a code of its own; blank where it has none.</summary>
+        public Row Code(Column column, string? written) =>
+            Text(column, written is null ? null : (column.Format as CodeFormat)?.Codes.Find(written)?.Value);
     }
 }
 

@@ -74,7 +74,7 @@ public static class CareCodes
             Of('c', "Placed with parents", "P1"),
             Of('d', "Independent living", "P2"),
             Of('e', "Residential employment", "P3"),
-            Of('f', "Residential accommodation", "H5"),
+            Of('f', "Residential accommodation", "H5", "K3"),
             Of('g', "Secure Children's Homes", "K1", "Secure Children's Home"),
             Of('h', "Children's Homes", "K2", "Children's Home"),
             Of('i', "Residential Care Home", "R1"),
@@ -82,7 +82,7 @@ public static class CareCodes
             Of('k', "Family Centre or Mother and Baby Unit", "R3"),
             Of('l', "Young Offender Institution", "R5"),
             Of('m', "Residential school", "S1"),
-            Of('n', "Other placements", "Z1", "Other placement"),
+            Of('n', "Other placements", "Z1", "Z11", "Z12", "Z13", "Z14", "Other placement"),
             Of('o', "Temporary placement", "T0", "T1", "T2", "T3", "T4")
         );
 

@@ -50,7 +50,7 @@ public static class ListCodes
             Of('c', "Education Services", "2B"),
             Of('d', "Health Services", "3A", "3B", "3C", "3D", "3E", "3F", "Health"),
             Of('e', "Housing", "4"),
-            Of('f', "LA Services", "5A", "5B", "5C", "Local authority services"),
+            Of('f', "LA Services", "5A", "5B", "5C", "5D", "Local authority services"),
             Of('g', "Police", "6"),
             Of('h', "Other legal agency", "7"),
             Of('i', "Other", "8"),

@@ -55,7 +55,7 @@ internal static class Episodes
 
     // A child who came to the country alone came from no home here.
     private static string? HomeOn(CareYear year, DateOnly day) =>
-        year.Child.Of(Kind.Immigration).Any(status => Headers.IsAlone(status, year))
+        year.Child.Of(Kind.Immigration).Any(status => Headers.IsAlone(status, year.Year))
             ? null
             : year.Child.Of(Kind.Moved).LastOrDefault(home => home.On <= day)?.Fact("postcode", year.Year);
 }

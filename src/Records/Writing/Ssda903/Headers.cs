@@ -79,10 +79,10 @@ internal static class Headers
     private static Thing? Alone(CareYear year) =>
         year
             .Child.Of(Kind.Immigration)
-            .LastOrDefault(status => year.During(status.On, status.Until) && IsAlone(status, year));
+            .LastOrDefault(status => year.During(status.On, status.Until) && IsAlone(status, year.Year));
 
     /// <summary>Whether an immigration status is that of an unaccompanied asylum-seeking child, in the words of any system.</summary>
-    public static bool IsAlone(Thing status, CareYear year) =>
-        status.Code(year.Year) is { } code
+    public static bool IsAlone(Thing status, int year) =>
+        status.Code(year) is { } code
         && (code is "UASC" || code.Contains("unaccompanied", StringComparison.OrdinalIgnoreCase));
 }

@@ -25,7 +25,7 @@ internal static class InTheYear
     }
 
     // The missing coordinator's list calls every spell missing; of one that social care calls away it says nothing new.
-    private static bool IsToldOtherwise(Thing spell, List<Thing> spells) =>
+    public static bool IsToldOtherwise(Thing spell, List<Thing> spells) =>
         spell.Tellings.All(told => told.Table == MissingEpisodeTable.Table.Name)
         && spells.Exists(other => other != spell && other.On == spell.On);
 
