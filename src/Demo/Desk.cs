@@ -2,6 +2,7 @@ using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Systems.AlternativeProvision;
+using Headwater.Demo.Systems.AnnexA;
 using Headwater.Demo.Systems.ChildrenInNeed;
 using Headwater.Demo.Systems.EarlyHelp;
 using Headwater.Demo.Systems.Exclusions;
@@ -37,6 +38,7 @@ internal sealed class Desk
             new CensusFiles(world),
             new YouthJusticeFiles(world),
             new MissingFiles(world),
+            new ListFiles(),
             new TruthFiles(world),
         ];
         Sheets = [.. sources.SelectMany(source => source.Sheets)];

@@ -83,8 +83,10 @@ internal static class LoadVerb
     {
         foreach (var file in loaded.Received.Files)
             Output.Write(
-                $"{file.Path}: {file.Table ?? "not recognised"}, {file.Rows:N0} rows read, {file.Loaded:N0} loaded, "
-                    + $"{file.Problems:N0} problems{(file.Status is "Current" ? "" : $" ({file.Status})")}"
+                file.Status is "NotLoaded"
+                    ? $"{file.Path}: {file.Table}, which is checked (headwater check) and not loaded"
+                    : $"{file.Path}: {file.Table ?? "not recognised"}, {file.Rows:N0} rows read, {file.Loaded:N0} loaded, "
+                        + $"{file.Problems:N0} problems{(file.Status is "Current" ? "" : $" ({file.Status})")}"
             );
         Output.Write($"{loaded.Children:N0} children, {loaded.Entries:N0} timeline entries written.");
         if (loaded.Received.Files.Any(file => file.Problems > 0))

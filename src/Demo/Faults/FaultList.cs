@@ -1,4 +1,5 @@
 using Headwater.Returns.AlternativeProvision;
+using Headwater.Returns.AnnexA;
 using Headwater.Returns.Attendance;
 using Headwater.Returns.EarlyHelp;
 using Headwater.Returns.Exclusions;
@@ -72,6 +73,11 @@ public static class FaultList
         new(EpisodesTable.PlacementPostcode, FaultKind.NoSpace, 0.01),
         new(HeaderTable.BirthDate, FaultKind.DayAndMonthSwapped, 0.002),
         new(Returns.Ssda903.MissingTable.Ended, FaultKind.ImpossibleDate, 0.004),
+        new(ReferralListTable.From, FaultKind.Missing, 0.006),
+        new(AssessmentListTable.Began, FaultKind.ImpossibleDate, 0.004),
+        new(ChildInNeedListTable.BirthDate, FaultKind.DayAndMonthSwapped, 0.004),
+        new(ChildInNeedListTable.EndReason, FaultKind.Missing, 0.006),
+        new(CareListTable.Postcode, FaultKind.NoSpace, 0.01),
         new(Sen2PersonTable.Surname, FaultKind.TypingError, 0.004),
         new(Sen2PersonTable.Postcode, FaultKind.NoSpace, 0.01),
     ];

@@ -15,7 +15,7 @@ public abstract class Sheet(string path, Paper paper, IReadOnlyList<string> colu
     public Cells Cells { get; } = new((byte)paper.Delimiter, columns.Count);
 
     /// <summary>What stands above the rows of all batches.</summary>
-    public virtual string Heading => string.Join(Paper.Delimiter, Columns) + "\r\n";
+    public virtual string Heading => string.Join(Paper.Delimiter, Columns.Select(Quoted)) + "\r\n";
 
     /// <summary>What stands below them; empty for nothing.</summary>
     public virtual string Footing(int rows) =>
@@ -28,6 +28,9 @@ public abstract class Sheet(string path, Paper paper, IReadOnlyList<string> colu
     /// <summary>Begins a new batch: what goes wrong in it depends only on the file and the batch.</summary>
     /// <param name="faults">From what the faults are drawn; null for a clean file.</param>
     public abstract void Begin(Draw? faults);
+
+    private string Quoted(string column) =>
+        column.Contains(Paper.Delimiter, StringComparison.Ordinal) ? $"\"{column}\"" : column;
 }
 
 public sealed class Sheet<T> : Sheet

@@ -78,6 +78,26 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     }
 
     [Fact]
+    public async Task Every_cell_that_is_written_is_what_the_boroughs_own_lists_have_there()
+    {
+        await using var loaded = await LoadedAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
+
+        await WriteAsync(loaded, LastDay);
+
+        foreach (var table in Return.AnnexA.Tables.Take(11))
+        {
+            var (written, own) = (Rows(table), Rows(table, Path.Combine(made.Folder, "files/annex-a")));
+            Assert.Equal(own.Count, written.Count);
+            // Early help's own number is in no other file.
+            foreach (var row in written.Where(row => Child(row)[0] is not 'H'))
+                Assert.True(
+                    own.Any(other => row.All(cell => cell.Value is "" || cell.Value == other[cell.Key])),
+                    $"{table.Name}: {string.Join(", ", row.Values)}"
+                );
+        }
+    }
+
+    [Fact]
     public async Task As_of_a_day_gone_by_nothing_that_came_later_is_told()
     {
         await using var loaded = await LoadedAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
@@ -175,10 +195,10 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     private Task<WrittenLists> WriteAsync(LoadedFolder loaded, DateOnly on) =>
         new WriteLists(loaded.Database, TimeProvider.System).RunAsync(on, LoadedFolder.Someone, folder.FullName);
 
-    private IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(Table table)
+    private IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(Table table, string? place = null)
     {
         var rows = new List<IReadOnlyDictionary<string, string>>();
-        foreach (var file in FoundFile.In(folder.FullName))
+        foreach (var file in FoundFile.In(place ?? folder.FullName))
         {
             using var opened = ReturnFile.Open(file);
             while (opened.Table == table && opened.Read())
