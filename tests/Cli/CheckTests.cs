@@ -158,7 +158,7 @@ public sealed class CheckTests : IDisposable
         var (exitCode, output, notes) = await HeadwaterProgram.RunAsync(check);
         Assert.Equal((3, ""), (exitCode, output));
         Assert.Contains(
-            "list.csv, line 1: Placement provider code the list has no column",
+            "list.csv, line 1: the list has no column Placement provider code",
             notes,
             StringComparison.Ordinal
         );

@@ -1,8 +1,8 @@
-using System.Text;
 using Headwater.Access;
 using Headwater.Intake.Findings;
 using Headwater.Web.Uploads;
 using Microsoft.Extensions.Logging.Abstractions;
+using static Headwater.Tests.Web.Sending;
 
 namespace Headwater.Tests.Web;
 
@@ -52,7 +52,6 @@ public class CheckQueueTests
         var officer = new Caller("E09999999", "officer", "Example Officer", Role.Analyst);
         var queue = new CheckQueue();
         var (lost, sound) = (Ticket("a.csv"), Ticket("missing.csv"));
-        File.Delete(Path.Combine(lost.Files.Folder, "a.csv"));
         Directory.Delete(lost.Files.Folder, recursive: true);
         using var work = new CheckSentFiles(
             queue,
@@ -112,8 +111,6 @@ public class CheckQueueTests
         foreach (var ticket in tickets)
             ticket.Files.Dispose();
     }
-
-    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     private static async Task UntilAsync(Func<bool> over)
     {

@@ -116,12 +116,29 @@ public class FindingsTests(RunningSite running)
 
         var bytes = await visitor.GetByteArrayAsync("/data/findings.xlsx?rule=567&return=ssda903");
 
-        await using var archive = new ZipArchive(new MemoryStream(bytes));
-        var sheet = archive.Entries.Single(entry => entry.FullName.Contains("worksheets", StringComparison.Ordinal));
-        using var reader = new StreamReader(await sheet.OpenAsync());
-        var text = await reader.ReadToEndAsync();
+        var text = await SheetAsync(bytes);
         Assert.Contains(">=903<", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<x:f>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_worker_gets_a_workbook_of_their_own_and_so_does_whoever_has_none()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var bytes = await visitor.GetByteArrayAsync("/data/findings/by-worker.zip?rule=567&year=2026");
+
+        await using var archive = new ZipArchive(new MemoryStream(bytes));
+        Assert.Equal(
+            [$"{SmallBorough.Worker}.xlsx", "no worker known.xlsx"],
+            archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)
+        );
+        var own = await SheetAsync(archive.Entries.Single(entry => entry.Name == $"{SmallBorough.Worker}.xlsx"));
+        Assert.Contains(">901<", own, StringComparison.Ordinal);
+        Assert.DoesNotContain(">902<", own, StringComparison.Ordinal);
+        var others = await SheetAsync(archive.Entries.Single(entry => entry.Name is "no worker known.xlsx"));
+        Assert.Contains(">902<", others, StringComparison.Ordinal);
+        Assert.DoesNotContain(">901<", others, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,6 +189,22 @@ public class FindingsTests(RunningSite running)
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/data/findings/987654")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/data/findings/987654/child")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/data/checks/987654")).StatusCode);
+    }
+
+    private static async Task<string> SheetAsync(ZipArchiveEntry workbook)
+    {
+        var whole = new MemoryStream();
+        await using var content = await workbook.OpenAsync();
+        await content.CopyToAsync(whole);
+        return await SheetAsync(whole.ToArray());
+    }
+
+    private static async Task<string> SheetAsync(byte[] workbook)
+    {
+        await using var archive = new ZipArchive(new MemoryStream(workbook));
+        var sheet = archive.Entries.Single(entry => entry.FullName.Contains("worksheets", StringComparison.Ordinal));
+        using var reader = new StreamReader(await sheet.OpenAsync());
+        return await reader.ReadToEndAsync();
     }
 
     private static async Task<HttpResponseMessage> PressAsync(

@@ -60,6 +60,7 @@ public static class Routes
         ("GET", "/data/findings/summary", For.WhoeverReadsDataQuality),
         ("GET", "/data/findings.csv", For.WhoeverReadsDataQuality),
         ("GET", "/data/findings.xlsx", For.WhoeverReadsDataQuality),
+        ("GET", "/data/findings/by-worker.zip", For.WhoeverReadsDataQuality),
         ("GET", "/data/findings/{finding:long}", For.WhoeverReadsDataQuality),
         ("POST", "/data/findings/{finding:long}", For.WhoeverReadsDataQuality),
         ("GET", "/data/findings/{finding:long}/child", For.WhoeverReadsDataQuality),

@@ -26,7 +26,7 @@ public class SentFilesTests
         files.Add("b.csv").Dispose();
         files.Add("B.csv").Dispose();
 
-        Assert.Equal([$"{new string('a', 56)}.csv", "b.csv", "B (2).csv"], files.Names);
+        Assert.Equal([$"{new string('a', 56)}.csv", "b.csv", "B (2).csv"], files.Names());
     }
 
     [Fact]

@@ -1,9 +1,8 @@
 using System.IO.Compression;
 using System.Net;
-using System.Text;
-using AngleSharp.Html.Dom;
 using Dapper;
 using Headwater.Access;
+using static Headwater.Tests.Web.Sending;
 
 namespace Headwater.Tests.Web;
 
@@ -18,7 +17,7 @@ public class UploadTests(RunningSite running)
         using var visitor = await running.SignedInAsync(Role.Analyst);
         var (name, loaded) = ($"missing-{Guid.NewGuid():N}.csv", await LoadedAsync());
 
-        var page = await CheckedAsync(visitor, await SendAsync(visitor, "2021", (name, Bytes(Backwards))));
+        var page = await CheckedAsync(visitor, await visitor.SendAsync("2021", (name, Bytes(Backwards))));
 
         Assert.Contains("SSDA903 2020/21", page, StringComparison.Ordinal);
         Assert.Contains(name, page, StringComparison.Ordinal);
@@ -39,7 +38,7 @@ public class UploadTests(RunningSite running)
                 await entry.WriteAsync(new byte[1 << 20]);
         }
 
-        var page = await CheckedAsync(visitor, await SendAsync(visitor, "", ("bomb.zip", bomb.ToArray())));
+        var page = await CheckedAsync(visitor, await visitor.SendAsync("", ("bomb.zip", bomb.ToArray())));
 
         Assert.Contains("None of the files was recognised", page, StringComparison.Ordinal);
         Assert.Contains("would unpack to far more than a return can hold", page, StringComparison.Ordinal);
@@ -57,7 +56,7 @@ public class UploadTests(RunningSite running)
 
         var page = await CheckedAsync(
             visitor,
-            await SendAsync(visitor, "2022", (name, Bytes(Backwards)), (name, Bytes("x")))
+            await visitor.SendAsync("2022", (name, Bytes(Backwards)), (name, Bytes("x")))
         );
 
         Assert.Contains("2 files", page, StringComparison.Ordinal);
@@ -65,14 +64,14 @@ public class UploadTests(RunningSite running)
     }
 
     [Theory]
-    [InlineData("", "Choose at least one file.")]
+    [InlineData("", "Choose at least one file of your returns.")]
     [InlineData("20xx", "Enter the year in which the return ends")]
     public async Task What_cannot_be_checked_is_said_in_a_sentence_and_nothing_is_left(string year, string sentence)
     {
         using var visitor = await running.SignedInAsync(Role.Analyst);
         var name = $"missing-{Guid.NewGuid():N}.csv";
 
-        var answer = await SendAsync(visitor, year, year is "" ? [] : [(name, Bytes(Backwards))]);
+        var answer = await visitor.SendAsync(year, year is "" ? [] : [("files", name, Bytes(Backwards))]);
 
         Assert.Contains(sentence, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Empty(Left(name));
@@ -83,7 +82,7 @@ public class UploadTests(RunningSite running)
     {
         using var visitor = await running.SignedInAsync(Role.Analyst);
         var name = $"missing-{Guid.NewGuid():N}.csv";
-        using var form = Form("", [(name, Bytes(Backwards))], token: "forged");
+        using var form = Form("", [("files", name, Bytes(Backwards))], token: "forged");
 
         var answer = await visitor.PostAsync("/data/check", form);
 
@@ -98,9 +97,7 @@ public class UploadTests(RunningSite running)
     {
         using var visitor = await running.SignedInAsync(Role.Analyst);
         var name = $"missing-{Guid.NewGuid():N}.csv";
-        var page = await visitor.ReadAsync("/data/check");
-        var token = page.QuerySelector("main form input[name=__RequestVerificationToken]") as IHtmlInputElement;
-        using var form = Form("2021", [(name, Bytes(Backwards))], token?.Value ?? "");
+        using var form = Form("2021", [("files", name, Bytes(Backwards))], await visitor.TokenAsync());
         var whole = await form.ReadAsByteArrayAsync();
         using var broken = new ByteArrayContent(whole[..(int)(whole.Length * kept)]);
         broken.Headers.ContentType = form.Headers.ContentType;
@@ -117,64 +114,22 @@ public class UploadTests(RunningSite running)
     {
         using var visitor = await running.SignedInAsync(Role.Analyst);
         using var other = await running.SignedInAsync(Role.Director);
-        var sent = await SendAsync(visitor, "2021", ("missing.csv", Bytes(Backwards)));
+        var sent = await visitor.SendAsync("2021", ("missing.csv", Bytes(Backwards)));
 
         var page = await other.GetStringAsync(sent.Headers.Location);
 
-        Assert.Contains("not known any more", page, StringComparison.Ordinal);
+        Assert.Contains("We cannot find this check", page, StringComparison.Ordinal);
         await CheckedAsync(visitor, sent);
     }
 
-    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
-
-    private static async Task<HttpResponseMessage> SendAsync(
-        HttpClient visitor,
-        string year,
-        params (string Name, byte[] Content)[] files
-    )
-    {
-        var page = await visitor.ReadAsync("/data/check");
-        var token = page.QuerySelector("main form input[name=__RequestVerificationToken]") as IHtmlInputElement;
-        using var form = Form(year, files, token?.Value ?? "");
-        return await visitor.PostAsync("/data/check", form);
-    }
-
-    private static MultipartFormDataContent Form(string year, (string Name, byte[] Content)[] files, string token)
-    {
-        var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
-        foreach (var (name, content) in files)
-            form.Add(new ByteArrayContent(content), "files", name);
-        form.Add(new StringContent(year), "year");
-        return form;
-    }
-
-    /// <summary>Waits on the page that a person would wait on, and reads what the check then says.</summary>
-    private static async Task<string> CheckedAsync(HttpClient visitor, HttpResponseMessage sent)
-    {
-        Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
-        var waiting = sent.Headers.Location ?? throw new InvalidOperationException("It leads nowhere.");
-        HttpResponseMessage answer = sent;
-        await UntilAsync(async () => (answer = await visitor.GetAsync(waiting)).StatusCode is HttpStatusCode.Found);
-        return (await visitor.ReadAsync($"{answer.Headers.Location}")).QuerySelector("main")?.TextContent ?? "";
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> over)
-    {
-        for (var i = 0; i < 600; i++)
-        {
-            if (await over())
-                return;
-            await Task.Delay(100);
-        }
-
-        Assert.Fail("The check did not end within a minute.");
-    }
+    private static async Task<string> CheckedAsync(HttpClient visitor, HttpResponseMessage sent) =>
+        (await visitor.CheckedAsync(sent)).Text();
 
     private static string[] Left(string name) =>
         [
             .. Directory
                 .EnumerateDirectories(Path.GetTempPath(), "headwater-check-*")
-                .Where(folder => File.Exists(Path.Combine(folder, name))),
+                .Where(folder => File.Exists(Path.Combine(folder, "files", name))),
         ];
 
     private async Task<long> LoadedAsync()

@@ -46,7 +46,7 @@ public sealed record FindingFilter(
             ", ",
             new[]
             {
-                State.ToString().ToLowerInvariant(),
+                State is FindingState.Suppressed ? "set aside" : State.ToString().ToLowerInvariant(),
                 Return,
                 Year?.ToString(CultureInfo.InvariantCulture),
                 Severity,

@@ -49,11 +49,11 @@ public static class RunRules
 
     private static string? Lacking(Needs needs, Rule rule, ReturnYear year)
     {
-        return Lacks(Needs.LastYear, year.Earlier) ? "the return of the year before was not given"
+        return Lacks(Needs.LastYear, year.Earlier) ? NotGiven.LastYear
             : needs.HasFlag(Needs.LastYear) && !rule.Tables.Any(InLastYear)
                 ? $"the return of the year before has no {rule.Tables[0].Name} file"
-            : Lacks(Needs.Postcodes, year.Beside.Postcodes) ? "no table of postcodes was given"
-            : Lacks(Needs.Providers, year.Beside.Providers) ? "no list of providers was given"
+            : Lacks(Needs.Postcodes, year.Beside.Postcodes) ? NotGiven.Postcodes
+            : Lacks(Needs.Providers, year.Beside.Providers) ? NotGiven.Providers
             : Lacks(Needs.Authority, year.Beside.Authority) ? "the authority's code was not given"
             : Lacks(Needs.Today, year.Beside.Today) ? "the day of the check was not told"
             : null;

@@ -1,5 +1,6 @@
 using Headwater.Access;
 using Headwater.Intake.Findings;
+using Headwater.Returns.Writing;
 using Headwater.Web.Words;
 
 namespace Headwater.Web.Findings;
@@ -8,6 +9,9 @@ namespace Headwater.Web.Findings;
 public static class ExportedFindings
 {
     private const int Stretch = 5_000;
+
+    // A sheet holds no more than 1,048,576 rows.
+    private const int MostRows = 1_000_000;
 
     /// <summary>What stands above each column, and how wide it should be.</summary>
     public static IReadOnlyList<(string Name, int Width)> Columns { get; } =
@@ -28,7 +32,7 @@ public static class ExportedFindings
         ("What the column holds", 40),
         ("First seen", 12),
         ("Gone since", 12),
-        ("Who sees to it", 20),
+        ("Who deals with it", 20),
         ("Note for the Department", 40),
         ("Set aside because", 30),
         ("Finding", 10),
@@ -72,6 +76,17 @@ public static class ExportedFindings
             finding.Suppressed,
             finding.Number,
         ];
+
+    /// <summary>A workbook of such rows, in as many sheets as they need.</summary>
+    public static void WriteWorkbook(IEnumerable<object?[]> rows, Stream to) =>
+        WriteSheets.Run(rows.Chunk(MostRows).DefaultIfEmpty([]).Select(Sheet), to);
+
+    private static Sheet Sheet(object?[][] rows, int number) =>
+        new(
+            number is 0 ? "Findings" : $"Findings {number + 1}",
+            [.. Columns.Select(column => new Heading(column.Name, column.Width))],
+            rows
+        );
 
     /// <summary>The name of the file: whose it is where it is one worker's, and the day.</summary>
     public static string Name(AskedFindings asked, DateOnly today, string ending)

@@ -1,5 +1,6 @@
 using Headwater.Intake.Findings;
 using Headwater.Returns.Checks;
+using Headwater.Returns.OpenLists;
 using Headwater.Returns.Rules;
 using Headwater.Storage;
 
@@ -60,7 +61,7 @@ public sealed partial class CheckSentFiles(
         try
         {
             using (ticket.Files)
-                ticket.Kept(await KeepAsync(ticket, stop));
+                await KeepAsync(ticket, stop);
         }
         catch (DatabaseBusyException)
         {
@@ -81,16 +82,32 @@ public sealed partial class CheckSentFiles(
         }
     }
 
-    private async Task<long> KeepAsync(CheckTicket ticket, CancellationToken stop)
+    private async Task KeepAsync(CheckTicket ticket, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
         ticket.Comes(new Vocabulary.Progress("Reading the files", 0.01));
-        var beside = new Beside(ticket.Caller.Authority, null, null)
+        var files = ticket.Files;
+        var lists = await Task.Run(() =>
+            GivenLists.Read(
+                files.Paths(SentAs.Postcodes) is [var table, ..] ? table : null,
+                files.Paths(SentAs.Providers)
+            )
+        );
+        if (!lists.AreUsable)
+        {
+            ticket.Failed(
+                $"A list that was sent with the files cannot be used, so nothing was checked. {string.Join(" ", lists.Notes.Select(note => $"{note}."))}"
+            );
+            return;
+        }
+
+        var beside = new Beside(ticket.Caller.Authority, lists.Postcodes, lists.Providers)
         {
             Today = DateOnly.FromDateTime(clock.GetLocalNow().Date),
         };
+        var earlier = files.Names(SentAs.Earlier).Count > 0 ? files.FolderOf(SentAs.Earlier) : null;
         var found = await Task.Run(() =>
-            CheckFolder.Run(ticket.Files.Folder, ticket.Year, beside: beside, progress: new Coming(ticket))
+            CheckFolder.Run(files.FolderOf(SentAs.Files), ticket.Year, earlier, beside, new Coming(ticket))
         );
         // Nothing is kept of files that went while they were read.
         stop.ThrowIfCancellationRequested();
@@ -98,7 +115,7 @@ public sealed partial class CheckSentFiles(
         var kept =
             await keep.RunAsync(found, ticket.Sent, ticket.Caller)
             ?? throw new InvalidOperationException("Whoever may send files may keep a check.");
-        return kept.Number;
+        ticket.Kept(kept.Number);
     }
 
     [LoggerMessage(LogLevel.Error, "A check of files that were sent failed ({Ticket}).")]

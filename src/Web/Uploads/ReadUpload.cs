@@ -71,8 +71,14 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
             }
             else if (part.Name.Value?.Trim('"') is "year")
                 year = await TextAsync(section, context.RequestAborted);
-            else if (FileName(part) is { Length: > 0 } name)
-                length += await KeepAsync(section.Body, to, name, Most - length, context.RequestAborted);
+            else if (FileName(part) is { Length: > 0 } name && Kind(part) is { } kind)
+                length += await KeepAsync(
+                    section.Body,
+                    to,
+                    () => to.Add(name, kind),
+                    Most - length,
+                    context.RequestAborted
+                );
         }
 
         return new(ours, year, Refusal(length, to));
@@ -80,19 +86,34 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
 
     private static string? Refusal(long length, SentFiles to) =>
         length > Most ? $"The files are larger than {MostInWords} together. Send them in parts, or packed as ZIP."
-        : to.Names.Count is 0 ? "Choose at least one file."
-        : to.Names.Count > MostFiles ? $"Send at most {MostFiles:N0} files at once, or pack them as one ZIP."
+        : to.Names().Count is 0 ? "Choose at least one file of your returns."
+        : to.Names(SentAs.Postcodes).Count > 1 ? "Send one table of postcodes, as one file."
+        : to.Count > MostFiles ? $"Send at most {MostFiles:N0} files at once, or pack them as one ZIP."
         : null;
+
+    // Enum.TryParse would take numbers too, and a form may be made by hand.
+    private static SentAs? Kind(ContentDispositionHeaderValue part) =>
+        part.Name.Value?.Trim('"') switch
+        {
+            "files" => SentAs.Files,
+            var name => SentBeside.All.FirstOrDefault(one => one.Field == name)?.As,
+        };
 
     private static string? FileName(ContentDispositionHeaderValue part) =>
         part.FileNameStar.HasValue ? part.FileNameStar.Value : part.FileName.Value?.Trim('"');
 
     /// <returns>How long the part was, be it more than could be kept.</returns>
-    private static async Task<long> KeepAsync(Stream from, SentFiles to, string name, long room, CancellationToken stop)
+    private static async Task<long> KeepAsync(
+        Stream from,
+        SentFiles to,
+        Func<FileStream> open,
+        long room,
+        CancellationToken stop
+    )
     {
-        if (room <= 0 || to.Names.Count > MostFiles)
+        if (room <= 0 || to.Count > MostFiles)
             return await DropAsync(from, stop);
-        await using var file = to.Add(name);
+        await using var file = open();
         var buffer = new byte[81_920];
         var length = 0L;
         while (await ReadAsync(from, buffer, stop) is > 0 and var count)

@@ -12,14 +12,22 @@ public sealed class SentFiles : IDisposable
     private const string Lock = ".at-work";
 
     private readonly FileStream atWork;
-    private readonly List<string> names = [];
+    private readonly List<(SentAs As, string Name)> all = [];
 
     private SentFiles(string folder, FileStream atWork) => (Folder, this.atWork) = (folder, atWork);
 
     public string Folder { get; }
 
-    /// <summary>The names under which the files stand in the folder.</summary>
-    public IReadOnlyList<string> Names => names;
+    public int Count => all.Count;
+
+    /// <summary>The names under which files of one kind stand in the folder of their kind.</summary>
+    public IReadOnlyList<string> Names(SentAs kind = SentAs.Files) =>
+        [.. all.Where(each => each.As == kind).Select(each => each.Name)];
+
+    public string FolderOf(SentAs kind) => Path.Combine(Folder, $"{kind}".ToLowerInvariant());
+
+    public IReadOnlyList<string> Paths(SentAs kind) =>
+        [.. Names(kind).Select(name => Path.Combine(FolderOf(kind), name))];
 
     public static SentFiles Make()
     {
@@ -46,14 +54,15 @@ public sealed class SentFiles : IDisposable
     }
 
     /// <param name="name">As the browser gives it: it may hold anything, and says nothing of where the file goes.</param>
-    public FileStream Add(string name)
+    public FileStream Add(string name, SentAs kind = SentAs.Files)
     {
-        var safe = Free(Safe(name));
-        names.Add(safe);
+        var safe = Free(Safe(name), Names(kind));
+        all.Add((kind, safe));
+        Directory.CreateDirectory(FolderOf(kind));
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(Path.Combine(Folder, safe), options);
+        return new FileStream(Path.Combine(FolderOf(kind), safe), options);
     }
 
     /// <summary>Deletes them, if that was not done before: a server that stops waits for no check.</summary>
@@ -83,7 +92,7 @@ public sealed class SentFiles : IDisposable
     private static FileStream Hold(string folder) =>
         new(Path.Combine(folder, Lock), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
-    private string Free(string name)
+    private static string Free(string name, IReadOnlyList<string> names)
     {
         var (plain, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
         var free = name;

@@ -100,7 +100,7 @@ public static class FindingWords
             "taken" => $"Taken by {happened.By}",
             "given" => $"Given to {happened.Words} by {happened.By}",
             "left" => $"Given back by {happened.By}",
-            "note" when happened.Words is "" => $"Note taken away by {happened.By}",
+            "note" when happened.Words is "" => $"Note removed by {happened.By}",
             "note" => $"Note by {happened.By}: {happened.Words}",
             "suppressed" => $"Set aside by {happened.By}: {happened.Words}",
             "reopened" => $"Opened again by {happened.By}",

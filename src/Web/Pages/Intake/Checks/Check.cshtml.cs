@@ -20,6 +20,12 @@ public sealed class CheckModel(OpenCheck open, ForgetCheck forget, CallerOfReque
 
     public IReadOnlyList<NotJudged> NotJudged { get; private set; } = [];
 
+    /// <summary>What would let more rules run, were the files sent again with it.</summary>
+    public IReadOnlyList<Wanted> Wanted { get; private set; } = [];
+
+    public string SendAgain =>
+        $"/data/check{QueryString.Create(Wanted.Select(one => KeyValuePair.Create("with", (string?)one.What.Field)))}";
+
     public async Task<IActionResult> OnGetAsync(long check) => await ReadAsync(check) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(long check)
@@ -36,6 +42,7 @@ public sealed class CheckModel(OpenCheck open, ForgetCheck forget, CallerOfReque
     {
         opened = await open.RunAsync(check, asking.Known);
         NotJudged = Web.Findings.NotJudged.Of(opened?.NotRun ?? []);
+        Wanted = Web.Findings.Wanted.Of(NotJudged);
         return opened is not null;
     }
 }

@@ -18,7 +18,11 @@ public sealed class SendModel(ReadUpload upload, CheckQueue queue, CallerOfReque
 
     public int ExampleYear { get; } = clock.GetLocalNow().Year;
 
-    public void OnGet() { }
+    /// <summary>What can be sent beside the files: what somebody was offered stands open, the rest is folded away.</summary>
+    public ILookup<bool, SentBeside> Beside { get; private set; } = SentBeside.All.ToLookup(_ => false);
+
+    public void OnGet([FromQuery(Name = "with")] string[] with) =>
+        Beside = SentBeside.All.ToLookup(one => with.Contains(one.Field));
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -39,7 +43,7 @@ public sealed class SendModel(ReadUpload upload, CheckQueue queue, CallerOfReque
                     $"Enter the year in which the return ends, such as {ExampleYear} for {Vocabulary.Years.Name(ExampleYear)}, or leave it blank."
                 );
 
-            var ticket = new CheckTicket(files, year, Words(files.Names), asking.Known);
+            var ticket = new CheckTicket(files, year, Words(files.Names()), asking.Known);
             queued = queue.Add(ticket);
             return queued
                 ? Redirect($"/data/check/{ticket.Number}")

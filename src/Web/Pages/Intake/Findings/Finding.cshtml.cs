@@ -44,7 +44,7 @@ public sealed class FindingModel(
         await AnswerAsync(
             finding,
             await give.RunAsync(finding, to ?? "", asking.Known),
-            string.IsNullOrEmpty(to) ? "Nobody has this finding now." : "The finding was given on.",
+            string.IsNullOrEmpty(to) ? "Nobody has this finding now." : "The finding was passed on.",
             "to"
         );
 
@@ -55,7 +55,7 @@ public sealed class FindingModel(
         await AnswerAsync(
             finding,
             await note.RunAsync(finding, words ?? "", asking.Known),
-            string.IsNullOrWhiteSpace(words) ? "The note was taken away." : "The note was kept.",
+            string.IsNullOrWhiteSpace(words) ? "The note was removed." : "The note was kept.",
             "words",
             words
         );

@@ -34,7 +34,7 @@ public sealed class RuleModel(ListFindings list, GiveFindings give, ListColleagu
         var (given, refusal) = await give.RunAsync(asked.Filter, to ?? "", asking.Known);
         if (refusal is null)
         {
-            Done = $"{Words.Count.Of(given, "finding was", "findings were")} given on.";
+            Done = $"{Words.Count.Of(given, "finding was", "findings were")} passed on.";
             return Redirect(asked.To("/data/findings/rule"));
         }
 

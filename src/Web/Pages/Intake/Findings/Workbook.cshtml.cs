@@ -1,5 +1,4 @@
 using Headwater.Intake.Findings;
-using Headwater.Returns.Writing;
 using Headwater.Web.Findings;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
@@ -14,9 +13,6 @@ public sealed class WorkbookModel(ListFindings list, CallerOfRequest asking, Tim
 {
     private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    // A sheet holds no more than 1,048,576 rows.
-    private const int MostRows = 1_000_000;
-
     public async Task<IActionResult> OnGetAsync()
     {
         var asked = AskedFindings.Of(Request.Query);
@@ -26,15 +22,8 @@ public sealed class WorkbookModel(ListFindings list, CallerOfRequest asking, Tim
 
         // A workbook is written here and there, which the answer itself does not allow.
         var whole = new MemoryStream();
-        WriteSheets.Run(rows.Chunk(MostRows).DefaultIfEmpty([]).Select((part, number) => Sheet(part, number)), whole);
+        ExportedFindings.WriteWorkbook(rows, whole);
         whole.Position = 0;
         return File(whole, Kind, ExportedFindings.Name(asked, DateOnly.FromDateTime(clock.GetLocalNow().Date), "xlsx"));
     }
-
-    private static Sheet Sheet(object?[][] rows, int number) =>
-        new(
-            number is 0 ? "Findings" : $"Findings {number + 1}",
-            [.. ExportedFindings.Columns.Select(column => new Heading(column.Name, column.Width))],
-            rows
-        );
 }
