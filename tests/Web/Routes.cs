@@ -88,7 +88,7 @@ public static class Routes
 
     /// <summary>Whether it is a file to take away and not a page.</summary>
     public static bool IsFile(string route) =>
-        route.EndsWith(".csv", StringComparison.Ordinal) || route.EndsWith(".xlsx", StringComparison.Ordinal);
+        new[] { ".csv", ".xlsx", ".zip" }.Any(ending => route.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>A role that a route lets in; null where it is for anyone.</summary>
     public static Role? WhoOpens(string route)
