@@ -91,6 +91,16 @@ public sealed class PlacementRuleTests : IDisposable
     [InlineData("392c", "Episodes PL_POST=AA1_1ZZ", "clean")]
     [InlineData("218", "Episodes PLACE=K2 URN=_ PL_POST=ZZ9_9ZZ", "found")]
     [InlineData("454", "Episodes PL_POST=ZZ9_9ZZ", "nothing to check")]
+    [InlineData("452", "last Episodes DECOM=01/05/2024|Episodes DECOM=01/05/2024 PL_POST=BB2_2BB", "found")]
+    [InlineData("452", "last Episodes DECOM=01/05/2024|Episodes DECOM=01/05/2024 PL_POST=aa11ab", "clean")]
+    [InlineData("453", "last Episodes DECOM=01/05/2024|Episodes DECOM=01/05/2024 PL_POST=BB2_2BB", "found")]
+    [InlineData("453", "last Episodes DECOM=01/05/2024|Episodes DECOM=01/05/2024 PL_POST=aa11ab", "clean")]
+    [InlineData("503G", "last Episodes DECOM=01/05/2024|Episodes DECOM=01/05/2024 PL_POST=BB2_2BB", "found")]
+    [InlineData("503G", "last Episodes DECOM=01/05/2024|Episodes DECOM=01/05/2024 PL_POST=aa11ab", "clean")]
+    [InlineData("503H", "last Episodes DECOM=01/05/2024|Episodes DECOM=01/05/2024 PL_POST=BB2_2BB", "found")]
+    [InlineData("503H", "last Episodes DECOM=01/05/2024|Episodes DECOM=01/05/2024 PL_POST=aa11ab", "clean")]
+    [InlineData("503J", "last Episodes DECOM=01/05/2024|Episodes DECOM=01/05/2024 PL_POST=BB2_2BB", "found")]
+    [InlineData("503J", "last Episodes DECOM=01/05/2024|Episodes DECOM=01/05/2024 PL_POST=aa11ab", "clean")]
     public void Without_a_table_of_postcodes_a_rule_says_that_it_saw_less(string code, string rows, string status)
     {
         var result = Check(code, rows, Clean.Beside with { Postcodes = null });

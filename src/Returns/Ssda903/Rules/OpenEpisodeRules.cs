@@ -61,12 +61,17 @@ internal static class OpenEpisodeRules
             ("PLACE=H5 URN=_", Fails: "PLACE=H5 URN=XXXXXXX", Passes: "PLACE=H5 URN=SC000001")
         ),
         SameNumber(Since(2025), _ => false, ("URN=SC000001", Fails: "URN=1000001", Passes: "URN=SC000001")),
+        // An episode that goes on is in one place: without a table of postcodes, another postcode is taken for another distance,
+        // authority and location.
         Same(
             "503G",
             Always,
             PlacementPostcode,
             "The distance in first episode does not match open episode at end of last year.",
-            (open, first, child) => Math.Abs((child.MilesOf(first) - child.MilesOf(open)) ?? 0) >= Different,
+            (open, first, child) =>
+                child.Year.Beside.Postcodes is null
+                    ? !first.HasPostcodeOf(open) || first.HasOtherHomeThan(open)
+                    : Math.Abs((child.MilesOf(first) - child.MilesOf(open)) ?? 0) >= Different,
             ("PL_POST=AA1_1AB", Fails: "PL_POST=BB2_2BB", Passes: "PL_POST=AA11AB"),
             Needs.Postcodes
         ),
@@ -75,7 +80,10 @@ internal static class OpenEpisodeRules
             Always,
             PlacementPostcode,
             "The placement LA in first episode does not match open episode at end of last year.",
-            (open, first, child) => AreOther(Authority(open, child), Authority(first, child)),
+            (open, first, child) =>
+                child.Year.Beside.Postcodes is null
+                    ? !first.HasPostcodeOf(open)
+                    : AreOther(Authority(open, child), Authority(first, child)),
             ("PL_POST=AA1_1AB", Fails: "PL_POST=BB2_2BB", Passes: "PL_POST=AA1_1AA"),
             Needs.Postcodes
         ),
@@ -84,7 +92,10 @@ internal static class OpenEpisodeRules
             Always,
             PlacementPostcode,
             "The placement location in first episode does not match open episode at end of last year.",
-            (open, first, child) => AreOther(Location(open, child), Location(first, child)),
+            (open, first, child) =>
+                child.Year.Beside is { Postcodes: not null, Authority: not null }
+                    ? AreOther(Location(open, child), Location(first, child))
+                    : !first.HasPostcodeOf(open),
             ("PL_POST=BB2_2BB", Fails: "PL_POST=AA1_1AB", Passes: "PL_POST=CC3_3CC"),
             Needs.Postcodes | Needs.Authority
         ),
@@ -134,7 +145,7 @@ internal static class OpenEpisodeRules
         string message,
         Func<Line, Line, Child, bool> changed,
         (string Was, string Fails, string Passes) example,
-        Needs needs = Needs.Nothing
+        Needs seesMoreWith = Needs.Nothing
     ) =>
         new(
             code,
@@ -150,7 +161,8 @@ internal static class OpenEpisodeRules
             )
         )
         {
-            Needs = Needs.LastYear | needs,
+            Needs = Needs.LastYear,
+            SeesMoreWith = seesMoreWith,
             Fails = $"""
                 last Episodes DECOM=01/06/2020 {example.Was}
                 Episodes DECOM=01/06/2020 {example.Fails}

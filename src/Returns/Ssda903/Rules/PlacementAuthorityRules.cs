@@ -88,7 +88,8 @@ internal static class PlacementAuthorityRules
             EachChild(CarriedOver)
         )
         {
-            Needs = Needs.LastYear | Needs.Postcodes,
+            Needs = Needs.LastYear,
+            SeesMoreWith = Needs.Postcodes,
             Fails = """
                 Episodes DECOM=01/06/2024 PL_POST=BB2_2BB
                 last Episodes DECOM=01/06/2024
@@ -147,10 +148,13 @@ internal static class PlacementAuthorityRules
         child.Year.Beside.Authority is { } authority ? place?.IsIn(authority) : null;
 
     private static IEnumerable<Line> CarriedOver(Child child) =>
-        child.CarriedOver is var (then, now)
-        && child.PlaceOf(then) is { } before
-        && child.PlaceOf(now) is { } after
-        && before.Authority != after.Authority
-            ? [now]
-            : [];
+        child.CarriedOver is var (then, now) && AreElsewhere(then, now, child) ? [now] : [];
+
+    // Without a table of postcodes, an episode that goes on at another postcode is taken to be elsewhere.
+    private static bool AreElsewhere(Line then, Line now, Child child) =>
+        child.Year.Beside.Postcodes is null
+            ? now.HasOtherPostcodeThan(then)
+            : child.PlaceOf(then) is { } before
+                && child.PlaceOf(now) is { } after
+                && before.Authority != after.Authority;
 }

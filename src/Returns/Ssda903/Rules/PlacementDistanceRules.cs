@@ -95,7 +95,8 @@ internal static class PlacementDistanceRules
             EachChild(CarriedOver)
         )
         {
-            Needs = Needs.LastYear | Needs.Postcodes,
+            Needs = Needs.LastYear,
+            SeesMoreWith = Needs.Postcodes,
             Fails = """
                 Episodes DECOM=01/06/2024 PL_POST=BB2_2BB
                 last Episodes DECOM=01/06/2024
@@ -125,12 +126,13 @@ internal static class PlacementDistanceRules
     private static bool HasBothEnds(Line episode, Child child) =>
         child.Knows(episode[HomePostcode]) && child.Knows(episode[PlacementPostcode]);
 
-    // A tenth of a mile may come from rounding, or from a new edition of the table.
     private static IEnumerable<Line> CarriedOver(Child child) =>
-        child.CarriedOver is var (then, now)
-        && child.MilesOf(then) is { } before
-        && child.MilesOf(now) is { } after
-        && Math.Abs(after - before) >= 0.2m
-            ? [now]
-            : [];
+        child.CarriedOver is var (then, now) && AreApart(then, now, child) ? [now] : [];
+
+    // A tenth of a mile may come from rounding, or from a new edition of the table. Without a table, another postcode is
+    // taken for another distance.
+    private static bool AreApart(Line then, Line now, Child child) =>
+        child.Year.Beside.Postcodes is null
+            ? now.HasOtherPostcodeThan(then) || now.HasOtherHomeThan(then)
+            : child.MilesOf(then) is { } before && child.MilesOf(now) is { } after && Math.Abs(after - before) >= 0.2m;
 }

@@ -34,6 +34,16 @@ internal static class PlacementLine
 
         public bool HasPostcodeOf(Line other) => Same(episode[PlacementPostcode], other[PlacementPostcode]);
 
+        /// <summary>Whether both have a postcode of the placement, and not the same.</summary>
+        public bool HasOtherPostcodeThan(Line other) =>
+            episode.IsFilled(PlacementPostcode) && other.IsFilled(PlacementPostcode) && !episode.HasPostcodeOf(other);
+
+        /// <summary>Whether both have a home postcode, and not the same.</summary>
+        public bool HasOtherHomeThan(Line other) =>
+            episode.IsFilled(HomePostcode)
+            && other.IsFilled(HomePostcode)
+            && !Same(episode[HomePostcode], other[HomePostcode]);
+
         /// <summary>Whether it goes on, or ended later than a day.</summary>
         public bool LastsBeyond(DateOnly day) => episode.IsBlank(Ended) || episode.Day(Ended) > day;
     }
