@@ -100,6 +100,7 @@ internal static class AssessmentRules
                 Assessments AssessmentActualStartDate=2025-03-31 AssessmentAuthorisationDate=_
                 Assessments AssessmentID=2 AssessmentActualStartDate=_ AssessmentAuthorisationDate=_
                 """,
+            Finds = 2,
             Passes = "Assessments AssessmentActualStartDate=2025-04-01 AssessmentAuthorisationDate=_",
         },
         // Within one case. The day of signing off still belongs to the assessment.

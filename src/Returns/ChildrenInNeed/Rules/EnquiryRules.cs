@@ -32,6 +32,7 @@ internal static class EnquiryRules
                 Section47 S47ActualStartDate=2025-08-02 DateOfInitialCPC=2025-08-01
                 Section47 S47ActualStartDate=_ DateOfInitialCPC=2025-08-01
                 """,
+            Finds = 2,
             Passes = "Section47 S47ActualStartDate=2025-08-01 DateOfInitialCPC=2025-08-01",
         },
         new(
@@ -52,6 +53,7 @@ internal static class EnquiryRules
                 Section47 S47ActualStartDate=2026-03-09 DateOfInitialCPC=_ ICPCnotRequired=false
                 Section47 S47ActualStartDate=2026-03-09 DateOfInitialCPC=_ ICPCnotRequired=_
                 """,
+            Finds = 2,
             Passes = """
                 Section47 S47ActualStartDate=2026-03-10 DateOfInitialCPC=_ ICPCnotRequired=false
                 Section47 S47ActualStartDate=2026-03-09 DateOfInitialCPC=_ ICPCnotRequired=true
@@ -90,6 +92,7 @@ internal static class EnquiryRules
                 Section47 S47ActualStartDate=2025-03-31 DateOfInitialCPC=_ ICPCnotRequired=false
                 Section47 S47ActualStartDate=_ DateOfInitialCPC=_ ICPCnotRequired=false
                 """,
+            Finds = 2,
             Passes = """
                 Section47 S47ActualStartDate=2025-04-01 DateOfInitialCPC=_ ICPCnotRequired=false
                 Section47 S47ActualStartDate=2025-03-31 DateOfInitialCPC=_ ICPCnotRequired=1

@@ -79,6 +79,7 @@ internal static class PlanDayRules
                 CINplanDates CINPlanStartDate=_
                 CINplanDates CINPlanStartDate=2026-04-01
                 """,
+            Finds = 2,
             Passes = "CINplanDates CINPlanStartDate=2026-03-31",
         },
         new(

@@ -63,6 +63,7 @@ internal static class CareLeaverHistoryRules
                 last Episodes CHILD=200 DECOM=01/05/2024 DEC=30/07/2024 REC=E4A
                 OC3 CHILD=200 DOB=01/05/2007
                 """,
+            Finds = 2,
             Passes = """
                 last Episodes DECOM=01/03/2024 RNE=P DEC=02/06/2024 REC=E4A
                 none Episodes

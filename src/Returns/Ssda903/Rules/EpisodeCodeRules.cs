@@ -27,6 +27,7 @@ internal static class EpisodeCodeRules
                 Episodes RNE=X
                 Episodes CHILD=200 RNE=_
                 """,
+            Finds = 2,
             Passes = "Episodes RNE=T",
         },
         new(
@@ -43,6 +44,7 @@ internal static class EpisodeCodeRules
                 Episodes LS=C3
                 Episodes CHILD=200 LS=_
                 """,
+            Finds = 2,
             Passes = "Episodes LS=C1",
         },
         new(
@@ -59,6 +61,7 @@ internal static class EpisodeCodeRules
                 Episodes CIN=N9
                 Episodes CHILD=200 CIN=_
                 """,
+            Finds = 2,
             Passes = "Episodes CIN=N8",
         },
         new(

@@ -84,6 +84,7 @@ internal static class EpisodeDayRules
                 Episodes DECOM=01/04/2026
                 Episodes CHILD=200 DEC=01/04/2026 REC=E4A
                 """,
+            Finds = 2,
             Passes = """
                 Episodes DECOM=31/03/2026
                 Episodes CHILD=200 DEC=31/03/2026 REC=E4A

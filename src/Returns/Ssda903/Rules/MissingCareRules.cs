@@ -128,6 +128,7 @@ internal static class MissingCareRules
                 Episodes CHILD=200 DEC=01/10/2025 REC=E4A
                 Missing CHILD=200 MIS_START=01/09/2025 MIS_END=_
                 """,
+            Finds = 2,
             Passes = """
                 Episodes DEC=01/10/2025 REC=E8
                 Missing DOB=01/10/2007 MIS_START=01/09/2025 MIS_END=01/10/2025
@@ -163,6 +164,7 @@ internal static class MissingCareRules
                 Episodes CHILD=200 DECOM=02/04/2025 RNE=P
                 Missing CHILD=200 MIS_START=01/04/2025 MIS_END=03/04/2025
                 """,
+            Finds = 2,
             Passes = """
                 last Episodes DECOM=01/09/2024 DEC=28/03/2025 REC=X1
                 Episodes DECOM=28/03/2025 RNE=P

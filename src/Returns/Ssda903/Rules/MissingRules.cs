@@ -89,6 +89,7 @@ internal static class MissingRules
                 Missing MIS_START=30/03/2025 MIS_END=31/03/2025
                 Missing MIS_START=30/03/2026 MIS_END=01/04/2026
                 """,
+            Finds = 2,
             Passes = """
                 Missing MIS_START=31/03/2025 MIS_END=01/04/2025
                 Missing MIS_START=30/03/2026 MIS_END=31/03/2026
@@ -110,6 +111,7 @@ internal static class MissingRules
                 Missing MIS_START=20/09/2025 MIS_END=30/09/2025
                 Missing MIS_START=25/09/2025 MIS_END=26/09/2025
                 """,
+            Finds = 1,
             Passes = """
                 Missing MIS_START=01/09/2025 MIS_END=20/09/2025
                 Missing MIS_START=20/09/2025 MIS_END=25/09/2025

@@ -36,6 +36,7 @@ internal static class MotherStatusRules
                 Header CHILD=103 SEX=F MOTHER=0
                 OC3 CHILD=103
                 """,
+            Finds = 4,
             Passes = """
                 Header CHILD=100 SEX=F MOTHER=0
                 Header CHILD=101 SEX=F MOTHER=_

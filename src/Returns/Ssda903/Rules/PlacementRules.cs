@@ -27,6 +27,7 @@ internal static class PlacementRules
                 Episodes PLACE=Z1
                 Episodes CHILD=200 PLACE=_
                 """,
+            Finds = 2,
             Passes = "Episodes PLACE=Z11",
         },
         new(

@@ -177,6 +177,7 @@ internal static class UrnRules
                 Episodes PL_POST=ZZ9_9ZZ URN=SC000001
                 Episodes CHILD=200 PL_POST=ZZ9_9ZZ URN=XXXXXXX
                 """,
+            Finds = 2,
             Passes = """
                 Episodes PL_POST=ZZ9_9ZZ URN=_
                 Episodes CHILD=200 PL_POST=BB2_2BB URN=1000001
@@ -197,6 +198,7 @@ internal static class UrnRules
                 Episodes URN=SC000002
                 Episodes URN=XXXXXX
                 """,
+            Finds = 2,
             Passes = """
                 Episodes URN=SC000001
                 Episodes URN=XXXXXXX
