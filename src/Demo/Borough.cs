@@ -22,6 +22,12 @@ public static class Borough
     {
         options.Check();
         var world = new World(options);
+        var made = File(world, folder, progress);
+        return Forms.Bundles(world).Aggregate(made, (files, bundle) => bundle.Run(folder, files));
+    }
+
+    private static IReadOnlyList<MadeFile> File(World world, string folder, IProgress<Progress>? progress)
+    {
         var households = new Households(world);
         var desks = Enumerable.Range(0, Math.Min(Environment.ProcessorCount, 4)).Select(_ => new Desk(world)).ToArray();
         using var cabinet = new Cabinet(folder);

@@ -7,6 +7,7 @@ using Headwater.Demo.Systems.ChildrenInNeed;
 using Headwater.Demo.Systems.EarlyHelp;
 using Headwater.Demo.Systems.Exclusions;
 using Headwater.Demo.Systems.Missing;
+using Headwater.Demo.Systems.PlacementCensus;
 using Headwater.Demo.Systems.SchoolCensus;
 using Headwater.Demo.Systems.Sen2;
 using Headwater.Demo.Systems.SocialCare.Dataset;
@@ -36,6 +37,7 @@ internal sealed class Desk
             new DatasetFiles(world, Caseloads),
             new ReturnFiles(world),
             new CensusFiles(world),
+            new PlacementFiles(world),
             new YouthJusticeFiles(world),
             new MissingFiles(world),
             new ListFiles(),

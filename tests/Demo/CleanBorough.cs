@@ -24,7 +24,7 @@ public sealed class CleanBorough : IDisposable
     public HashSet<string> Keys(string path, string column) => [.. Read(path).Select(row => row[column])];
 
     public HashSet<string> SocialCareKeys(string table, string column) =>
-        Keys($"files/social-care/{table}.csv", column);
+        Keys(Paths($"files/social-care/{table}.", "").Single(), column);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -1,4 +1,5 @@
 using Headwater.Returns;
+using Headwater.Tests.Demo.Measured;
 
 namespace Headwater.Tests.Demo;
 
@@ -19,5 +20,7 @@ public sealed class LayoutTests(MadeBorough made) : IClassFixture<MadeBorough>
     }
 
     private string Heading(string path) =>
-        (File.ReadLines(Path.Combine(made.Folder, path)).FirstOrDefault() ?? "").Trim('\uFEFF').Replace(';', ',');
+        path.EndsWith(".json", StringComparison.Ordinal)
+            ? string.Join(',', Rows.Read(made.Folder, path).Columns)
+            : (File.ReadLines(Path.Combine(made.Folder, path)).FirstOrDefault() ?? "").Trim('\uFEFF').Replace(';', ',');
 }

@@ -44,4 +44,5 @@ public enum Ask
     Worker,
     Details,
     AbsenceDrift,
+    Cost,
 }

@@ -113,7 +113,7 @@ public sealed class Row
     internal bool Has(Column column) => cellOf[column.Place] >= 0;
 
     /// <summary>The cell without blanks around it, right or wrong; a written NULL is a blank.</summary>
-    internal ReadOnlySpan<byte> Raw(Column column) =>
+    public ReadOnlySpan<byte> Raw(Column column) =>
         Trimmed(column) is var cell && RowCheck.IsWrittenNull(cell, column) ? default : cell;
 
     /// <inheritdoc cref="Raw(Column)"/>

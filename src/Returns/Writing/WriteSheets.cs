@@ -8,6 +8,7 @@ namespace Headwater.Returns.Writing;
 /// <summary>Writes sheets as one workbook: headings bold and always in sight, days as days, numbers as numbers.</summary>
 /// <remarks>
 /// Rows are written as they come, so that a large table needs little memory. Text is never a formula, whatever it begins with.
+/// Parts have names of their own, not made-up ones, so that the same sheets make the same parts.
 /// </remarks>
 public static class WriteSheets
 {
@@ -23,11 +24,13 @@ public static class WriteSheets
     {
         using var document = SpreadsheetDocument.Create(to, SpreadsheetDocumentType.Workbook);
         var book = document.AddWorkbookPart();
-        book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+        document.ChangeIdOfPart(book, "book");
+        book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
         var written = new List<DocumentFormat.OpenXml.Spreadsheet.Sheet>();
         foreach (var sheet in sheets)
         {
-            var part = book.AddNewPart<WorksheetPart>();
+            var id = $"sheet{written.Count + 1}";
+            var part = book.AddNewPart<WorksheetPart>(id);
             using (var writer = OpenXmlWriter.Create(part))
                 Write(sheet, writer);
             written.Add(
@@ -35,7 +38,7 @@ public static class WriteSheets
                 {
                     Name = sheet.Name,
                     SheetId = (uint)written.Count + 1,
-                    Id = book.GetIdOfPart(part),
+                    Id = id,
                 }
             );
         }

@@ -19,11 +19,19 @@ public static class WriteXml
         {
             var around = record.Path.Split('/')[..^1].Aggregate(root, Child);
             var name = record.Path.Split('/')[^1].TrimStart('~');
-            foreach (var person in People(record, rows))
+            var nesting = new Nesting(name);
+            foreach (var person in People(record, rows, nesting))
             {
                 var (element, numbered) = (new XElement(name), new Dictionary<(string, string), XElement>());
                 foreach (var (shapeRows, row) in person)
-                    Add(element, shapeRows, row, numbered);
+                    Fill(
+                        element,
+                        Nesting.Is(shapeRows)
+                            ? nesting.Element(element, shapeRows, row)
+                            : Place(element, shapeRows, row, numbered),
+                        shapeRows,
+                        row
+                    );
                 around.Add(element);
             }
         }
@@ -34,16 +42,21 @@ public static class WriteXml
     /// <summary>The rows of a record, person by person in order of first appearance; each row by the first shape of its table.</summary>
     private static IEnumerable<IGrouping<string, (XmlRows Shape, IReadOnlyDictionary<Column, string> Row)>> People(
         XmlRecord record,
-        Func<Table, IEnumerable<IReadOnlyDictionary<Column, string>>> rows
+        Func<Table, IEnumerable<IReadOnlyDictionary<Column, string>>> rows,
+        Nesting nesting
     ) =>
         from shape in record.Rows.DistinctBy(each => each.Table)
         from row in rows(shape.Table)
-        group (shape, row) by shape
-            .Table.Columns.Where(column => column.Name == shape.Table.KnownBy)
+        group (shape, row) by Nesting.Is(shape) ? nesting.Person(shape, row) : Person(shape.Table, row);
+
+    private static string Person(Table table, IReadOnlyDictionary<Column, string> row) =>
+        table
+            .Columns.Where(column => column.Name == table.KnownBy)
             .Select(column => row.GetValueOrDefault(column, ""))
             .FirstOrDefault("");
 
-    private static void Add(
+    /// <summary>The element in which a row stands, made where it is not there yet.</summary>
+    private static XElement Place(
         XElement record,
         XmlRows shape,
         IReadOnlyDictionary<Column, string> row,
@@ -68,6 +81,11 @@ public static class WriteXml
                 numbered[(name, number)] = element;
         }
 
+        return element;
+    }
+
+    private static void Fill(XElement record, XElement element, XmlRows shape, IReadOnlyDictionary<Column, string> row)
+    {
         foreach (var with in shape.OnlyWith)
             if (with.Split('=') is [var flag, var value] && element.Element(flag) is null)
                 element.Add(new XElement(flag, value));
@@ -84,7 +102,7 @@ public static class WriteXml
             return;
         }
 
-        if (source[0] is '#' or '=')
+        if (source[0] is '#' or '=' or '@')
             return;
         var at = source[0] is '/' ? record : element;
         var names = source.TrimStart('/').Split('|')[0].Split('/');

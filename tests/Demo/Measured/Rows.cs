@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Headwater.Tests.Demo.Measured;
 
@@ -34,12 +35,27 @@ public sealed class Rows
         }
     }
 
+    // A row on each line, each with the names of its columns.
+    private Rows(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            using var row = JsonDocument.Parse(line);
+            var cells = row.RootElement.EnumerateObject().ToList();
+            for (var i = 0; columns.Count < cells.Count; i++)
+                columns[cells[i].Name] = i;
+            rows.Add([.. cells.Select(cell => cell.Value.GetString() ?? "")]);
+        }
+    }
+
     public int Count => rows.Count;
 
     public IEnumerable<string> Columns => columns.Keys;
 
     public static Rows Read(string folder, string path, char delimiter = ',') =>
-        new(Path.Combine(folder, path), delimiter);
+        path.EndsWith(".json", StringComparison.Ordinal)
+            ? new(File.ReadLines(Path.Combine(folder, path)))
+            : new(Path.Combine(folder, path), delimiter);
 
     public IEnumerable<Row> All => rows.Select(cells => new Row(this, cells));
 

@@ -3,6 +3,7 @@ using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Systems.SocialCare;
 using Headwater.Returns;
+using Headwater.Returns.Writing;
 using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.ChildrenInNeed;
@@ -30,8 +31,11 @@ internal sealed class Census
         Sheet = new(
             $"files/cin-census/{year}.xml",
             Return.ChildrenInNeed,
-            head,
-            "Children",
+            "Message/Children",
+            WriteXml
+                .Run(Return.ChildrenInNeed, table => table == head.Table ? head.Rows : [])
+                .Root?.Elements()
+                .First(element => element.HasElements),
             identifiers,
             characteristics,
             disabilities,
@@ -45,7 +49,7 @@ internal sealed class Census
         );
     }
 
-    public XmlSheet Sheet { get; }
+    public TablesInXml Sheet { get; }
 
     private DateOnly First => new(year - 1, 4, 1);
 

@@ -1,4 +1,3 @@
-using Headwater.Demo.Calendar;
 using Headwater.Demo.Faults;
 using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
@@ -11,9 +10,7 @@ namespace Headwater.Demo.Systems.SchoolCensus;
 public sealed class SchoolFiles : SourceFiles
 {
     private readonly World world;
-    private readonly List<Sheet<Pupil>?> onRoll = [];
-    private readonly List<Sheet<Pupil>?> gone = [];
-    private readonly List<Sheet<RegisterWeek>?> marks = [];
+    private readonly List<TermFiles> terms = [];
     private readonly Register register = new();
 
     public SchoolFiles(World world)
@@ -21,18 +18,10 @@ public sealed class SchoolFiles : SourceFiles
         this.world = world;
         foreach (var term in world.Terms)
         {
-            onRoll.Add(Census(term, "pupils-on-roll", CensusLayouts.OnRoll));
-            gone.Add(Census(term, "pupils-no-longer-on-roll", CensusLayouts.NoLongerOnRoll));
-            marks.Add(
-                term.Year < 2022
-                    ? null
-                    : Add(
-                        new Sheet<RegisterWeek>(
-                            $"files/attendance/{term.AcademicYear}-{term.Name}.csv",
-                            RegisterWeek.Layout
-                        )
-                    )
-            );
+            var files = new TermFiles(world, term);
+            terms.Add(files);
+            foreach (var sheet in files.Sheets)
+                Add(sheet);
         }
     }
 
@@ -79,16 +68,10 @@ public sealed class SchoolFiles : SourceFiles
             before
         );
         if (spell.Leaving is null || spell.Leaving >= term.Census)
-            onRoll[t]?.Write(pupil);
+            terms[t].WriteOnRoll(pupil);
         else
-            gone[t]?.Write(pupil);
+            terms[t].WriteGone(pupil);
     }
-
-    // A term that has only begun may not have had its census yet.
-    private Sheet<Pupil>? Census(Term term, string name, Layout<Pupil> layout) =>
-        term.Census > world.Options.LastDay
-            ? null
-            : Add(new Sheet<Pupil>($"files/school-census/{term.CensusFolder}/{name}.csv", layout));
 
     private Sessions? Keep(Life life, RollSpell spell, int nth, int t)
     {
@@ -97,13 +80,13 @@ public sealed class SchoolFiles : SourceFiles
         if (year is < 0 or > 11 || spell.Leaving < term.From)
             return null;
         var upn = PupilNumbers.On(life, spell, term.Census);
-        var sheet = marks[t];
+        var marks = terms[t].MarksOf(spell.School);
         var sessions = register.Keep(
             life,
             spell,
             nth,
             term,
-            sheet is null ? null : week => sheet.Write(new(spell.School.Urn, upn, term.Year, week.Monday, register))
+            marks is null ? null : week => marks.Write(new(spell.School.Urn, upn, term.Year, week.Monday, register))
         );
         return term.AttendanceCollected && sessions.Possible > 0 ? sessions : null;
     }

@@ -10,7 +10,9 @@ namespace Headwater.Demo.Systems.Sen2;
 /// <param name="Year">The year of the January.</param>
 internal sealed record Exported(Life Life, int Year, PlanRequest Request, int Nth, Identity Known)
 {
-    public DateOnly Census => new(Year, 1, 15);
+    public DateOnly Census => CensusOf(Year);
+
+    public static DateOnly CensusOf(int year) => new(year, 1, 15);
 
     private DateOnly PeriodStart => new(Year - 1, 1, 1);
 

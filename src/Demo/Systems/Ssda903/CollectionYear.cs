@@ -2,6 +2,7 @@ using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Systems.LookedAfter;
 using Headwater.Demo.Systems.SocialCare;
+using Headwater.Returns;
 using Headwater.Returns.Ssda903;
 
 namespace Headwater.Demo.Systems.Ssda903;
@@ -23,6 +24,9 @@ internal readonly record struct Reported(Life Life, int Year, bool InCare)
     /// <summary>Asked only of girls who were looked after in the year.</summary>
     public string? Mother => InCare && Life.Child.Sex == 'F' ? "0" : null;
 
+    /// <summary>Looked after in a year of which some day was before the eighteenth birthday.</summary>
+    public bool SeeksAsylumAlone => InCare && Life.Home.Household.Alone && Life.Turns18 >= new DateOnly(Year - 1, 4, 1);
+
     public string Upn =>
         Life.Schooling.Spells.Count > 0 ? Life.Child.Upn
         : Life.Child.Birthday(5) > new DateOnly(Year, 3, 31) ? "UN1"
@@ -33,21 +37,27 @@ internal readonly record struct Reported(Life Life, int Year, bool InCare)
 /// <summary>The files of one year's return, which ends on 31 March.</summary>
 internal sealed class CollectionYear
 {
-    private readonly Sheet<Reported> header;
-    private readonly Sheet<(Reported Child, CareEpisode Episode, string Need)> episodes;
-    private readonly Sheet<(Reported Child, DateOnly On, string Took)> reviews;
-    private readonly Sheet<Reported> uasc;
-    private readonly Sheet<Health> health;
-    private readonly Sheet<(Reported Child, Leaver Leaver, int Age)> leavers;
-    private readonly Sheet<(Reported Child, Adoption Adoption)> adopted;
-    private readonly Sheet<(Reported Child, DateOnly On)> placed;
-    private readonly Sheet<(Reported Child, string Before, DateOnly? On)> before;
-    private readonly Sheet<(Reported Child, DateOnly From, DateOnly? To, bool Away)> missing;
-    private readonly Sheet<(Reported Child, Involvement Worker)>? workers;
+    private readonly Action<Reported> header;
+    private readonly Action<(Reported Child, CareEpisode Episode, string Need)> episodes;
+    private readonly Action<(Reported Child, DateOnly On, string Took)> reviews;
+    private readonly Action<Reported> uasc;
+    private readonly Action<Health> health;
+    private readonly Action<(Reported Child, Leaver Leaver, int Age)> leavers;
+    private readonly Action<(Reported Child, Adoption Adoption)> adopted;
+    private readonly Action<(Reported Child, DateOnly On)> placed;
+    private readonly Action<(Reported Child, string Before, DateOnly? On)> before;
+    private readonly Action<(Reported Child, DateOnly From, DateOnly? To, bool Away)> missing;
+    private readonly Action<(Reported Child, Involvement Worker)>? workers;
+    private readonly Action<Reported>? status;
+    private readonly TablesInXml? xml;
+    private readonly List<FormRows> tables = [];
+    private readonly bool inXml;
 
-    public CollectionYear(int year)
+    /// <param name="inXml">Whether the year is one XML file, not a CSV file for each table.</param>
+    public CollectionYear(int year, bool inXml)
     {
         Year = year;
+        this.inXml = inXml;
         header = Open(ReturnLayouts.Header);
         episodes = Open(ReturnLayouts.Episodes);
         reviews = Open(ReturnLayouts.Reviews);
@@ -60,6 +70,11 @@ internal sealed class CollectionYear
         missing = Open(ReturnLayouts.Missing);
         if (SwEpisodesTable.Table.Years.Include(year))
             workers = Open(ReturnLayouts.Workers);
+        if (!inXml)
+            return;
+        status = Open(ReturnLayouts.AloneOrNot);
+        xml = new($"files/ssda903/{year}/ssda903-{year}.xml", Return.Ssda903, "EXPSSDA903", above: null, tables);
+        Sheets.Add(xml);
     }
 
     public int Year { get; }
@@ -82,15 +97,21 @@ internal sealed class CollectionYear
                 : ((Leaver, int)?)null;
         if (periods.Count == 0 && left is null)
             return;
-        header.Write(child);
+        header(child);
+        status?.Invoke(child);
         if (left is { } known)
-            leavers.Write((child, known.Item1, known.Item2));
+            leavers((child, known.Item1, known.Item2));
         foreach (var period in periods)
             Write(child, period);
-        if (periods.Count == 0)
-            return;
-        if (life.Home.Household.Alone && life.Turns18 >= First)
-            uasc.Write(child);
+        if (periods.Count > 0)
+            WriteCare(child, periods);
+        xml?.WriteChild();
+    }
+
+    private void WriteCare(Reported child, List<CarePeriod> periods)
+    {
+        if (child.SeeksAsylumAlone)
+            uasc(child);
         if (periods[^1].Start >= First)
             WriteBefore(child, periods[^1]);
         WriteMissing(child);
@@ -102,19 +123,19 @@ internal sealed class CollectionYear
         foreach (var episode in CareEpisode.Of(period, child.Life.Until))
         {
             if (episode.Start <= Last && (episode.End is null || episode.End >= First))
-                episodes.Write((child, Cut(episode), period.Need));
+                episodes((child, Cut(episode), period.Need));
         }
 
         foreach (var (_, on, took) in period.Reviews.Where(review => review.On >= First && review.On <= Last))
-            reviews.Write((child, on, took));
+            reviews((child, on, took));
         if (period.Start <= First && (period.End is null || period.End > Last) && child.Life.Turns18 > Last)
-            health.Write(OutcomesOf(child));
+            health(OutcomesOf(child));
         if (period.Adoption is { } adoption)
         {
             if (period.End >= First && period.End <= Last && period.Reason is "E11" or "E12")
-                adopted.Write((child, adoption));
+                adopted((child, adoption));
             if (adoption.Decided <= Last)
-                placed.Write((child, adoption.Decided));
+                placed((child, adoption.Decided));
         }
     }
 
@@ -131,7 +152,7 @@ internal sealed class CollectionYear
             "E41" => "P3",
             _ => "Z1",
         };
-        before.Write((child, how, how == "Z1" ? null : earlier?.End));
+        before((child, how, how == "Z1" ? null : earlier?.End));
     }
 
     private Health OutcomesOf(Reported child)
@@ -163,7 +184,7 @@ internal sealed class CollectionYear
             if (to > period.End)
                 to = period.End.Value;
             if (to >= First)
-                missing.Write((child, from, to <= Last ? to : null, spell.Away));
+                missing((child, from, to <= Last ? to : null, spell.Away));
         }
     }
 
@@ -181,7 +202,7 @@ internal sealed class CollectionYear
                 if (involvement.Start <= Last && (involvement.End is null || involvement.End > First))
                 {
                     var end = involvement.End > Last ? null : involvement.End;
-                    workers.Write((child, involvement with { End = end, Reason = came }));
+                    workers((child, involvement with { End = end, Reason = came }));
                 }
 
                 came = involvement.Reason is "LEFTRL" ? "LEFTRL" : "TSPROC";
@@ -196,10 +217,17 @@ internal sealed class CollectionYear
         return life.Child.Birthday(age) >= First && life.Child.Birthday(age) <= Last ? age : null;
     }
 
-    private Sheet<T> Open<T>(Layout<T> layout)
+    private Action<T> Open<T>(Layout<T> layout)
     {
+        if (inXml)
+        {
+            var rows = new FormRows<T>(layout);
+            tables.Add(rows);
+            return rows.Write;
+        }
+
         var sheet = new Sheet<T>($"files/ssda903/{Year}/{layout.Table.FileName}.csv", layout);
         Sheets.Add(sheet);
-        return sheet;
+        return sheet.Write;
     }
 }

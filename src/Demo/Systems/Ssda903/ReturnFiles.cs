@@ -12,7 +12,7 @@ public sealed class ReturnFiles : SourceFiles
     {
         for (var year = world.Options.FirstDay.Year + 1; new DateOnly(year, 6, 1) <= world.Options.LastDay; year++)
         {
-            var files = new CollectionYear(year);
+            var files = new CollectionYear(year, inXml: year == Forms.CareReturnInXml(world));
             years.Add(files);
             foreach (var sheet in files.Sheets)
                 Add(sheet);

@@ -65,6 +65,11 @@ internal static class ReturnLayouts
                 child => child.Life.Turns18 <= new DateOnly(child.Year, 3, 31) ? child.Life.Turns18 : null
             );
 
+    public static Layout<Reported> AloneOrNot { get; } =
+        new Layout<Reported>(UascStatusTable.Table)
+            .Text(UascStatusTable.Child, child => child.Child)
+            .Flag(UascStatusTable.Status, child => child.SeeksAsylumAlone);
+
     public static Layout<Health> Health { get; } =
         new Layout<Health>(Oc2Table.Table)
             .Text(Oc2Table.Child, line => line.Child.Child)

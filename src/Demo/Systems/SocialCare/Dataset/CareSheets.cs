@@ -10,7 +10,7 @@ internal sealed record CareSheets(
     Sheet<CareLine<CareEpisode>> Episodes,
     Sheet<CareLine<Placement>> Placements,
     Sheet<CareLine<(DateOnly Due, DateOnly On, string Took)>> Reviews,
-    Sheet<(Life Life, DateOnly On, int? Score, string? Why, int Nth)> Strengths,
+    JsonRows<(Life Life, DateOnly On, int? Score, string? Why, int Nth)> Strengths,
     Sheet<(Life Life, Leaver Leaver)> Leavers,
     Sheet<CareLine<Adoption>> Permanence,
     Sheet<(Life Life, MissingSpell Spell, int Nth)> Missing

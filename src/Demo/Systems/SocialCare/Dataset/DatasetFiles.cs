@@ -2,6 +2,7 @@ using Headwater.Demo.Faults;
 using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Population;
+using Headwater.Returns.SafeguardingDataset;
 using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.SocialCare.Dataset;
@@ -47,7 +48,13 @@ public sealed class DatasetFiles : SourceFiles
             Open(CareLayouts.Episodes),
             Open(CareLayouts.Placements),
             Open(CareLayouts.Reviews),
-            Open(CareLayouts.Strengths),
+            // Scores come from a system of their own, which writes JSON.
+            Add(
+                new JsonRows<(Life Life, DateOnly On, int? Score, string? Why, int Nth)>(
+                    $"files/social-care/{SdqScoresTable.Table.FileName}.json",
+                    CareLayouts.Strengths
+                )
+            ),
             Open(CareLayouts.Leavers),
             Open(CareLayouts.Permanence),
             Open(CareLayouts.Missing)

@@ -1,0 +1,34 @@
+using Headwater.Demo.Calendar;
+using Headwater.Demo.Lives;
+
+namespace Headwater.Demo.Files;
+
+/// <summary>
+/// Which files are not plain CSV: systems and years differ, as in life. Each form in which a return may stand is there once,
+/// counted back from the year of the last day.
+/// </summary>
+internal static class Forms
+{
+    public static int CareReturnInXml(World world) => world.Options.LastDay.Year - 4;
+
+    public static int CareReturnInWorkbook(World world) => world.Options.LastDay.Year - 5;
+
+    public static int PlansInXml(World world) => world.Options.LastDay.Year - 4;
+
+    public static int PlansInArchive(World world) => world.Options.LastDay.Year - 6;
+
+    /// <summary>The term whose census came as each school sent it.</summary>
+    public static bool IsCensusInXml(World world, Term term) =>
+        term.Year == world.Options.LastDay.Year - 5 && term.Season == Season.Summer;
+
+    /// <summary>The term whose marks came from primary and from other schools apart.</summary>
+    public static bool AreMarksInParts(World world, Term term) =>
+        term.Year == world.Options.LastDay.Year - 3 && term.Season == Season.Spring;
+
+    /// <summary>Folders that are handed over as one file, written once all of their rows are.</summary>
+    public static IEnumerable<Bundle> Bundles(World world) =>
+        [
+            new Workbook($"files/ssda903/{CareReturnInWorkbook(world)}", $"ssda903-{CareReturnInWorkbook(world)}.xlsx"),
+            new Archive($"files/sen2/{PlansInArchive(world)}", $"sen2-{PlansInArchive(world)}.zip"),
+        ];
+}
