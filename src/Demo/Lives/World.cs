@@ -22,6 +22,7 @@ public sealed class World
         FirstMonth = Month.Of(options.FirstDay.AddYears(-YearsBefore));
         LastMonth = Month.Of(options.LastDay);
         Terms = Calendar.Terms.Between(options.FirstDay, options.LastDay);
+        SchoolDays = new(FirstMonth.First, options.LastDay);
     }
 
     public BoroughOptions Options { get; }
@@ -39,6 +40,8 @@ public sealed class World
     public Month LastMonth { get; }
 
     public IReadOnlyList<Term> Terms { get; }
+
+    public SchoolDays SchoolDays { get; }
 
     /// <summary>Social care's extract tells of all that was open on this day or since: the first day of the first 903 return.</summary>
     public DateOnly SocialCareFrom => new(Options.FirstDay.Year, 4, 1);

@@ -65,15 +65,17 @@ public sealed class SchoolList
     /// <summary>A special school is chosen by the council for the child's need, not by where it is.</summary>
     public School Special(Draw draw) => draw.Pick(specials);
 
-    public School Near(Phase phase, int ward, Draw draw, School? not = null)
+    public School Near(Phase phase, int ward, Draw draw, Func<School, bool>? not = null)
     {
         var schools = phase == Phase.Primary ? primaries : secondaries;
+        if (not is not null && schools.Where(school => !not(school)).ToArray() is { Length: > 0 } others)
+            schools = others;
         var best = schools[draw.Below(schools.Length)];
         // The nearer of a few, so that most go near home and some go across the borough.
         for (var tries = 0; tries < (phase == Phase.Primary ? 5 : 2); tries++)
         {
             var other = schools[draw.Below(schools.Length)];
-            if (best == not || (other != not && wards.Between(other.Ward, ward) < wards.Between(best.Ward, ward)))
+            if (wards.Between(other.Ward, ward) < wards.Between(best.Ward, ward))
                 best = other;
         }
 

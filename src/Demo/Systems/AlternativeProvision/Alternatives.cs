@@ -28,12 +28,17 @@ public sealed class Alternatives(Life life, SchoolList schools)
             var year = life.Schooling.CurriculumYear(month.SchoolYear);
             if (year is > 0 and < 11 && month.InTerm)
                 life.Schooling.Move(
-                    schools.Near(year < 7 ? Phase.Primary : Phase.Secondary, ward, draw),
+                    schools.Near(
+                        year < 7 ? Phase.Primary : Phase.Secondary,
+                        ward,
+                        draw,
+                        not: life.Discipline.HasExcluded
+                    ),
                     month.SchoolDay(draw)
                 );
         }
 
-        if (month.InTerm && life.Course.RefusalMonths > 5 && On(month.First) is null && life.Schooling.Roll is { } roll)
+        if (month.InTerm && life.Course.RefusalMonths > 5 && !IsTaken(month.First) && life.Schooling.Roll is { } roll)
             Teach(month, roll.School);
     }
 
@@ -41,7 +46,7 @@ public sealed class Alternatives(Life life, SchoolList schools)
     public void Direct(DateOnly after, School home, Draw draw)
     {
         var from = WorkingDays.After(after, 3);
-        if (from.Month is 7 or 8 || On(from) is not null)
+        if (from.Month is 7 or 8 || IsTaken(from))
             return;
         var until = WorkingDays.OnOrAfter(from.AddDays(7 * draw.Between(6, 18)));
         if (draw.Falls(0.7))
@@ -64,8 +69,30 @@ public sealed class Alternatives(Life life, SchoolList schools)
         var weeks = draw.Between(20, 60);
         backOn = draw.Falls(Math.Clamp(0.62 - (0.16 * life.Course.Conduct), 0.1, 0.75)) ? on.AddDays(7 * weeks) : null;
         var until = backOn ?? on.AddDays(7 * 90);
+        End(on.AddDays(-1), _ => true);
         Add(null, provider, "", "PEX", on, until, 10, draw);
         life.Schooling.Move(provider, WorkingDays.After(excluded, 26));
+    }
+
+    /// <summary>Whoever leaves a school leaves where it sent them; whoever leaves a provider's roll leaves its place.</summary>
+    public void Left(School school, DateOnly on) =>
+        End(on, placement => placement.Home == school || placement.Provider == school);
+
+    private bool IsTaken(DateOnly from) =>
+        all.Exists(placement => placement.Leaving is null || placement.Leaving >= from);
+
+    private void End(DateOnly on, Func<AlternativePlacement, bool> which)
+    {
+        all.RemoveAll(placement => which(placement) && placement.Entry > on);
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (which(all[i]) && (all[i].Leaving is null || all[i].Leaving > on) && on <= life.Until)
+                all[i] = all[i] with
+                {
+                    Leaving = on,
+                    ProvisionOnLeaving = all[i].ProvisionOnLeaving ?? life.Special.ProvisionOn(on),
+                };
+        }
     }
 
     private void Teach(Month month, School home)
@@ -101,7 +128,7 @@ public sealed class Alternatives(Life life, SchoolList schools)
                 sessions,
                 before,
                 ends is null ? null
-                    : draw.Falls(0.12) ? 'K'
+                    : draw.Falls(0.12) && before is not 'E' ? 'K'
                     : before
             )
         );

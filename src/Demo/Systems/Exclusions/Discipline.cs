@@ -2,6 +2,7 @@ using Headwater.Demo.Calendar;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Schools;
+using Headwater.Demo.Systems.SchoolCensus;
 using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.Exclusions;
@@ -25,6 +26,8 @@ public sealed class Discipline(Life life, SchoolList schools)
         ("SM", 0.7),
         ("LG", 0.3)
     );
+
+    private const int MostSessions = 20;
 
     private readonly List<Suspension> all = [];
 
@@ -58,26 +61,47 @@ public sealed class Discipline(Life life, SchoolList schools)
         )
         {
             if (life.Schooling.Roll == roll)
-                Suspend(month, age, roll.School, life.Child.Dice.Draw(Ask.Suspend, index + 2 + nth));
+                Suspend(month, age, roll, life.Child.Dice.Draw(Ask.Suspend, index + 2 + nth));
         }
     }
 
-    private void Suspend(Month month, double age, School school, Draw draw)
+    private void Suspend(Month month, double age, RollSpell roll, Draw draw)
     {
-        var day = month.SchoolDay(draw);
+        if (Begins(month.SchoolDay(draw), roll) is not { } day)
+            return;
+        var school = roll.School;
         var lunch = draw.Falls(0.02);
         var sessions = lunch
             ? 1
-            : Math.Min(draw.Falls(0.12) ? draw.Below(2) + 1 : 2 * (1 + (int)draw.Waiting(1.1)), 20);
+            : Math.Min(draw.Falls(0.12) ? draw.Below(2) + 1 : 2 * (1 + (int)draw.Waiting(1.1)), MostSessions);
         var reasons = new List<string> { draw.Pick(Reasons) };
         if (day.Year >= 2021 && draw.Falls(0.25))
             reasons.Add(draw.Pick(Reasons));
+        var last = life.World.SchoolDays.LastOf(day, (sessions + 1) / 2);
         var before = InYearTo(day);
         var provision = life.Special.ProvisionOn(day);
-        all.Add(new(school, lunch ? "LNCH" : "SUSP", day, sessions, [.. reasons.Distinct()], provision));
+        all.Add(new(school, lunch ? "LNCH" : "SUSP", day, last, sessions, [.. reasons.Distinct()], provision));
         if (age >= 6)
-            Escalate(day.AddDays(sessions), school, before, provision, draw);
+            Escalate(last.AddDays(1), school, before, provision, draw);
     }
+
+    /// <summary>A day on which the school is open and has the pupil, and on which no earlier suspension lasts.</summary>
+    private DateOnly? Begins(DateOnly day, RollSpell roll)
+    {
+        if (day < roll.Entry)
+            day = roll.Entry;
+        if (all.Count > 0 && day <= all[^1].Last)
+            day = all[^1].Last.AddDays(1);
+        // Nor while another school has the pupil for it.
+        return
+            life.World.SchoolDays.OnOrAfter(day) is { } open
+            && !(life.Alternatives.On(open) is { Provider: not null } placement && placement.Home == roll.School)
+            ? open
+            : null;
+    }
+
+    /// <summary>Whether a school has put the child out for good, and so will not have them back.</summary>
+    public bool HasExcluded(School school) => all.Exists(each => each.Category == "PERM" && each.School == school);
 
     private void Escalate(DateOnly after, School school, int before, char provision, Draw draw)
     {
@@ -94,7 +118,7 @@ public sealed class Discipline(Life life, SchoolList schools)
             Exclude(WorkingDays.OnOrAfter(after), school, provision, draw);
         else if (school.Phase == Phase.Secondary && before >= 2 && draw.Falls(0.10))
             life.Schooling.Move(
-                schools.Near(Phase.Secondary, school.Ward, draw, not: school),
+                schools.Near(Phase.Secondary, school.Ward, draw, not: other => other == school || HasExcluded(other)),
                 WorkingDays.After(after, 8)
             );
         else if (school.Phase == Phase.Secondary && before >= 2 && draw.Falls(0.14))
@@ -103,7 +127,7 @@ public sealed class Discipline(Life life, SchoolList schools)
 
     private void Exclude(DateOnly on, School school, char provision, Draw draw)
     {
-        all.Add(new(school, "PERM", on, 0, [draw.Pick(Reasons)], provision));
+        all.Add(new(school, "PERM", on, on, 0, [draw.Pick(Reasons)], provision));
         // The name comes off the roll once the governors have met and time to appeal has run out.
         life.Schooling.Leave(WorkingDays.After(on, 25));
         life.Alternatives.AfterExclusion(on, draw);

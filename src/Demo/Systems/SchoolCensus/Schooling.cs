@@ -44,16 +44,29 @@ public sealed class Schooling(Life life, SchoolList schools)
 
     public void Leave(DateOnly on)
     {
-        if (Roll is { } roll)
-        {
-            roll.Leaving = on < roll.Entry ? roll.Entry : on;
-            Roll = null;
-        }
+        if (Roll is not { } roll)
+            return;
+        Roll = null;
+        // A place that was never taken up leaves the child where they were until now.
+        if (on < roll.Entry)
+            spells.Remove(roll);
+        foreach (var spell in spells.Where(spell => spell == roll || spell.Leaving > on).ToList())
+            End(spell, on);
+    }
+
+    private void End(RollSpell spell, DateOnly on)
+    {
+        if (on < spell.Entry)
+            spells.Remove(spell);
+        else
+            spell.Leaving = on;
+        life.Alternatives.Left(spell.School, on);
     }
 
     public void AddSubsidiary(School school, DateOnly from, DateOnly until)
     {
-        if (from <= life.Until)
+        from = Joins(school, from);
+        if (from <= life.Until && from <= until)
             spells.Add(new(school, from) { Subsidiary = true, Leaving = until });
     }
 
@@ -69,7 +82,7 @@ public sealed class Schooling(Life life, SchoolList schools)
         var school = wanted switch
         {
             Phase.Special => schools.Special(draw),
-            _ => schools.Near(wanted, ward, draw),
+            _ => schools.Near(wanted, ward, draw, not: life.Discipline.HasExcluded),
         };
         // At the start of the story children have been where they are since they would have begun.
         if (life.JustArrived(month) && life.Home.Household.Arrives < on.AddYears(-1))
@@ -119,11 +132,29 @@ public sealed class Schooling(Life life, SchoolList schools)
             return;
         var draw = life.Child.Dice.Draw(Ask.Move, month.Index);
         if (draw.Falls(0.3))
-            Move(schools.Near(roll.School.Phase, home.Ward, draw, not: roll.School), month.SchoolDay(draw));
+            Move(
+                schools.Near(
+                    roll.School.Phase,
+                    home.Ward,
+                    draw,
+                    not: other => other == roll.School || life.Discipline.HasExcluded(other)
+                ),
+                month.SchoolDay(draw)
+            );
+    }
+
+    /// <summary>A school's register has one line for a week: whoever comes back to it in the same week comes on the Monday.</summary>
+    private DateOnly Joins(School school, DateOnly on)
+    {
+        var monday = on.AddDays(-(((int)on.DayOfWeek + 6) % 7));
+        return spells.Exists(spell => spell.School == school && spell.Leaving >= monday)
+            ? WorkingDays.OnOrAfter(monday.AddDays(7))
+            : on;
     }
 
     private void Start(School school, DateOnly on)
     {
+        on = Joins(school, on);
         if (on > life.Until)
             return;
         Roll = new(school, on);

@@ -81,12 +81,8 @@ internal static class ExportLayouts
     public static Layout<Exported> PlanDetails { get; } =
         new Layout<Exported>(Sen2PlanDetailTable.Table)
             .Text(Sen2PlanDetailTable.DetailId, line => line.Id)
-            .Blank(
-                Sen2PlanDetailTable.NativeId,
-                Sen2PlanDetailTable.Order,
-                Sen2PlanDetailTable.Ukprn,
-                Sen2PlanDetailTable.OtherSetting
-            )
+            .Blank(Sen2PlanDetailTable.NativeId, Sen2PlanDetailTable.Order, Sen2PlanDetailTable.Ukprn)
+            .Text(Sen2PlanDetailTable.OtherSetting, line => line.OtherSetting)
             .Text(Sen2PlanDetailTable.SourceId, _ => "1")
             .Text(Sen2PlanDetailTable.PlanId, line => line.Id)
             .Number(Sen2PlanDetailTable.Urn, line => line.School?.School.Urn)
@@ -125,10 +121,7 @@ internal static class ExportLayouts
             .Number(Sen2PlacementDetailTable.Urn, line => line.School?.School.Urn)
             .Blank(Sen2PlacementDetailTable.Ukprn)
             .Text(Sen2PlacementDetailTable.Setting, line => line.Setting)
-            .Text(
-                Sen2PlacementDetailTable.OtherSetting,
-                line => line.Setting == "OTH" ? "College or school outside the borough" : null
-            )
+            .Text(Sen2PlacementDetailTable.OtherSetting, line => line.OtherSetting)
             .Text(Sen2PlacementDetailTable.Rank, _ => "1")
             .Day(Sen2PlacementDetailTable.EntryDate, line => line.School?.Entry ?? line.Request.Named)
             .Flag(Sen2PlacementDetailTable.SenUnit, _ => false)

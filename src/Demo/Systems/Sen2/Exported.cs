@@ -37,7 +37,10 @@ internal sealed record Exported(Life Life, int Year, PlanRequest Request, int Nt
     public RollSpell? School => Life.Schooling.Spells.LastOrDefault(spell => !spell.Subsidiary && spell.On(Census));
 
     public string? Upn =>
-        Life.Schooling.Spells.Count > 0 && Life.Child.Dice.Falls(Ask.Recorded, 400, 0.97) ? Life.Child.Upn : null;
+        Life.Schooling.Spells.Count > 0
+        && (!Life.World.Options.Faults || Life.Child.Dice.Falls(Ask.Recorded, 400, 0.97))
+            ? Life.Child.Upn
+            : null;
 
     /// <summary>Where someone with a plan is who is on no roll here.</summary>
     public string? Setting
@@ -56,6 +59,8 @@ internal sealed record Exported(Life Life, int Year, PlanRequest Request, int Nt
                 : "OTH";
         }
     }
+
+    public string? OtherSetting => Setting == "OTH" ? "College or school outside the borough" : null;
 
     public string Outcome(bool yes, DateOnly? decided) =>
         decided is null || decided > Census ? "A"

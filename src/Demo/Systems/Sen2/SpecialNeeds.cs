@@ -50,7 +50,7 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
         )
             Support(month);
         else if (now == 'K' && Severity < Rates.SupportThreshold - 0.55 && Falls(month, 1, 0.05))
-            changes.Add((month.First, 'N'));
+            Change(month.First, 'N');
         if (
             Plan is null
             && Severity > Rates.PlanThreshold - Rates.AskedInHope
@@ -64,7 +64,7 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
             )
         )
             Request(month);
-        if (Plan is { Named: { } named } && month.Number == named.Month)
+        if (Plan is { Named: { } named } && month.Number == named.Month && month.First > named)
             Review(month);
     }
 
@@ -91,6 +91,8 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
         {
             plan.Ceased = on;
             plan.CeaseReason = reason;
+            // Whoever stays at school for a while keeps the school's own support.
+            changes.Add((on, 'K'));
         }
     }
 
@@ -101,8 +103,15 @@ public sealed class SpecialNeeds(Life life, SchoolList schools)
 
     private void Support(Month month)
     {
-        changes.Add((month.Day(life.Child.Dice.Draw(Ask.Details, month.Index)), 'K'));
+        Change(month.Day(life.Child.Dice.Draw(Ask.Details, month.Index)), 'K');
         NameNeed();
+    }
+
+    // A plan that has been asked for may already have its day, from which on it stands whatever came before.
+    private void Change(DateOnly on, char provision)
+    {
+        var later = changes.FindIndex(change => change.From > on || change.Provision == 'E');
+        changes.Insert(later < 0 ? changes.Count : later, (on, provision));
     }
 
     private void NameNeed()
