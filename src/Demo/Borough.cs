@@ -2,6 +2,7 @@ using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Systems.SchoolCensus;
 using Headwater.Demo.Systems.SocialCare.Dataset;
+using Headwater.Demo.Truth;
 using Headwater.Vocabulary;
 
 namespace Headwater.Demo;
@@ -46,6 +47,7 @@ public static class Borough
         foreach (var sheet in desks[0].Sheets)
             cabinet.Foot(sheet);
         cabinet.File(WorkersFile.Write(world, Sum(desks)));
+        cabinet.File(FaultsFile.Write(cabinet.Planted, Forms.Bundles(world)));
         return cabinet.Files;
     }
 

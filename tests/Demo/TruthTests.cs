@@ -1,3 +1,4 @@
+using System.Globalization;
 using Headwater.Demo;
 using Headwater.Tests.Demo.Measured;
 
@@ -75,6 +76,27 @@ public sealed class TruthTests(TruthTests.Town town) : IClassFixture<TruthTests.
 
         Assert.InRange((double)spared / helped.Count, 0.05, 0.35);
         Assert.InRange((double)worse / helped.Count, 0, 0.02);
+    }
+
+    [Fact]
+    public void Faults_are_counted_where_they_were_planted()
+    {
+        var planted = Rows.Read(town.Folder, "truth/faults.csv").All.ToList();
+
+        var lower = planted.Single(row =>
+            row["File"] == "files/exclusions/2024-25-spring.csv"
+            && row["Column"] == "Category"
+            && row["Fault"] == "LowerCase"
+        );
+        Assert.Equal(
+            Rows.Read(town.Folder, lower["File"]).All.Count(row => char.IsAsciiLetterLower(row["Category"][0])),
+            int.Parse(lower["Cells"], CultureInfo.InvariantCulture)
+        );
+        Assert.Contains(
+            planted,
+            row => row["File"].StartsWith("files/school-census/2022-summer/", StringComparison.Ordinal)
+        );
+        Assert.Contains(planted, row => row["File"] == "files/sen2/2020/sen2-2020.zip");
     }
 
     public sealed class Town : IDisposable

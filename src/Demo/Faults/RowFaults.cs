@@ -34,6 +34,12 @@ public sealed class RowFaults
     /// <summary>One batch's run through the faults.</summary>
     public sealed class Pass(RowFaults faults, Draw draw)
     {
+        private readonly int[] planted = new int[faults.faults.Length];
+
+        /// <summary>How often each fault befell a cell.</summary>
+        public IEnumerable<(Fault Fault, int Times)> Planted =>
+            faults.faults.Select((each, i) => (each.Fault, planted[i]));
+
         public void Corrupt(Cells cells)
         {
             var unit = draw.Unit();
@@ -44,7 +50,12 @@ public sealed class RowFaults
             while (unit >= faults.upTo[i])
                 i++;
             var (column, fault) = faults.faults[i];
-            cells[column] = Damage.Do(fault.Kind, cells[column], draw);
+            var right = cells[column];
+            var wrong = Damage.Do(fault.Kind, right, draw);
+            if (wrong == right)
+                return;
+            cells[column] = wrong;
+            planted[i]++;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Headwater.Demo.Faults;
 
 namespace Headwater.Demo.Files;
 
@@ -6,9 +7,14 @@ namespace Headwater.Demo.Files;
 public sealed class Cabinet(string folder) : IDisposable
 {
     private readonly Dictionary<string, Drawer> drawers = [];
+    private readonly Dictionary<(string Path, Fault Fault), int> planted = [];
 
     public IReadOnlyList<MadeFile> Files =>
         [.. drawers.Select(drawer => new MadeFile(drawer.Key, drawer.Value.Rows, drawer.Value.Stream.Length))];
+
+    /// <summary>How often each fault befell a cell of each file.</summary>
+    public IEnumerable<(string Path, Fault Fault, int Times)> Planted =>
+        planted.Select(each => (each.Key.Path, each.Key.Fault, each.Value));
 
     public void File(IReadOnlyList<Sheet> sheets)
     {
@@ -20,6 +26,8 @@ public sealed class Cabinet(string folder) : IDisposable
     {
         var drawer = Open(sheet);
         drawer.Rows += sheet.Rows;
+        foreach (var (fault, times) in sheet.Planted.Where(each => each.Times > 0))
+            planted[(sheet.Path, fault)] = planted.GetValueOrDefault((sheet.Path, fault)) + times;
         Write(drawer.Stream, sheet.Written.Span, sheet.Paper);
     }
 

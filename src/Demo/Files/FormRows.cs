@@ -18,6 +18,8 @@ internal abstract class FormRows(Table table)
 
     private protected Cells Cells { get; } = new(Between, table.Columns.Count);
 
+    public abstract IEnumerable<(Fault Fault, int Times)> Planted { get; }
+
     public abstract void Begin(Draw? faults);
 
     public void Clear() => rows.Clear();
@@ -33,6 +35,8 @@ internal sealed class FormRows<T>(Layout<T> layout) : FormRows(layout.Table)
 {
     private readonly RowFaults? listed = RowFaults.For(layout.Table);
     private RowFaults.Pass? pass;
+
+    public override IEnumerable<(Fault Fault, int Times)> Planted => pass?.Planted ?? [];
 
     public override void Begin(Draw? faults) => pass = faults is null ? null : listed?.Begin(faults);
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Headwater.Demo.Faults;
 using Headwater.Demo.Randomness;
 
 namespace Headwater.Demo.Files;
@@ -16,6 +17,8 @@ internal sealed class JsonRows<T>(string path, Layout<T> layout) : Sheet(path, P
     public override int Rows => rows;
 
     public override ReadOnlyMemory<byte> Written => bytes.WrittenMemory;
+
+    public override IEnumerable<(Fault Fault, int Times)> Planted => form.Planted;
 
     public override void Begin(Draw? faults)
     {

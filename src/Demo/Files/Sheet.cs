@@ -25,6 +25,9 @@ public abstract class Sheet(string path, Paper paper, IReadOnlyList<string> colu
 
     public virtual ReadOnlyMemory<byte> Written => Cells.Written;
 
+    /// <summary>How often each fault befell a cell of the batch.</summary>
+    public virtual IEnumerable<(Fault Fault, int Times)> Planted => [];
+
     /// <summary>Begins a new batch: what goes wrong in it depends only on the file and the batch.</summary>
     /// <param name="faults">From what the faults are drawn; null for a clean file.</param>
     public abstract void Begin(Draw? faults);
@@ -45,6 +48,8 @@ public sealed class Sheet<T> : Sheet
         this.layout = layout;
         listed = faultsTimes > 0 ? RowFaults.For(layout.Table, faultsTimes) : null;
     }
+
+    public override IEnumerable<(Fault Fault, int Times)> Planted => pass?.Planted ?? [];
 
     public override void Begin(Draw? faults)
     {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Headwater.Demo.Faults;
 using Headwater.Demo.Randomness;
 using Headwater.Returns;
 using Headwater.Returns.Writing;
@@ -14,6 +15,8 @@ internal sealed class TablesInXml(
     params IReadOnlyList<FormRows> tables
 ) : XmlSheet(path, around, above)
 {
+    public override IEnumerable<(Fault Fault, int Times)> Planted => tables.SelectMany(table => table.Planted);
+
     public override void Begin(Draw? faults)
     {
         base.Begin(faults);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Headwater.Demo.Calendar;
+using Headwater.Demo.Faults;
 using Headwater.Demo.Files;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Schools;
@@ -17,6 +18,8 @@ internal sealed class SchoolMessage(Term term, School school)
 {
     private readonly FormRows<Pupil> onRoll = new(CensusLayouts.OnRoll);
     private readonly FormRows<Pupil> gone = new(CensusLayouts.NoLongerOnRoll);
+
+    public override IEnumerable<(Fault Fault, int Times)> Planted => [.. onRoll.Planted, .. gone.Planted];
 
     public override void Begin(Draw? faults)
     {
