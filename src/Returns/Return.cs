@@ -15,6 +15,9 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
     /// <summary>Whether each file tells how things stand on a day of its own, so that the next one says much of it again.</summary>
     public bool IsOfADay { get; init; }
 
+    /// <summary>Whether it may be so large that of its rows only what rules name is kept.</summary>
+    public bool IsLarge { get; init; }
+
     public static Return Schools { get; } =
         new("schools", "List of schools", SourceSystem.Schools, "the schools that other tables name by their URN")
         {
@@ -83,7 +86,11 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
             "Standard Safeguarding Dataset",
             SourceSystem.SocialCare,
             "the whole history of children's social care, a table for each part of the work"
-        );
+        )
+        {
+            HasNoYear = true,
+            IsLarge = true,
+        };
 
     public static Return Ssda903 { get; } =
         new("ssda903", "SSDA903", SourceSystem.SocialCare, "children looked after in a year that ends on 31 March");

@@ -17,7 +17,7 @@ internal static class Duplicates
             FindPrints([.. together]);
         foreach (
             var together in files
-                .Where(file => file is { Rows: not null, Table.Return.IsOfADay: false })
+                .Where(file => file is { Rows: not null, Prints: null, Table.Return.IsOfADay: false })
                 .GroupBy(file => (file.Table, file.Year, file.IsMade))
                 .Select(group => group.ToList())
         )
@@ -79,19 +79,24 @@ internal static class Duplicates
         foreach (var file in files)
         {
             var read = file.Prints ?? throw new InvalidOperationException("No prints.");
+            var again = new HashSet<int>();
             for (var row = 0; row < read.Prints.Count; row++)
             {
                 if (!often.Contains(read.Prints[row]) || seen.TryAdd(read.Prints[row], (file, read.Lines[row])))
                     continue;
+                again.Add(row);
                 var first = seen[read.Prints[row]];
                 var where = first.File == file ? "" : $"in {first.File.Findings.File} ";
                 file.Findings.Add(
                     read.Lines[row],
                     "",
                     "duplicate",
-                    $"the row stands {where}on line {first.Line} too, the same in every column"
+                    $"the row stands {where}on line {first.Line} too, the same in every column",
+                    file.Rows?.Whose(row) ?? default
                 );
             }
+
+            file.Rows?.Rows.Remove(again);
         }
     }
 

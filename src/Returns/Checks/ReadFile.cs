@@ -30,9 +30,10 @@ internal sealed record ReadFile(
         if (hasRules && file.Table is { Return.HasNoYear: false })
             file.Year = year();
         file.CheckYear();
-        var rows = hasRules ? FileRows.Read(file, pool) : null;
-        var prints = hasRules ? null : RowPrints.Read(file);
-        while (file.Read()) { }
+        var prints = file.Table is { } table && (!hasRules || table.Return.IsLarge) ? RowPrints.For(table) : null;
+        var rows = hasRules ? FileRows.Read(file, pool, prints is null ? null : prints.Add) : null;
+        while (file.ReadWhole())
+            prints?.Add(file.Row);
 
         var seen = new CheckedFile(
             file.Name,

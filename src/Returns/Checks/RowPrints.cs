@@ -9,30 +9,22 @@ namespace Headwater.Returns.Checks;
 /// Twelve bytes a row, so that a large dataset is still read in little memory. That two rows which differ have one print
 /// is to be expected once in a hundred thousand files of ten million rows.
 /// </remarks>
-internal sealed class RowPrints
+internal sealed class RowPrints(Table table)
 {
     private const ulong Odd = 0x9E3779B97F4A7C15;
-
-    private RowPrints() { }
 
     public List<ulong> Prints { get; } = [];
 
     public List<int> Lines { get; } = [];
 
-    /// <summary>Reads a file to its end; null where its rows have no key, or numbers that each file counts anew.</summary>
-    public static RowPrints? Read(ReturnFile file)
-    {
-        if (file.Table is not { } table || table.Return == Return.SchoolCensusTables)
-            return null;
-        if (table.KnownBy is null && !table.Columns.Any(column => column.IsKey))
-            return null;
-        var prints = new RowPrints();
-        while (file.ReadWhole())
-            prints.Add(file.Row, table);
-        return prints;
-    }
+    /// <returns>Null where the rows have no key, or numbers that each file counts anew.</returns>
+    public static RowPrints? For(Table table) =>
+        table.Return != Return.SchoolCensusTables
+        && (table.KnownBy is not null || table.Columns.Any(column => column.IsKey))
+            ? new(table)
+            : null;
 
-    private void Add(Row row, Table table)
+    public void Add(Row row)
     {
         var print = Odd;
         foreach (var column in table.Columns)

@@ -58,6 +58,9 @@ public abstract record Format(string Description, string Rule)
 
     public static TextFormat Text(int longest) => new(longest);
 
+    /// <summary>A number that a system gives: rules keep a print of it, not the text.</summary>
+    public static TextFormat Id(int longest) => new(longest, IsId: true);
+
     /// <summary>A text that people read, such as a team's name: it is shown as it was spelt.</summary>
     public static TextFormat Prose(int longest) => new(longest, IsProse: true);
 

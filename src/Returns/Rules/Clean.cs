@@ -58,6 +58,7 @@ public static class Clean
         : of == Return.AnnexA ? AnnexA.Rules.AnnexARules.Clean
         : of == Return.Sen2 ? Sen2.Rules.Sen2Rules.Clean
         : of == Return.Nccis ? Nccis.Rules.NccisRules.Clean
+        : of == Return.SafeguardingDataset ? SafeguardingDataset.Rules.DatasetRules.Clean
         : of == Return.MissingEpisodes ? Missing.Rules.MissingEpisodeRules.Clean
         : of == Return.SchoolCensus ? SchoolCensus.Rules.SchoolCensusRules.Clean
         : of == Return.Attendance ? Attendance.Rules.AttendanceRules.Clean

@@ -18,14 +18,19 @@ internal sealed class FileRows(Table table, string name)
     public List<string> Keys { get; } = [];
 
     /// <summary>Reads a file to its end.</summary>
-    public static FileRows Read(ReturnFile file, TextPool pool)
+    /// <param name="each">Sees each row too.</param>
+    public static FileRows Read(ReturnFile file, TextPool pool, Action<Row>? each = null)
     {
         var rows = new FileRows(
             file.Table ?? throw new InvalidOperationException("Only known tables are read."),
             file.Name
         );
         while (file.ReadWhole())
+        {
             rows.rows.Add(file.Row, rows.Child(file.Row), pool);
+            each?.Invoke(file.Row);
+        }
+
         rows.rows.Close();
         return rows;
     }

@@ -13,6 +13,7 @@ public sealed class Rows
 
     private readonly TextColumn?[] texts;
     private readonly int[]?[] days;
+    private readonly ulong[]?[] prints;
     private readonly int[] lines;
     private readonly int[] files;
     private readonly int[] children;
@@ -25,6 +26,7 @@ public sealed class Rows
         (lines, files, children) = ([.. built.Lines], [.. built.Files], [.. built.Children]);
         texts = [.. built.Texts.Select(column => column?.Close())];
         days = [.. built.Days.Select(column => column?.ToArray())];
+        prints = [.. built.Prints.Select(column => column?.ToArray())];
         Given = built.Given;
         broken =
         [
@@ -49,10 +51,14 @@ public sealed class Rows
     internal DateOnly? Day(int place, Column column) =>
         days[column.Place]?[place] is { } number and > 0 ? DateOnly.FromDayNumber(number) : null;
 
+    internal ulong Print(int place, Column column) => prints[column.Place]?[place] ?? 0;
+
     internal bool IsBroken(int place, Column column) => days[column.Place]?[place] is Broken;
 
     internal bool IsBlank(int place, Column column) =>
-        column.Format is DayFormat ? days[column.Place]?[place] is null or 0 : Text(place, column) is "";
+        column.Format is DayFormat ? days[column.Place]?[place] is null or 0
+        : prints[column.Place] is { } printed ? printed[place] is 0
+        : Text(place, column) is "";
 
     internal int LineOf(int place) => lines[place];
 

@@ -21,17 +21,25 @@ internal sealed class RowsBuilder(Table table)
     /// <inheritdoc cref="Texts"/>
     public List<int>?[] Days { get; } = new List<int>?[table.Columns.Count];
 
+    /// <inheritdoc cref="Texts"/>
+    /// <remarks>Prints of the numbers of a large return: eight bytes a row, where a text is a hundred. 0 is a blank one.</remarks>
+    public List<ulong>?[] Prints { get; } = new List<ulong>?[table.Columns.Count];
+
     public bool Given { get; set; }
+
+    private readonly IReadOnlyList<Column> kept = RuleBook.Kept(table);
 
     public void Add(Row row, int child, TextPool pool)
     {
         Lines.Add(row.Line);
         Children.Add(child);
-        foreach (var column in table.Columns)
+        foreach (var column in kept)
         {
             if (!row.Has(column))
                 continue;
-            if (column.Format is DayFormat)
+            if (IsPrinted(column))
+                (Prints[column.Place] ??= []).Add(Print.Of(row.Raw(column)));
+            else if (column.Format is DayFormat)
                 (Days[column.Place] ??= []).Add(Day(row, column));
             else if (column.Format is TextFormat { IsProse: true })
                 (Texts[column.Place] ??= new()).Add(Letters.Read(row.Raw(column)));
@@ -92,10 +100,12 @@ internal sealed class RowsBuilder(Table table)
         Keep(Children);
         foreach (var days in Days)
             Keep(days);
+        foreach (var prints in Prints)
+            Keep(prints);
         for (var place = 0; place < Texts.Length; place++)
             Texts[place] = Texts[place]?.Without(rows);
 
-        void Keep(List<int>? column)
+        void Keep<T>(List<T>? column)
         {
             var row = 0;
             column?.RemoveAll(_ => rows.Contains(row++));
@@ -116,9 +126,13 @@ internal sealed class RowsBuilder(Table table)
                 (Texts[column.Place] ??= new()).Fill(count).Append(texts);
             if (other.Days[column.Place] is { } days)
                 Fill(Days[column.Place] ??= [], count).AddRange(days);
+            if (other.Prints[column.Place] is { } prints)
+                Fill(Prints[column.Place] ??= [], count).AddRange(prints);
             Texts[column.Place]?.Fill(Lines.Count);
             if (Days[column.Place] is { } allDays)
                 Fill(allDays, Lines.Count);
+            if (Prints[column.Place] is { } allPrints)
+                Fill(allPrints, Lines.Count);
         }
     }
 
@@ -134,10 +148,13 @@ internal sealed class RowsBuilder(Table table)
         : row.Raw(column).IsEmpty ? 0
         : Rules.Rows.Broken;
 
-    private static List<int> Fill(List<int> column, int count)
+    private bool IsPrinted(Column column) => table.Return.IsLarge && column.Format is TextFormat { IsId: true };
+
+    private static List<T> Fill<T>(List<T> column, int count)
+        where T : struct
     {
         while (column.Count < count)
-            column.Add(0);
+            column.Add(default);
         return column;
     }
 }

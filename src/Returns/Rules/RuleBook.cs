@@ -15,6 +15,7 @@ public static class RuleBook
         .. ChildrenInNeed.Rules.ChildrenInNeedRules.All,
         .. AnnexA.Rules.AnnexARules.All,
         .. Nccis.Rules.NccisRules.All,
+        .. SafeguardingDataset.Rules.DatasetRules.All,
     ];
 
     /// <summary>The rules of a return in a year, in the order of their codes.</summary>
@@ -23,4 +24,18 @@ public static class RuleBook
             .. All.Where(rule => rule.Return == one && rule.Years.Include(year))
                 .OrderBy(rule => rule.Code, StringComparer.Ordinal),
         ];
+
+    /// <summary>The columns of a table that are kept for rules: all of them, or of a large return those that its rules name.</summary>
+    internal static IReadOnlyList<Column> Kept(Table table)
+    {
+        if (!table.Return.IsLarge)
+            return table.Columns;
+        var named = All.Where(rule => rule.Tables.Contains(table)).SelectMany(rule => rule.Fields).ToHashSet();
+        return
+        [
+            .. table.Columns.Where(column =>
+                named.Contains(column) || column == table.Order || column == table.Worker || column == table.Team
+            ),
+        ];
+    }
 }

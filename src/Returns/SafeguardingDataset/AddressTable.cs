@@ -11,9 +11,9 @@ public static class AddressTable
             KnownBy = "addr_person_id",
         };
 
-    public static Column RowId { get; } = Table.Column("addr_table_id", Format.Text(48), "number of the line");
+    public static Column RowId { get; } = Table.Column("addr_table_id", Format.Id(48), "number of the line");
     public static Column Parts { get; } = Table.Column("addr_address_json", Format.Json, "the address in parts");
-    public static Column PersonId { get; } = Table.Column("addr_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column PersonId { get; } = Table.Column("addr_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column Type { get; } =
         Table.Column("addr_address_type", Format.Text(48), "home, placement and so on");
     public static Column Started { get; } =

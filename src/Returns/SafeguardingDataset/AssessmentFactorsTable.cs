@@ -16,9 +16,9 @@ public static class AssessmentFactorsTable
             KnownBy = "cinf_assessment_id",
         };
 
-    public static Column RowId { get; } = Table.Column("cinf_table_id", Format.Text(48), "number of the line");
+    public static Column RowId { get; } = Table.Column("cinf_table_id", Format.Id(48), "number of the line");
     public static Column AssessmentId { get; } =
-        Table.Column("cinf_assessment_id", Format.Text(48), "the assessment", Presence.Key);
+        Table.Column("cinf_assessment_id", Format.Id(48), "the assessment", Presence.Key);
     public static Column Factors { get; } =
         Table.Column("cinf_assessment_factors_json", Format.Json, "the codes of the factors found", Presence.Required);
 }

@@ -12,9 +12,9 @@ public static class CareLeaversTable
             KnownBy = "clea_person_id",
         };
 
-    public static Column RowId { get; } = Table.Column("clea_table_id", Format.Text(48), "number of the line");
+    public static Column RowId { get; } = Table.Column("clea_table_id", Format.Id(48), "number of the line");
     public static Column PersonId { get; } =
-        Table.Column("clea_person_id", Format.Text(48), "the young person", Presence.Key);
+        Table.Column("clea_person_id", Format.Id(48), "the young person", Presence.Key);
     public static Column Eligibility { get; } =
         Table.Column("clea_care_leaver_eligibility", Format.Text(100), "which duties apply");
     public static Column InTouch { get; } =

@@ -13,8 +13,8 @@ public static class CarePlanTable
             IsCheckedAlone = true,
         };
 
-    public static Column RowId { get; } = Table.Column("lacp_table_id", Format.Text(48), "number of the line");
-    public static Column PersonId { get; } = Table.Column("lacp_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column RowId { get; } = Table.Column("lacp_table_id", Format.Id(48), "number of the line");
+    public static Column PersonId { get; } = Table.Column("lacp_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column StartedOn { get; } =
         Table.Column("lacp_cla_care_plan_start_date", Format.IsoDay, "the first day", Presence.Required);
     public static Column EndedOn { get; } =

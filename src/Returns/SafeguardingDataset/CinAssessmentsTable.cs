@@ -17,9 +17,9 @@ public static class CinAssessmentsTable
         };
 
     public static Column AssessmentId { get; } =
-        Table.Column("cina_assessment_id", Format.Text(48), "number of the assessment", Presence.Required);
-    public static Column PersonId { get; } = Table.Column("cina_person_id", Format.Text(48), "the child", Presence.Key);
-    public static Column ReferralId { get; } = Table.Column("cina_referral_id", Format.Text(48), "the referral");
+        Table.Column("cina_assessment_id", Format.Id(48), "number of the assessment", Presence.Required);
+    public static Column PersonId { get; } = Table.Column("cina_person_id", Format.Id(48), "the child", Presence.Key);
+    public static Column ReferralId { get; } = Table.Column("cina_referral_id", Format.Id(48), "the referral");
     public static Column StartedOn { get; } =
         Table.Column("cina_assessment_start_date", Format.IsoDay, "the day it began", Presence.Key);
     public static Column ChildSeen { get; } =

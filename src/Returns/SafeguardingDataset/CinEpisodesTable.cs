@@ -18,8 +18,8 @@ public static class CinEpisodesTable
         };
 
     public static Column ReferralId { get; } =
-        Table.Column("cine_referral_id", Format.Text(48), "number of the referral", Presence.Required);
-    public static Column PersonId { get; } = Table.Column("cine_person_id", Format.Text(48), "the child", Presence.Key);
+        Table.Column("cine_referral_id", Format.Id(48), "number of the referral", Presence.Required);
+    public static Column PersonId { get; } = Table.Column("cine_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column ReferredOn { get; } =
         Table.Column("cine_referral_date", Format.IsoDay, "the day", Presence.Key);
     public static Column Need { get; } =

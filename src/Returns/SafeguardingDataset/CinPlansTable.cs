@@ -11,9 +11,9 @@ public static class CinPlansTable
             KnownBy = "cinp_person_id",
         };
 
-    public static Column PlanId { get; } = Table.Column("cinp_cin_plan_id", Format.Text(48), "number of the plan");
-    public static Column ReferralId { get; } = Table.Column("cinp_referral_id", Format.Text(48), "the referral");
-    public static Column PersonId { get; } = Table.Column("cinp_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column PlanId { get; } = Table.Column("cinp_cin_plan_id", Format.Id(48), "number of the plan");
+    public static Column ReferralId { get; } = Table.Column("cinp_referral_id", Format.Id(48), "the referral");
+    public static Column PersonId { get; } = Table.Column("cinp_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column StartedOn { get; } =
         Table.Column("cinp_cin_plan_start_date", Format.IsoDay, "the first day", Presence.Key);
     public static Column EndedOn { get; } =

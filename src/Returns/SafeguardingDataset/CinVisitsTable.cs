@@ -13,8 +13,8 @@ public static class CinVisitsTable
             IsCheckedAlone = true,
         };
 
-    public static Column VisitId { get; } = Table.Column("cinv_cin_visit_id", Format.Text(48), "number of the visit");
-    public static Column PersonId { get; } = Table.Column("cinv_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column VisitId { get; } = Table.Column("cinv_cin_visit_id", Format.Id(48), "number of the visit");
+    public static Column PersonId { get; } = Table.Column("cinv_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column On { get; } = Table.Column("cinv_cin_visit_date", Format.IsoDay, "the day", Presence.Required);
     public static Column Seen { get; } =
         Table.Column("cinv_cin_visit_seen", Format.YesNo, "whether the child was seen");

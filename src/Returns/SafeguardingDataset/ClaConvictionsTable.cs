@@ -19,8 +19,8 @@ public static class ClaConvictionsTable
         };
 
     public static Column ConvictionId { get; } =
-        Table.Column("clac_cla_conviction_id", Format.Text(48), "number of the conviction");
-    public static Column PersonId { get; } = Table.Column("clac_person_id", Format.Text(48), "the child", Presence.Key);
+        Table.Column("clac_cla_conviction_id", Format.Id(48), "number of the conviction");
+    public static Column PersonId { get; } = Table.Column("clac_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column On { get; } =
         Table.Column("clac_cla_conviction_date", Format.IsoDay, "the day", Presence.Required);
     public static Column Offence { get; } =

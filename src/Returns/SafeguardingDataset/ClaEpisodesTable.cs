@@ -13,8 +13,8 @@ public static class ClaEpisodesTable
         };
 
     public static Column EpisodeId { get; } =
-        Table.Column("clae_cla_episode_id", Format.Text(48), "number of the episode");
-    public static Column PersonId { get; } = Table.Column("clae_person_id", Format.Text(48), "the child", Presence.Key);
+        Table.Column("clae_cla_episode_id", Format.Id(48), "number of the episode");
+    public static Column PersonId { get; } = Table.Column("clae_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column StartedOn { get; } =
         Table.Column("clae_cla_episode_start_date", Format.IsoDay, "the first day", Presence.Key);
     public static Column StartReason { get; } =
@@ -26,9 +26,9 @@ public static class ClaEpisodesTable
     public static Column EndReason { get; } =
         Table.Column("clae_cla_episode_ceased_reason", Format.OneOf(Ssda903Codes.Ended), "why it ended");
     public static Column CareId { get; } =
-        Table.Column("clae_cla_id", Format.Text(48), "number of the whole period of care", Presence.Required);
-    public static Column ReferralId { get; } = Table.Column("clae_referral_id", Format.Text(48), "the referral");
-    public static Column PlacementId { get; } = Table.Column("clae_cla_placement_id", Format.Text(48), "the placement");
+        Table.Column("clae_cla_id", Format.Id(48), "number of the whole period of care", Presence.Required);
+    public static Column ReferralId { get; } = Table.Column("clae_referral_id", Format.Id(48), "the referral");
+    public static Column PlacementId { get; } = Table.Column("clae_cla_placement_id", Format.Id(48), "the placement");
     public static Column EnteredCareOn { get; } =
         Table.Column("clae_entered_care_date", Format.IsoDay, "the first day of the period of care");
     public static Column LastReviewerContact { get; } =

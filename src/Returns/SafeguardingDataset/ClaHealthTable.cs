@@ -13,9 +13,8 @@ public static class ClaHealthTable
             IsCheckedAlone = true,
         };
 
-    public static Column CheckId { get; } =
-        Table.Column("clah_health_check_id", Format.Text(48), "number of the check");
-    public static Column PersonId { get; } = Table.Column("clah_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column CheckId { get; } = Table.Column("clah_health_check_id", Format.Id(48), "number of the check");
+    public static Column PersonId { get; } = Table.Column("clah_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column Check { get; } =
         Table.Column("clah_health_check_type", Format.Text(255), "what was checked", Presence.Required);
     public static Column On { get; } = Table.Column("clah_health_check_date", Format.IsoDay, "the day");

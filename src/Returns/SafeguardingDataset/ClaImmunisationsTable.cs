@@ -17,7 +17,7 @@ public static class ClaImmunisationsTable
             IsCheckedAlone = true,
         };
 
-    public static Column PersonId { get; } = Table.Column("clai_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column PersonId { get; } = Table.Column("clai_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column UpToDate { get; } =
         Table.Column("clai_immunisations_status", Format.YesNo, "whether up to date", Presence.Required);
     public static Column On { get; } =

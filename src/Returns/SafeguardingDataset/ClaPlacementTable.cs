@@ -18,7 +18,7 @@ public static class ClaPlacementTable
         };
 
     public static Column PlacementId { get; } =
-        Table.Column("clap_cla_placement_id", Format.Text(48), "number of the placement");
+        Table.Column("clap_cla_placement_id", Format.Id(48), "number of the placement");
     public static Column StartedOn { get; } =
         Table.Column("clap_cla_placement_start_date", Format.IsoDay, "the first day", Presence.Key);
     public static Column Type { get; } =
@@ -32,7 +32,7 @@ public static class ClaPlacementTable
         Table.Column("clap_cla_placement_urn", Format.Text(48), "Ofsted's number for it");
     public static Column Distance { get; } =
         Table.Column("clap_cla_placement_distance", Format.Number(0, 2000), "miles from home");
-    public static Column CareId { get; } = Table.Column("clap_cla_id", Format.Text(48), "the period of care");
+    public static Column CareId { get; } = Table.Column("clap_cla_id", Format.Id(48), "the period of care");
     public static Column Provider { get; } =
         Table.Column("clap_cla_placement_provider", Format.OneOf(Ssda903Codes.Provider), "who provides it");
     public static Column Postcode { get; } =
@@ -41,5 +41,5 @@ public static class ClaPlacementTable
         Table.Column("clap_cla_placement_end_date", Format.IsoDay, "the last day; blank while it goes on");
     public static Column ChangeReason { get; } =
         Table.Column("clap_cla_placement_change_reason", Format.OneOf(Ssda903Codes.PlacementChange), "why it ended");
-    public static Column PersonId { get; } = Table.Column("clap_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column PersonId { get; } = Table.Column("clap_person_id", Format.Id(48), "the child", Presence.Key);
 }

@@ -12,10 +12,9 @@ public static class ClaReviewsTable
             KnownBy = "clar_cla_id",
         };
 
-    public static Column ReviewId { get; } =
-        Table.Column("clar_cla_review_id", Format.Text(48), "number of the review");
+    public static Column ReviewId { get; } = Table.Column("clar_cla_review_id", Format.Id(48), "number of the review");
     public static Column CareId { get; } =
-        Table.Column("clar_cla_id", Format.Text(48), "the period of care", Presence.Key);
+        Table.Column("clar_cla_id", Format.Id(48), "the period of care", Presence.Key);
     public static Column DueOn { get; } =
         Table.Column("clar_cla_review_due_date", Format.IsoDay, "the day by which it was to be held");
     public static Column HeldOn { get; } =

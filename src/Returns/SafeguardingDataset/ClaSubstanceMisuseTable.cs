@@ -18,9 +18,8 @@ public static class ClaSubstanceMisuseTable
             IsCheckedAlone = true,
         };
 
-    public static Column RowId { get; } =
-        Table.Column("clas_substance_misuse_id", Format.Text(48), "number of the line");
-    public static Column PersonId { get; } = Table.Column("clas_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column RowId { get; } = Table.Column("clas_substance_misuse_id", Format.Id(48), "number of the line");
+    public static Column PersonId { get; } = Table.Column("clas_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column On { get; } =
         Table.Column("clas_substance_misuse_date", Format.IsoDay, "the day", Presence.Required);
     public static Column Substance { get; } = Table.Column("clas_substance_misused", Format.Text(255), "the substance");

@@ -13,10 +13,10 @@ public static class ClaVisitsTable
             IsCheckedAlone = true,
         };
 
-    public static Column VisitId { get; } = Table.Column("clav_cla_visit_id", Format.Text(48), "number of the visit");
+    public static Column VisitId { get; } = Table.Column("clav_cla_visit_id", Format.Id(48), "number of the visit");
     public static Column CareId { get; } =
-        Table.Column("clav_cla_id", Format.Text(48), "number of the whole period of care");
-    public static Column PersonId { get; } = Table.Column("clav_person_id", Format.Text(48), "the child", Presence.Key);
+        Table.Column("clav_cla_id", Format.Id(48), "number of the whole period of care");
+    public static Column PersonId { get; } = Table.Column("clav_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column On { get; } = Table.Column("clav_cla_visit_date", Format.IsoDay, "the day", Presence.Required);
     public static Column Seen { get; } =
         Table.Column("clav_cla_visit_seen", Format.YesNo, "whether the child was seen");

@@ -12,8 +12,8 @@ public static class ContactsTable
             KnownBy = "cont_person_id",
         };
 
-    public static Column ContactId { get; } = Table.Column("cont_contact_id", Format.Text(48), "number of the contact");
-    public static Column PersonId { get; } = Table.Column("cont_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column ContactId { get; } = Table.Column("cont_contact_id", Format.Id(48), "number of the contact");
+    public static Column PersonId { get; } = Table.Column("cont_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column ContactOn { get; } = Table.Column("cont_contact_date", Format.IsoDay, "the day", Presence.Key);
     public static Column Source { get; } =
         Table.Column(

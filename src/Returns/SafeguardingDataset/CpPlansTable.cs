@@ -13,11 +13,11 @@ public static class CpPlansTable
         };
 
     public static Column PlanId { get; } =
-        Table.Column("cppl_cp_plan_id", Format.Text(48), "number of the plan", Presence.Required);
-    public static Column ReferralId { get; } = Table.Column("cppl_referral_id", Format.Text(48), "the referral");
+        Table.Column("cppl_cp_plan_id", Format.Id(48), "number of the plan", Presence.Required);
+    public static Column ReferralId { get; } = Table.Column("cppl_referral_id", Format.Id(48), "the referral");
     public static Column ConferenceId { get; } =
-        Table.Column("cppl_icpc_id", Format.Text(48), "the conference that made it");
-    public static Column PersonId { get; } = Table.Column("cppl_person_id", Format.Text(48), "the child", Presence.Key);
+        Table.Column("cppl_icpc_id", Format.Id(48), "the conference that made it");
+    public static Column PersonId { get; } = Table.Column("cppl_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column StartedOn { get; } =
         Table.Column("cppl_cp_plan_start_date", Format.IsoDay, "the first day", Presence.Key);
     public static Column EndedOn { get; } =

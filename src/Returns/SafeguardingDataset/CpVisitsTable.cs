@@ -18,9 +18,9 @@ public static class CpVisitsTable
             IsCheckedAlone = true,
         };
 
-    public static Column VisitId { get; } = Table.Column("cppv_cp_visit_id", Format.Text(48), "number of the visit");
-    public static Column PersonId { get; } = Table.Column("cppv_person_id", Format.Text(48), "the child", Presence.Key);
-    public static Column PlanId { get; } = Table.Column("cppv_cp_plan_id", Format.Text(48), "the plan");
+    public static Column VisitId { get; } = Table.Column("cppv_cp_visit_id", Format.Id(48), "number of the visit");
+    public static Column PersonId { get; } = Table.Column("cppv_person_id", Format.Id(48), "the child", Presence.Key);
+    public static Column PlanId { get; } = Table.Column("cppv_cp_plan_id", Format.Id(48), "the plan");
     public static Column On { get; } = Table.Column("cppv_cp_visit_date", Format.IsoDay, "the day", Presence.Required);
     public static Column Seen { get; } = Table.Column("cppv_cp_visit_seen", Format.YesNo, "whether the child was seen");
     public static Column SeenAlone { get; } = Table.Column("cppv_cp_visit_seen_alone", Format.YesNo, "whether alone");

@@ -12,8 +12,8 @@ public static class DisabilityTable
             KnownBy = "disa_person_id",
         };
 
-    public static Column PersonId { get; } = Table.Column("disa_person_id", Format.Text(48), "the child", Presence.Key);
-    public static Column RowId { get; } = Table.Column("disa_table_id", Format.Text(48), "number of the line");
+    public static Column PersonId { get; } = Table.Column("disa_person_id", Format.Id(48), "the child", Presence.Key);
+    public static Column RowId { get; } = Table.Column("disa_table_id", Format.Id(48), "number of the line");
     public static Column Disability { get; } =
         Table.Column(
             "disa_disability_code",

@@ -13,8 +13,8 @@ public static class EarlyHelpEpisodesTable
             IsCheckedAlone = true,
         };
 
-    public static Column EpisodeId { get; } = Table.Column("earl_episode_id", Format.Text(48), "number of the episode");
-    public static Column PersonId { get; } = Table.Column("earl_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column EpisodeId { get; } = Table.Column("earl_episode_id", Format.Id(48), "number of the episode");
+    public static Column PersonId { get; } = Table.Column("earl_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column StartedOn { get; } =
         Table.Column("earl_episode_start_date", Format.IsoDay, "the day help began", Presence.Required);
     public static Column EndedOn { get; } =
@@ -23,5 +23,5 @@ public static class EarlyHelpEpisodesTable
     public static Column EndReason { get; } = Table.Column("earl_episode_end_reason", Format.Text(255), "why it ended");
     public static Column Organisation { get; } =
         Table.Column("earl_episode_organisation", Format.Prose(120), "who gave the help");
-    public static Column WorkerId { get; } = Table.Column("earl_episode_worker_id", Format.Text(48), "the worker");
+    public static Column WorkerId { get; } = Table.Column("earl_episode_worker_id", Format.Id(48), "the worker");
 }

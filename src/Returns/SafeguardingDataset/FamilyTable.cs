@@ -11,8 +11,8 @@ public static class FamilyTable
             KnownBy = "fami_person_id",
         };
 
-    public static Column RowId { get; } = Table.Column("fami_table_id", Format.Text(48), "number of the line");
+    public static Column RowId { get; } = Table.Column("fami_table_id", Format.Id(48), "number of the line");
     public static Column FamilyId { get; } =
-        Table.Column("fami_family_id", Format.Text(48), "the family", Presence.Required);
-    public static Column PersonId { get; } = Table.Column("fami_person_id", Format.Text(48), "the child", Presence.Key);
+        Table.Column("fami_family_id", Format.Id(48), "the family", Presence.Required);
+    public static Column PersonId { get; } = Table.Column("fami_person_id", Format.Id(48), "the child", Presence.Key);
 }

@@ -16,9 +16,9 @@ public static class ImmigrationStatusTable
             KnownBy = "immi_person_id",
         };
 
-    public static Column PersonId { get; } = Table.Column("immi_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column PersonId { get; } = Table.Column("immi_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column RowId { get; } =
-        Table.Column("immi_immigration_status_id", Format.Text(48), "number of the line");
+        Table.Column("immi_immigration_status_id", Format.Id(48), "number of the line");
     public static Column Status { get; } =
         Table.Column("immi_immigration_status", Format.Text(100), "the status", Presence.Required);
     public static Column Started { get; } =

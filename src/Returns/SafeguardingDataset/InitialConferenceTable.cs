@@ -17,14 +17,14 @@ public static class InitialConferenceTable
         };
 
     public static Column ConferenceId { get; } =
-        Table.Column("icpc_icpc_id", Format.Text(48), "number of the conference for this child");
+        Table.Column("icpc_icpc_id", Format.Id(48), "number of the conference for this child");
     public static Column MeetingId { get; } =
-        Table.Column("icpc_icpc_meeting_id", Format.Text(48), "number of the meeting");
+        Table.Column("icpc_icpc_meeting_id", Format.Id(48), "number of the meeting");
     public static Column EnquiryId { get; } =
-        Table.Column("icpc_s47_enquiry_id", Format.Text(48), "the enquiry that led to it");
-    public static Column PersonId { get; } = Table.Column("icpc_person_id", Format.Text(48), "the child", Presence.Key);
-    public static Column PlanId { get; } = Table.Column("icpc_cp_plan_id", Format.Text(48), "the plan that it made");
-    public static Column ReferralId { get; } = Table.Column("icpc_referral_id", Format.Text(48), "the referral");
+        Table.Column("icpc_s47_enquiry_id", Format.Id(48), "the enquiry that led to it");
+    public static Column PersonId { get; } = Table.Column("icpc_person_id", Format.Id(48), "the child", Presence.Key);
+    public static Column PlanId { get; } = Table.Column("icpc_cp_plan_id", Format.Id(48), "the plan that it made");
+    public static Column ReferralId { get; } = Table.Column("icpc_referral_id", Format.Id(48), "the referral");
     public static Column TransferIn { get; } =
         Table.Column(
             "icpc_icpc_transfer_in",

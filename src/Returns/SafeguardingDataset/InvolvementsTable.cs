@@ -14,7 +14,7 @@ public static class InvolvementsTable
             TeamIn = "invo_professional_team",
         };
 
-    public static Column RowId { get; } = Table.Column("invo_involvements_id", Format.Text(48), "number of the line");
+    public static Column RowId { get; } = Table.Column("invo_involvements_id", Format.Id(48), "number of the line");
     public static Column ProfessionalId { get; } =
         Table.Column("invo_professional_id", Format.Text(48), "the worker", Presence.Required);
     public static Column Role { get; } =
@@ -26,6 +26,6 @@ public static class InvolvementsTable
         Table.Column("invo_involvement_end_date", Format.IsoDay, "the last day; blank while it goes on");
     public static Column ChangeReason { get; } =
         Table.Column("invo_worker_change_reason", Format.Text(200), "why the worker changed");
-    public static Column PersonId { get; } = Table.Column("invo_person_id", Format.Text(48), "the child", Presence.Key);
-    public static Column ReferralId { get; } = Table.Column("invo_referral_id", Format.Text(48), "the referral");
+    public static Column PersonId { get; } = Table.Column("invo_person_id", Format.Id(48), "the child", Presence.Key);
+    public static Column ReferralId { get; } = Table.Column("invo_referral_id", Format.Id(48), "the referral");
 }

@@ -14,8 +14,8 @@ public static class LegalStatusTable
             IsCheckedAlone = true,
         };
 
-    public static Column RowId { get; } = Table.Column("lega_legal_status_id", Format.Text(48), "number of the line");
-    public static Column PersonId { get; } = Table.Column("lega_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column RowId { get; } = Table.Column("lega_legal_status_id", Format.Id(48), "number of the line");
+    public static Column PersonId { get; } = Table.Column("lega_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column Status { get; } =
         Table.Column(
             "lega_legal_status",

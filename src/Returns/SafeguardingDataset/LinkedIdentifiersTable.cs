@@ -16,8 +16,8 @@ public static class LinkedIdentifiersTable
             KnownBy = "link_person_id",
         };
 
-    public static Column RowId { get; } = Table.Column("link_table_id", Format.Text(48), "number of the line");
-    public static Column PersonId { get; } = Table.Column("link_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column RowId { get; } = Table.Column("link_table_id", Format.Id(48), "number of the line");
+    public static Column PersonId { get; } = Table.Column("link_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column Type { get; } =
         Table.Column(
             "link_identifier_type",

@@ -17,8 +17,8 @@ public static class MissingTable
             KnownBy = "miss_person_id",
         };
 
-    public static Column RowId { get; } = Table.Column("miss_table_id", Format.Text(48), "number of the line");
-    public static Column PersonId { get; } = Table.Column("miss_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column RowId { get; } = Table.Column("miss_table_id", Format.Id(48), "number of the line");
+    public static Column PersonId { get; } = Table.Column("miss_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column StartedOn { get; } =
         Table.Column("miss_missing_episode_start_date", Format.IsoDay, "the first day", Presence.Key);
     public static Column Type { get; } =

@@ -17,10 +17,9 @@ public static class MotherTable
             IsCheckedAlone = true,
         };
 
-    public static Column RowId { get; } = Table.Column("moth_table_id", Format.Text(48), "number of the line");
-    public static Column PersonId { get; } =
-        Table.Column("moth_person_id", Format.Text(48), "the mother", Presence.Key);
-    public static Column ChildId { get; } = Table.Column("moth_childs_person_id", Format.Text(48), "her child");
+    public static Column RowId { get; } = Table.Column("moth_table_id", Format.Id(48), "number of the line");
+    public static Column PersonId { get; } = Table.Column("moth_person_id", Format.Id(48), "the mother", Presence.Key);
+    public static Column ChildId { get; } = Table.Column("moth_childs_person_id", Format.Id(48), "her child");
     public static Column ChildBornOn { get; } =
         Table.Column("moth_childs_dob", Format.IsoDay, "the child's date of birth");
 }

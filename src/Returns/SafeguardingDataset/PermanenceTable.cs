@@ -16,9 +16,9 @@ public static class PermanenceTable
             KnownBy = "perm_person_id",
         };
 
-    public static Column RowId { get; } = Table.Column("perm_table_id", Format.Text(48), "number of the line");
-    public static Column PersonId { get; } = Table.Column("perm_person_id", Format.Text(48), "the child", Presence.Key);
-    public static Column CareId { get; } = Table.Column("perm_cla_id", Format.Text(48), "the period of care");
+    public static Column RowId { get; } = Table.Column("perm_table_id", Format.Id(48), "number of the line");
+    public static Column PersonId { get; } = Table.Column("perm_person_id", Format.Id(48), "the child", Presence.Key);
+    public static Column CareId { get; } = Table.Column("perm_cla_id", Format.Id(48), "the period of care");
     public static Column DecidedOn { get; } =
         Table.Column(
             "perm_adm_decision_date",

@@ -13,7 +13,7 @@ public static class PersonTable
         };
 
     public static Column PersonId { get; } =
-        Table.Column("pers_person_id", Format.Text(48), "social care's number for the child", Presence.Key);
+        Table.Column("pers_person_id", Format.Id(48), "social care's number for the child", Presence.Key);
     public static Column Forename { get; } =
         Table.Column("pers_forename", Format.Text(100), "given name", Presence.Required);
     public static Column Surname { get; } =
@@ -30,9 +30,8 @@ public static class PersonTable
     public static Column BirthDate { get; } =
         Table.Column("pers_dob", Format.IsoDay, "date of birth", Presence.Required);
     public static Column CommonId { get; } =
-        Table.Column("pers_common_child_id", Format.Text(48), "a number shared with other services");
-    public static Column LegacyId { get; } =
-        Table.Column("pers_legacy_id", Format.Text(48), "number in an older system");
+        Table.Column("pers_common_child_id", Format.Id(48), "a number shared with other services");
+    public static Column LegacyId { get; } = Table.Column("pers_legacy_id", Format.Id(48), "number in an older system");
     public static Column NoUpn { get; } =
         Table.Column("pers_upn_unknown", Format.OneOf(CommonCodes.NoUpn), "why there is no unique pupil number");
     public static Column Send { get; } =

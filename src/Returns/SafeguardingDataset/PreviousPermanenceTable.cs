@@ -18,8 +18,8 @@ public static class PreviousPermanenceTable
             IsCheckedAlone = true,
         };
 
-    public static Column RowId { get; } = Table.Column("lapp_table_id", Format.Text(48), "number of the line");
-    public static Column PersonId { get; } = Table.Column("lapp_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column RowId { get; } = Table.Column("lapp_table_id", Format.Id(48), "number of the line");
+    public static Column PersonId { get; } = Table.Column("lapp_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column OrderedOn { get; } =
         Table.Column("lapp_previous_permanence_order_date", Format.PartDay, "the day of the order");
     public static Column Option { get; } =

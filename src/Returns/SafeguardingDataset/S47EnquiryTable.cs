@@ -17,9 +17,9 @@ public static class S47EnquiryTable
         };
 
     public static Column EnquiryId { get; } =
-        Table.Column("s47e_s47_enquiry_id", Format.Text(48), "number of the enquiry");
-    public static Column ReferralId { get; } = Table.Column("s47e_referral_id", Format.Text(48), "the referral");
-    public static Column PersonId { get; } = Table.Column("s47e_person_id", Format.Text(48), "the child", Presence.Key);
+        Table.Column("s47e_s47_enquiry_id", Format.Id(48), "number of the enquiry");
+    public static Column ReferralId { get; } = Table.Column("s47e_referral_id", Format.Id(48), "the referral");
+    public static Column PersonId { get; } = Table.Column("s47e_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column StartedOn { get; } =
         Table.Column(
             "s47e_s47_start_date",

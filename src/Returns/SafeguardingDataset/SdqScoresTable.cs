@@ -17,8 +17,8 @@ public static class SdqScoresTable
             KnownBy = "csdq_person_id",
         };
 
-    public static Column RowId { get; } = Table.Column("csdq_table_id", Format.Text(48), "number of the line");
-    public static Column PersonId { get; } = Table.Column("csdq_person_id", Format.Text(48), "the child", Presence.Key);
+    public static Column RowId { get; } = Table.Column("csdq_table_id", Format.Id(48), "number of the line");
+    public static Column PersonId { get; } = Table.Column("csdq_person_id", Format.Id(48), "the child", Presence.Key);
     public static Column CompletedOn { get; } =
         Table.Column("csdq_sdq_completed_date", Format.IsoDay, "the day", Presence.Key);
     public static Column NoScoreReason { get; } =
