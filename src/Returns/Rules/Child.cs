@@ -9,6 +9,9 @@ public readonly record struct Child
 
     public ReturnYear Year { get; }
 
+    /// <summary>The child's place in its year; -1 for nobody.</summary>
+    internal int Number => number;
+
     /// <summary>The number that the return itself uses for the child.</summary>
     public string Key => number < 0 ? "" : Year.KeyOf(number);
 

@@ -31,7 +31,14 @@ public sealed class Finder
                 Walk(
                     rows.Count,
                     i => rows[i],
-                    i => Hit(hits, rows[i], rows[i].Child >= 0 && condition(rows[i], year.ChildOf(rows[i]))),
+                    i =>
+                    {
+                        var child = year.ChildOf(rows[i]);
+                        if (year.IsCrowded(child))
+                            hits.TooMany(rows[i], child.Number);
+                        else
+                            Hit(hits, rows[i], child.Number >= 0 && condition(rows[i], child));
+                    },
                     hits
                 );
             }
@@ -74,8 +81,11 @@ public sealed class Finder
                     i => FirstOf(year[i]),
                     i =>
                     {
-                        foreach (var line in rows(year[i]))
-                            hits.At(line);
+                        if (year.IsCrowded(year[i]))
+                            hits.TooMany(FirstOf(year[i]), i);
+                        else
+                            foreach (var line in rows(year[i]))
+                                hits.At(line);
                     },
                     hits
                 )

@@ -3,6 +3,13 @@ namespace Headwater.Returns.Rules;
 /// <summary>One year of one return as its files tell it: what a rule looks at. Nothing in it ever changes.</summary>
 public sealed class ReturnYear
 {
+    /// <summary>
+    /// Nobody has so many rows of one table in one year. Where an extract gives all its rows one number, rules that hold each
+    /// row of a child against the others would not come to an end: they pass over that child and say so.
+    /// </summary>
+    internal const int MostOfOne = 3000;
+
+    private readonly bool[] crowded;
     private readonly Dictionary<Table, Rows> rows;
     private readonly Dictionary<Table, (int[] Places, int[] Starts)> byChild;
     private readonly string[] keys;
@@ -14,6 +21,10 @@ public sealed class ReturnYear
         (keys, numbers) = ([.. built.Keys], built.Numbers);
         rows = built.Rows.ToDictionary(pair => pair.Key, pair => new Rows(pair.Key, pair.Value));
         byChild = rows.ToDictionary(pair => pair.Key, pair => ByChild.Of(pair.Value, keys.Length));
+        crowded =
+        [
+            .. keys.Select((key, number) => HasTooMany(number) || earlier?.IsCrowded(earlier.Find(key)) is true),
+        ];
     }
 
     public Return Return { get; }
@@ -46,6 +57,9 @@ public sealed class ReturnYear
     /// <summary>The child whose row it is; one without rows where the row names none.</summary>
     public Child ChildOf(Line line) => new(this, line.Child);
 
+    /// <summary>Whether a child has more rows here, or in a year before, than rules can hold against one another.</summary>
+    internal bool IsCrowded(Child child) => child.Number >= 0 && crowded[child.Number];
+
     internal string KeyOf(int number) => keys[number];
 
     internal Child Find(string key) => new(this, numbers.GetValueOrDefault(key, -1));
@@ -54,6 +68,14 @@ public sealed class ReturnYear
         rows.TryGetValue(table, out var its) && byChild[table] is var (places, starts)
             ? new Lines(its, places, starts[number], starts[number + 1] - starts[number])
             : default;
+
+    private bool HasTooMany(int number)
+    {
+        foreach (var (_, starts) in byChild.Values)
+            if (starts[number + 1] - starts[number] > MostOfOne)
+                return true;
+        return false;
+    }
 
     private static Rows None(Table table) => new(table, new RowsBuilder(table));
 }
