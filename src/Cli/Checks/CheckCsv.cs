@@ -39,18 +39,14 @@ internal static class CheckCsv
             rule.Return,
             rule.Code,
             rule.Severity,
-            Shown(found.Key ?? ""),
-            Shown(found.File),
+            CsvCell.Plain(found.Key ?? ""),
+            CsvCell.Plain(found.File),
             found.Line.ToString(CultureInfo.InvariantCulture),
             found.Column,
             found.Message,
             rule.Mend,
             found.Row?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "",
-            Shown(found.Worker ?? ""),
-            Shown(found.Team ?? ""),
+            CsvCell.Plain(found.Worker ?? ""),
+            CsvCell.Plain(found.Team ?? ""),
         ];
-
-    // A spreadsheet would work out a cell that begins like a formula.
-    private static string Shown(string cell) =>
-        cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{cell}" : cell;
 }

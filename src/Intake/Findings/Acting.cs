@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
@@ -7,7 +6,15 @@ using Headwater.Vocabulary;
 
 namespace Headwater.Intake.Findings;
 
-/// <summary>What every act on a finding has in common: who may, what is written to its history, what is refused.</summary>
+/// <summary>What a person does to one finding.</summary>
+/// <param name="Kind">What its history calls it.</param>
+/// <param name="Words">What the history adds to that; empty for nothing.</param>
+/// <param name="Change">What is set.</param>
+/// <param name="When">How the finding must stand for that.</param>
+/// <param name="Otherwise">What to say where it does not.</param>
+internal sealed record Act(string Kind, string Words, string Change, string When, string Otherwise);
+
+/// <summary>What every act on a finding has in common: who may, one conditional write, its history, the trail, what is refused.</summary>
 internal static class Acting
 {
     public static Refusal MayNot { get; } = new("You may not change findings.");
@@ -18,45 +25,47 @@ internal static class Acting
 
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
-    /// <summary>What to answer where a change did nothing: that there is no such finding, or why it cannot be done.</summary>
-    public static async Task<Refusal> RefuseAsync(this Work work, long number, Caller caller, string why) =>
-        await work.Connection.ExecuteScalarAsync<long>(
-            "select count(*) from intake_finding where number = @number and authority = @Authority",
-            new { number, caller.Authority }
-        )
-            is 0
-            ? NoSuch
-            : new Refusal(why);
-
-    /// <summary>Ends an act: into the finding's history, onto the trail, kept.</summary>
-    public static async Task TellAndKeepAsync(
-        this Work work,
+    /// <param name="parameters">What the act's SQL needs.</param>
+    public static async Task<Refusal?> ActAsync(
+        this Database database,
         long number,
-        string kind,
-        string words,
+        Act act,
+        object parameters,
         Caller caller,
         TimeProvider clock
     )
     {
-        var now = clock.GetLocalNow();
-        await work.Connection.ExecuteAsync(
-            """
-            insert into intake_finding_event (number, finding, authority, at, on_day, kind, by_display, words, check_number)
-            values (@next, @number, @Authority, @at, @today, @kind, @DisplayName, @words, null)
-            """,
-            new
-            {
-                next = await work.NextAsync("intake_finding_event"),
-                number,
-                caller.Authority,
-                at = now.ToString("O", CultureInfo.InvariantCulture),
-                today = DateOnly.FromDateTime(now.Date),
-                kind,
-                caller.DisplayName,
-                words,
-            }
+        if (!NeedToKnow.SeesEveryone(caller))
+            return MayNot;
+        var all = new DynamicParameters(parameters);
+        all.AddDynamicParams(new { number, caller.Authority });
+        await using var work = await database.BeginAloneAsync("intake_check");
+        var changed = await work.Connection.ExecuteAsync(
+            $"update intake_finding set {act.Change} where number = @number and authority = @Authority and {act.When}",
+            all
         );
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Changed a finding", $"finding {number}: {kind}", []);
+        if (changed is 0)
+            return await work.IsThereAsync(number, caller) ? new Refusal(act.Otherwise) : NoSuch;
+
+        await work.TellAsync(
+            new Happened(act.Kind, caller.DisplayName, act.Words, clock.GetLocalNow(), Check: null),
+            "f.number = @number",
+            new { number }
+        );
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Changed a finding",
+            $"finding {number}: {act.Kind}",
+            []
+        );
         await work.KeepAsync();
+        return null;
     }
+
+    private static async Task<bool> IsThereAsync(this Work work, long number, Caller caller) =>
+        await work.Connection.ExecuteScalarAsync<long>(
+            "select count(*) from intake_finding where number = @number and authority = @Authority",
+            new { number, caller.Authority }
+        ) > 0;
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Headwater.Access;
 using Headwater.Access.Users;
 using Headwater.Storage;
@@ -18,35 +17,25 @@ public sealed class GiveFinding(Database database, ListColleagues colleagues, Ti
         if (colleague is null && to is not "")
             return new Refusal("Choose a colleague who may see findings.");
 
-        await using var work = await database.BeginAloneAsync("intake_check");
-        var given = await work.Connection.ExecuteAsync(
-            """
-            update intake_finding
-            set owner = @owner, owner_display = @display
-            where number = @number and authority = @Authority and coalesce(owner, '') <> @to
-            """,
+        return await database.ActAsync(
+            number,
+            new Act(
+                colleague is null ? "left" : "given",
+                colleague?.DisplayName ?? "",
+                "owner = @owner, owner_display = @display",
+                When: "coalesce(owner, '') <> @to",
+                Otherwise: colleague is null
+                    ? "Nobody has this finding."
+                    : $"{colleague.DisplayName} has this finding already."
+            ),
             new
             {
-                number,
+                to,
                 owner = colleague?.Name,
                 display = colleague?.DisplayName,
-                to,
-                caller.Authority,
-            }
-        );
-        if (given is 0)
-            return await work.RefuseAsync(
-                number,
-                caller,
-                colleague is null ? "Nobody has this finding." : $"{colleague.DisplayName} has this finding already."
-            );
-        await work.TellAndKeepAsync(
-            number,
-            colleague is null ? "left" : "given",
-            colleague?.DisplayName ?? "",
+            },
             caller,
             clock
         );
-        return null;
     }
 }

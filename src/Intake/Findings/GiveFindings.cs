@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
@@ -23,25 +22,11 @@ public sealed class GiveFindings(Database database, ListColleagues colleagues, T
 
         var now = clock.GetLocalNow();
         await using var work = await database.BeginAloneAsync("intake_check");
-        var parameters = new DynamicParameters(
-            new
-            {
-                to = colleague.Name,
-                colleague.DisplayName,
-                by = caller.DisplayName,
-                at = now.ToString("O", CultureInfo.InvariantCulture),
-                today = DateOnly.FromDateTime(now.Date),
-            }
-        );
+        var parameters = new DynamicParameters(new { to = colleague.Name, colleague.DisplayName });
         var condition = $"{Open(filter).Condition(caller, parameters)} and f.owner is null";
-        var given = await work.Connection.ExecuteAsync(
-            $"""
-            insert into intake_finding_event (number, finding, authority, at, on_day, kind, by_display, words, check_number)
-            select (select coalesce(max(number), 0) from intake_finding_event) + row_number() over (order by f.number),
-                   f.number, f.authority, @at, @today, 'given', @by, @DisplayName, null
-            from intake_finding f
-            where {condition}
-            """,
+        var given = await work.TellAsync(
+            new Happened("given", caller.DisplayName, colleague.DisplayName, now, Check: null),
+            condition,
             parameters
         );
         if (given is 0)

@@ -153,21 +153,9 @@ internal static class KeepFound
 
     /// <summary>Adds to the history of every finding whose column holds this check.</summary>
     public static Task<int> TellAsync(this Work work, Stamp stamp, string kind, string column) =>
-        work.Connection.ExecuteAsync(
-            $"""
-            insert into intake_finding_event (number, finding, authority, at, on_day, kind, by_display, words, check_number)
-            select (select coalesce(max(number), 0) from intake_finding_event) + row_number() over (order by f.number),
-                   f.number, f.authority, @AtText, @Today, @kind, '', '', @Check
-            from intake_finding f
-            where f.authority = @Authority and f.{column} = @Check
-            """,
-            new
-            {
-                stamp.AtText,
-                stamp.Today,
-                stamp.Check,
-                stamp.Authority,
-                kind,
-            }
+        work.TellAsync(
+            new Happened(kind, By: "", Words: "", stamp.At, stamp.Check),
+            $"f.authority = @Authority and f.{column} = @Check",
+            new { stamp.Authority, stamp.Check }
         );
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Headwater.Access;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -13,36 +12,28 @@ public sealed class NoteFinding(Database database, TimeProvider clock)
     /// <param name="note">Empty to take the note away.</param>
     public async Task<Refusal?> RunAsync(long number, string note, Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
-            return Acting.MayNot;
         var text = note.Trim();
         if (text.Length > Longest)
             return new Refusal($"Shorten the note to {Longest} characters: it has {text.Length}.");
-
-        await using var work = await database.BeginAloneAsync("intake_check");
-        var written = await work.Connection.ExecuteAsync(
-            """
-            update intake_finding
-            set note = @note, note_by = @by, note_on = @on
-            where number = @number and authority = @Authority and coalesce(note, '') <> @text
-            """,
+        var isGone = text is "";
+        return await database.ActAsync(
+            number,
+            new Act(
+                "note",
+                text,
+                "note = @note, note_by = @by, note_on = @on",
+                When: "coalesce(note, '') <> @text",
+                Otherwise: isGone ? "Write the note first." : "The note says this already."
+            ),
             new
             {
-                number,
                 text,
-                note = text is "" ? null : text,
-                by = text is "" ? null : caller.DisplayName,
-                on = text is "" ? (DateOnly?)null : clock.Today(),
-                caller.Authority,
-            }
+                note = isGone ? null : text,
+                by = isGone ? null : caller.DisplayName,
+                on = isGone ? (DateOnly?)null : clock.Today(),
+            },
+            caller,
+            clock
         );
-        if (written is 0)
-            return await work.RefuseAsync(
-                number,
-                caller,
-                text is "" ? "Write the note first." : "The note says this already."
-            );
-        await work.TellAndKeepAsync(number, "note", text, caller, clock);
-        return null;
     }
 }

@@ -6,7 +6,7 @@ using Headwater.Storage;
 namespace Headwater.Intake.Findings;
 
 /// <summary>Something that happened to a finding.</summary>
-/// <param name="Kind">gone, back, taken, given, left, note, suppressed or reopened.</param>
+/// <param name="Kind">gone, back, taken, given, left, note, set aside or reopened.</param>
 /// <param name="By">The name of the person; empty where a check saw it.</param>
 /// <param name="Check">The check that saw it; null where a person did something.</param>
 public sealed record FindingEvent(DateOnly On, string Kind, string By, string Words, long? Check);

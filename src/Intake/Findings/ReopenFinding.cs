@@ -1,4 +1,3 @@
-using Dapper;
 using Headwater.Access;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -8,22 +7,18 @@ namespace Headwater.Intake.Findings;
 /// <summary>Opens a finding again that was set aside.</summary>
 public sealed class ReopenFinding(Database database, TimeProvider clock)
 {
-    public async Task<Refusal?> RunAsync(long number, Caller caller)
-    {
-        if (!NeedToKnow.SeesEveryone(caller))
-            return Acting.MayNot;
-        await using var work = await database.BeginAloneAsync("intake_check");
-        var opened = await work.Connection.ExecuteAsync(
-            """
-            update intake_finding
-            set suppressed = null, suppressed_by = null, suppressed_on = null
-            where number = @number and authority = @Authority and suppressed is not null
-            """,
-            new { number, caller.Authority }
+    public Task<Refusal?> RunAsync(long number, Caller caller) =>
+        database.ActAsync(
+            number,
+            new Act(
+                "reopened",
+                "",
+                "suppressed = null, suppressed_by = null, suppressed_on = null",
+                When: "suppressed is not null",
+                Otherwise: "This finding is not set aside."
+            ),
+            new { },
+            caller,
+            clock
         );
-        if (opened is 0)
-            return await work.RefuseAsync(number, caller, "This finding is not set aside.");
-        await work.TellAndKeepAsync(number, "reopened", "", caller, clock);
-        return null;
-    }
 }

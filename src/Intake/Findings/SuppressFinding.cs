@@ -1,4 +1,3 @@
-using Dapper;
 using Headwater.Access;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -12,33 +11,28 @@ public sealed class SuppressFinding(Database database, TimeProvider clock)
 
     public async Task<Refusal?> RunAsync(long number, string why, Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
-            return Acting.MayNot;
         var text = why.Trim();
         if (text is "")
             return new Refusal("Say why it is set aside: whoever looks next needs the reason.");
         if (text.Length > Longest)
             return new Refusal($"Shorten the reason to {Longest} characters: it has {text.Length}.");
-
-        await using var work = await database.BeginAloneAsync("intake_check");
-        var set = await work.Connection.ExecuteAsync(
-            """
-            update intake_finding
-            set suppressed = @text, suppressed_by = @DisplayName, suppressed_on = @on
-            where number = @number and authority = @Authority and suppressed is null and gone_on is null
-            """,
+        return await database.ActAsync(
+            number,
+            new Act(
+                "set aside",
+                text,
+                "suppressed = @text, suppressed_by = @DisplayName, suppressed_on = @on",
+                When: "suppressed is null and gone_on is null",
+                Otherwise: "This finding was set aside before, or is gone."
+            ),
             new
             {
-                number,
                 text,
-                on = clock.Today(),
                 caller.DisplayName,
-                caller.Authority,
-            }
+                on = clock.Today(),
+            },
+            caller,
+            clock
         );
-        if (set is 0)
-            return await work.RefuseAsync(number, caller, "This finding was set aside before, or is gone.");
-        await work.TellAndKeepAsync(number, "suppressed", text, caller, clock);
-        return null;
     }
 }

@@ -9,14 +9,7 @@ public static class AgreementRules
     public const string Name = "Agreement between returns";
 
     public static IReadOnlyList<AgreementRule> All { get; } =
-    [
-        .. WhoRules.All,
-        .. CareRules.All,
-        .. ProtectionRules.All,
-        .. PlanRules.All,
-        .. SchoolRules.All,
-        .. RegisterRules.All,
-    ];
+    [.. WhoRules.All, .. CareRules.All, .. ProtectionRules.All, .. PlanRules.All, .. SchoolRules.All, .. MarkRules.All];
 
     /// <summary>Rows of one child in all returns, from which examples differ.</summary>
     public const string Clean = """

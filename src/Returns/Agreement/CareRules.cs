@@ -118,7 +118,7 @@ internal static class CareRules
 
     private static void InCareNotInNeed(Together together, Disagreements found)
     {
-        var ties = together.Between(Register.Care, Register.InNeed);
+        var ties = together.Between(Numbering.Care, Numbering.InNeed);
         if (ties.Doubt is { } doubt)
             found.Notes.Add(doubt);
         foreach (var year in together.Of(Return.Ssda903))
@@ -142,7 +142,7 @@ internal static class CareRules
 
     private static void ClosedInCare(Together together, Disagreements found)
     {
-        foreach (var (latest, other) in together.Between(Register.Care, Register.InNeed).Pairs)
+        foreach (var (latest, other) in together.Between(Numbering.Care, Numbering.InNeed).Pairs)
         {
             var child = together
                 .Of(Return.Ssda903)
@@ -176,7 +176,7 @@ internal static class CareRules
         Action<Child, Child, Line, Disagreements> compare
     )
     {
-        var ties = together.Between(Register.Care, Register.Lists);
+        var ties = together.Between(Numbering.Care, Numbering.Lists);
         if (ties.Doubt is { } doubt)
             found.Notes.Add(doubt);
         foreach (var (child, listed) in ties.Pairs)
@@ -220,12 +220,12 @@ internal static class CareRules
 
     private static void InListNotInCare(Together together, Disagreements found)
     {
-        var ties = together.Between(Register.Lists, Register.Care);
+        var ties = together.Between(Numbering.Lists, Numbering.Care);
         if (ties.Doubt is { } doubt)
             found.Notes.Add(doubt);
         if (!ties.NumbersAreShared || together.Of(Return.Ssda903) is not [var year, ..])
             return;
-        foreach (var child in together.In(Register.Lists).ByKey.Values)
+        foreach (var child in together.In(Numbering.Lists).ByKey.Values)
         foreach (var line in child[CareListTable.Table])
         {
             if (

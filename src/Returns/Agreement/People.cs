@@ -9,9 +9,9 @@ internal sealed class People
     private readonly Dictionary<string, Child> byKey = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Child> byUpn = new(StringComparer.Ordinal);
 
-    public People(Register register, IEnumerable<ReturnYear> years)
+    public People(Numbering register, IEnumerable<ReturnYear> years)
     {
-        Register = register;
+        Numbering = register;
         var latestFirst = years.OrderByDescending(year => year.Year);
         foreach (var year in register.IsNumberedAnew ? latestFirst.Take(1) : latestFirst)
         foreach (var table in register.BirthDates.Select(fact => fact.Table).Distinct())
@@ -34,7 +34,7 @@ internal sealed class People
             byUpn.Remove(upn);
     }
 
-    public Register Register { get; }
+    public Numbering Numbering { get; }
 
     public IReadOnlyDictionary<string, Child> ByKey => byKey;
 
@@ -42,7 +42,7 @@ internal sealed class People
 
     public DateOnly? BirthDate(Child child)
     {
-        foreach (var (line, column) in Rows(Register.BirthDates, child))
+        foreach (var (line, column) in Rows(Numbering.BirthDates, child))
             if (line.Day(column) is { } born)
                 return born;
         return null;
@@ -67,7 +67,7 @@ internal sealed class People
     }
 
     private IEnumerable<string> UpnsOf(Child child) =>
-        Rows(Register.Upns, child)
+        Rows(Numbering.Upns, child)
             .Select(row => row.Line[row.Column])
             .Distinct()
             .Where(written => Upn.TryParse(written, null, out var upn) && !upn.IsTemporary);

@@ -165,7 +165,7 @@ internal static class PlanRules
 
     private static void PlanNotOnRoll(Together together, Disagreements found)
     {
-        foreach (var (person, pupil) in together.Between(Register.Plans, Register.Rolls).Pairs)
+        foreach (var (person, pupil) in together.Between(Numbering.Plans, Numbering.Rolls).Pairs)
         {
             if (InForce(person) is null)
                 continue;
@@ -182,8 +182,8 @@ internal static class PlanRules
     {
         if (together.Of(Return.Sen2) is not [var sen2, ..])
             return;
-        var ties = together.Between(Register.Rolls, Register.Plans);
-        foreach (var (upn, pupil) in together.In(Register.Rolls).ByUpn)
+        var ties = together.Between(Numbering.Rolls, Numbering.Plans);
+        foreach (var (upn, pupil) in together.In(Numbering.Rolls).ByUpn)
         {
             var people = ties.Others(pupil.Key).Where(person => person.Year == sen2).ToList();
             if (isKnown && people.Count is 0)
@@ -203,14 +203,14 @@ internal static class PlanRules
 
     private static void EachListed(Together together, Disagreements found, Table list, Column column, bool hasPlan)
     {
-        foreach (var (listed, person) in together.Between(Register.SendLists, Register.Plans).Pairs)
+        foreach (var (listed, person) in together.Between(Numbering.SendLists, Numbering.Plans).Pairs)
         foreach (var line in listed[list])
             found.Compare(InForce(person) is not null == hasPlan, Place.Of(listed, line, column), Told(person));
     }
 
     private static void SuspendedWithPlan(Together together, Disagreements found)
     {
-        var pupils = together.In(Register.Rolls).ByUpn;
+        var pupils = together.In(Numbering.Rolls).ByUpn;
         foreach (var year in together.Of(Return.Exclusions))
         foreach (var line in year.All(ExclusionTable.Table))
         {

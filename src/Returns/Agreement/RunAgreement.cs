@@ -64,25 +64,12 @@ internal static class RunAgreement
 
     private static Found Found(AgreementRule rule, Disagreement each, Workers workers)
     {
-        var (one, other) = (each.One, each.Other);
-        var key = one.Year.ChildOf(one.Line).Key;
-        var with = workers.With(one.Line, key);
-        return new(
-            one.File,
-            one.Line.Number,
-            one.Column.Name,
-            key,
-            other is { } second
-                ? $"{rule.Message}: see {second.File}, line {second.Line.Number}, {second.Column.Name}"
-                : rule.Message
-        )
+        var message = each.Other is { } second
+            ? $"{rule.Message}: see {second.File}, line {second.Line.Number}, {second.Column.Name}"
+            : rule.Message;
+        return FoundAt.Of(each.One.Year, each.One.Line, each.One.Column.Name, message, workers) with
         {
-            Table = one.Line.Table.Name,
-            Year = one.Year.Return.HasNoYear ? null : one.Year.Year,
-            Row = one.Line.Table.Order is { } order ? one.Line.Day(order) : null,
-            Worker = with.Worker,
-            Team = with.Team,
-            Other = other is { } place
+            Other = each.Other is { } place
                 ? new(place.Year.Return.Slug, place.File, place.Line.Number, place.Column.Name)
                 : null,
         };

@@ -62,7 +62,7 @@ internal static class SchoolRules
         {
             Find = (together, found) =>
             {
-                foreach (var (child, pupil) in together.Between(Register.Care, Register.Rolls).Pairs)
+                foreach (var (child, pupil) in together.Between(Numbering.Care, Numbering.Rolls).Pairs)
                     if (child.Care is [.., var last] && last[EpisodesTable.EndReason] is "E2")
                         Died(
                             Place.Of(child, last, EpisodesTable.EndReason),
@@ -91,7 +91,7 @@ internal static class SchoolRules
         {
             Find = (together, found) =>
             {
-                foreach (var (child, pupil) in together.Between(Register.InNeed, Register.Rolls).Pairs)
+                foreach (var (child, pupil) in together.Between(Numbering.InNeed, Numbering.Rolls).Pairs)
                 foreach (var line in child[ChildIdentifiersTable.Table])
                     Died(
                         Place.Of(child, line, ChildIdentifiersTable.DeathDate),
@@ -118,7 +118,7 @@ internal static class SchoolRules
         {
             Find = (together, found) =>
             {
-                foreach (var (child, other) in together.Between(Register.Care, Register.InNeed).Pairs)
+                foreach (var (child, other) in together.Between(Numbering.Care, Numbering.InNeed).Pairs)
                 foreach (var line in other[ChildIdentifiersTable.Table])
                 {
                     if (line.Day(ChildIdentifiersTable.DeathDate) is { } died && child.Care is [.., var last])
@@ -144,8 +144,8 @@ internal static class SchoolRules
 
     private static void OnNoRoll(Together together, Disagreements found)
     {
-        var ties = together.Between(Register.Care, Register.Rolls);
-        var people = together.In(Register.Care);
+        var ties = together.Between(Numbering.Care, Numbering.Rolls);
+        var people = together.In(Numbering.Care);
         foreach (var (year, day) in CensusDays(together))
         foreach (var (upn, latest) in people.ByUpn)
         {
@@ -166,7 +166,7 @@ internal static class SchoolRules
 
     private static void AwayAndOnRoll(Together together, Disagreements found)
     {
-        var ties = together.Between(Register.Care, Register.Rolls);
+        var ties = together.Between(Numbering.Care, Numbering.Rolls);
         foreach (var (year, day) in CensusDays(together))
         foreach (var (latest, pupil) in ties.Pairs)
         {

@@ -24,7 +24,7 @@ internal sealed record Ties(IReadOnlyList<(Child One, Child Other)> Pairs, bool 
             if (other.ByUpn.TryGetValue(upn, out var same))
                 pairs[(child.Key, same.Key)] = (child, same);
 
-        if (!one.Register.HasOwnNumbers || !other.Register.HasOwnNumbers)
+        if (!one.Numbering.HasOwnNumbers || !other.Numbering.HasOwnNumbers)
             return new([.. pairs.Values], NumbersAreShared: false, Doubt: null);
 
         var (agree, differ) = (0, 0);
@@ -45,7 +45,7 @@ internal sealed record Ties(IReadOnlyList<(Child One, Child Other)> Pairs, bool 
                 NumbersAreShared: false,
                 shared.Count is 0
                     ? null
-                    : $"the numbers that {one.Register.Name} and {other.Register.Name} share are not believed, as dates of birth agree for {agree} of {agree + differ}"
+                    : $"the numbers that {one.Numbering.Name} and {other.Numbering.Name} share are not believed, as dates of birth agree for {agree} of {agree + differ}"
             );
 
         foreach (var (child, same) in shared)

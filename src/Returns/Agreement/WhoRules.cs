@@ -120,7 +120,7 @@ internal static class WhoRules
     /// <summary>Compares what every two registers say of the children whom both have.</summary>
     /// <param name="said">What a row says; null where it says nothing that could disagree.</param>
     private static Action<Together, Disagreements> Alike(
-        Func<Register, IReadOnlyList<Fact>> facts,
+        Func<Numbering, IReadOnlyList<Fact>> facts,
         Func<Line, Column, string?> said
     ) =>
         (together, found) =>
@@ -177,22 +177,22 @@ internal static class WhoRules
 
     private static void Upns(Together together, Disagreements found)
     {
-        var ties = together.Between(Register.Care, Register.InNeed);
+        var ties = together.Between(Numbering.Care, Numbering.InNeed);
         if (ties.Doubt is { } doubt)
             found.Notes.Add(doubt);
         foreach (var pair in ties.Pairs.Where(pair => pair.One.Key == pair.Other.Key))
             Compare(
                 pair,
-                Register.Care.Upns,
-                Register.InNeed.Upns,
+                Numbering.Care.Upns,
+                Numbering.InNeed.Upns,
                 (line, column) => line[column].Length is 13 ? line[column] : null,
                 found
             );
     }
 
-    private static IEnumerable<(Register One, Register Other)> Pairs(Together together) =>
-        from one in Register.All.Index()
-        from other in Register.All.Index()
+    private static IEnumerable<(Numbering One, Numbering Other)> Pairs(Together together) =>
+        from one in Numbering.All.Index()
+        from other in Numbering.All.Index()
         where one.Index < other.Index && together.Has(one.Item) && together.Has(other.Item)
         select (one.Item, other.Item);
 

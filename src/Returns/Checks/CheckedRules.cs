@@ -67,21 +67,7 @@ internal static class CheckedRules
         };
 
     private static IEnumerable<Found> Found(RuleResult result, Workers workers) =>
-        from line in result.Found
-        let key = result.Year.ChildOf(line).Key
-        let with = workers.With(line, key)
-        select new Found(
-            result.Year.Files[line.File],
-            line.Number,
-            result.Rule.Field(line.Table)?.Name ?? "",
-            key,
-            result.Rule.Message
-        )
-        {
-            Table = line.Table.Name,
-            Year = result.Year.Return.HasNoYear ? null : result.Year.Year,
-            Row = line.Table.Order is { } order ? line.Day(order) : null,
-            Worker = with.Worker,
-            Team = with.Team,
-        };
+        result.Found.Select(line =>
+            FoundAt.Of(result.Year, line, result.Rule.Field(line.Table)?.Name ?? "", result.Rule.Message, workers)
+        );
 }

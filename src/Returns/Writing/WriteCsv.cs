@@ -28,8 +28,5 @@ public static class WriteCsv
     }
 
     /// <summary>One line, without its end.</summary>
-    public static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(Quoted));
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    public static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(CsvCell.Quoted));
 }

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Headwater.Returns.Writing;
 
 namespace Headwater.Web.Exports;
 
 /// <summary>Writes rows for a spreadsheet. A cell that a spreadsheet would run as a formula is made plain text.</summary>
 public static class Csv
 {
-    private static readonly char[] Quoted = [',', '"', '\n', '\r'];
-
     public static string Line(params IEnumerable<object?> cells) => $"{string.Join(',', cells.Select(Cell))}\r\n";
 
     /// <summary>The bytes of a file: with the mark by which Excel knows UTF-8.</summary>
@@ -23,8 +22,6 @@ public static class Csv
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => $"{value}",
         };
-        if (text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && value is string)
-            text = $"'{text}";
-        return text.IndexOfAny(Quoted) < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return CsvCell.Quoted(value is string ? CsvCell.Plain(text) : text);
     }
 }

@@ -102,7 +102,7 @@ public static class FindingWords
             "left" => $"Given back by {happened.By}",
             "note" when happened.Words is "" => $"Note removed by {happened.By}",
             "note" => $"Note by {happened.By}: {happened.Words}",
-            "suppressed" => $"Set aside by {happened.By}: {happened.Words}",
+            "set aside" => $"Set aside by {happened.By}: {happened.Words}",
             "reopened" => $"Opened again by {happened.By}",
             _ => happened.Kind,
         };

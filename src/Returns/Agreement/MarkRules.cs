@@ -10,7 +10,7 @@ using Headwater.Vocabulary;
 namespace Headwater.Returns.Agreement;
 
 /// <summary>The register beside what else schools tell: suspensions, and who left.</summary>
-internal static class RegisterRules
+internal static class MarkRules
 {
     private static readonly IReadOnlyList<Return> MarksAndSuspensions = [Return.Exclusions, Return.Attendance];
 

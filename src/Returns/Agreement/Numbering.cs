@@ -12,7 +12,7 @@ internal sealed record Fact(Table Table, Column Column);
 /// <summary>A return, or a part of one, that says who its children are, in one numbering.</summary>
 /// <param name="Name">As it is told in a finding.</param>
 /// <param name="HasOwnNumbers">Whether it is numbered as children's social care numbers children, so that its numbers may be those of another return.</param>
-internal sealed record Register(string Name, Return Return, bool HasOwnNumbers)
+internal sealed record Numbering(string Name, Return Return, bool HasOwnNumbers)
 {
     /// <summary>Whether each year numbers its children anew, so that only the latest can be looked at.</summary>
     public bool IsNumberedAnew { get; init; }
@@ -25,7 +25,7 @@ internal sealed record Register(string Name, Return Return, bool HasOwnNumbers)
 
     public IReadOnlyList<Fact> Upns { get; init; } = [];
 
-    public static Register Care { get; } =
+    public static Numbering Care { get; } =
         new("SSDA903", Return.Ssda903, HasOwnNumbers: true)
         {
             BirthDates = [new(HeaderTable.Table, HeaderTable.BirthDate)],
@@ -34,7 +34,7 @@ internal sealed record Register(string Name, Return Return, bool HasOwnNumbers)
             Upns = [new(HeaderTable.Table, HeaderTable.Upn)],
         };
 
-    public static Register InNeed { get; } =
+    public static Numbering InNeed { get; } =
         new("the children in need census", Return.ChildrenInNeed, HasOwnNumbers: true)
         {
             BirthDates = [new(ChildIdentifiersTable.Table, ChildIdentifiersTable.BirthDate)],
@@ -44,7 +44,7 @@ internal sealed record Register(string Name, Return Return, bool HasOwnNumbers)
         };
 
     /// <summary>The lists of children's services; that of adopters numbers adults.</summary>
-    public static Register Lists { get; } =
+    public static Numbering Lists { get; } =
         new("Annex A", Return.AnnexA, HasOwnNumbers: true)
         {
             BirthDates = InLists("Date of Birth"),
@@ -53,7 +53,7 @@ internal sealed record Register(string Name, Return Return, bool HasOwnNumbers)
         };
 
     /// <summary>The two SEND lists, which have a numbering of their own.</summary>
-    public static Register SendLists { get; } =
+    public static Numbering SendLists { get; } =
         new("Annex A's SEND lists", Return.AnnexA, HasOwnNumbers: false)
         {
             BirthDates =
@@ -74,7 +74,7 @@ internal sealed record Register(string Name, Return Return, bool HasOwnNumbers)
             Upns = [new(PlanListTable.Table, PlanListTable.Upn), new(SupportListTable.Table, SupportListTable.Upn)],
         };
 
-    public static Register Plans { get; } =
+    public static Numbering Plans { get; } =
         new("SEN2", Return.Sen2, HasOwnNumbers: false)
         {
             IsNumberedAnew = true,
@@ -84,7 +84,7 @@ internal sealed record Register(string Name, Return Return, bool HasOwnNumbers)
             Upns = [new(Sen2PersonTable.Table, Sen2PersonTable.Upn)],
         };
 
-    public static Register Rolls { get; } =
+    public static Numbering Rolls { get; } =
         new("the school census", Return.SchoolCensus, HasOwnNumbers: false)
         {
             BirthDates = [new(PupilOnRollTable.Table, PupilOnRollTable.BirthDate)],
@@ -94,7 +94,7 @@ internal sealed record Register(string Name, Return Return, bool HasOwnNumbers)
         };
 
     /// <summary>In the order in which a disagreement is told: on the row of the former, naming the latter's.</summary>
-    public static IReadOnlyList<Register> All { get; } = [Care, InNeed, Lists, SendLists, Plans, Rolls];
+    public static IReadOnlyList<Numbering> All { get; } = [Care, InNeed, Lists, SendLists, Plans, Rolls];
 
     private static IReadOnlyList<Fact> InLists(string column) =>
         [
