@@ -33,19 +33,21 @@ internal static class ReportFile
         Output.Note($"Full report: {file.FullName}");
     }
 
-    /// <summary>A workbook for each worker; places of which no worker is known stand in one more.</summary>
+    /// <summary>A workbook for each worker; the places of which no worker is known stand in one more.</summary>
     public static void WriteByWorker(Checked result, DirectoryInfo folder)
     {
         folder.Create();
-        var workers = WriteReport.ByWorker(result);
-        foreach (var (number, one) in workers.Index())
-        {
-            var name = one.Key is { } worker ? $"{Safe(worker)} ({number + 1}).xlsx" : "no worker known.xlsx";
-            using var to = File.Create(Path.Combine(folder.FullName, name));
-            WriteReport.RunFor(one, to);
-        }
+        var workers = WriteReport.Workers(result);
+        foreach (var (number, worker) in workers.Index())
+            WriteFor(worker, $"{Safe(worker)} ({number + 1}).xlsx");
+        WriteFor(null, "no worker known.xlsx");
+        Output.Note($"{workers.Count + 1} workbooks: {folder.FullName}");
 
-        Output.Note($"{workers.Count} workbooks: {folder.FullName}");
+        void WriteFor(string? worker, string name)
+        {
+            using var to = File.Create(Path.Combine(folder.FullName, name));
+            WriteReport.RunFor(worker, result, to);
+        }
     }
 
     private static void Write(Checked result, string form, Stream to)

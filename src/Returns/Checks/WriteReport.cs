@@ -10,18 +10,28 @@ public static class WriteReport
 
     public static void Run(Checked result, Stream to) => WriteSheets.Run(Sheets(result), to);
 
-    /// <summary>A workbook of the places that are one worker's to mend.</summary>
-    public static void RunFor(IEnumerable<(CheckedRule Rule, Found Found)> places, Stream to) =>
-        WriteSheets.Run(Places(places), to);
+    /// <summary>A workbook for one worker: the places that are theirs to mend.</summary>
+    /// <param name="worker">As the files name them; null for the places of which no worker is known.</param>
+    public static void RunFor(string? worker, Checked result, Stream to) =>
+        WriteSheets.Run(
+            Places(
+                result.Rules.SelectMany(
+                    rule => rule.Found.Where(found => found.Worker == worker),
+                    (rule, found) => (rule, found)
+                )
+            ),
+            to
+        );
 
-    /// <summary>What is wrong by the worker whom the files name, by name; last what nobody is named for, under null.</summary>
-    public static IReadOnlyList<IGrouping<string?, (CheckedRule Rule, Found Found)>> ByWorker(Checked result) =>
+    /// <summary>Every worker whom the files name beside a place that is wrong.</summary>
+    public static IReadOnlyList<string> Workers(Checked result) =>
         [
             .. result
-                .Rules.SelectMany(rule => rule.Found, (rule, found) => (Rule: rule, Found: found))
-                .GroupBy(each => each.Found.Worker)
-                .OrderBy(one => one.Key is null)
-                .ThenBy(one => one.Key, StringComparer.Ordinal),
+                .Rules.SelectMany(rule => rule.Found)
+                .Select(found => found.Worker)
+                .OfType<string>()
+                .Distinct()
+                .Order(StringComparer.Ordinal),
         ];
 
     private static IEnumerable<Sheet> Sheets(Checked result) =>
