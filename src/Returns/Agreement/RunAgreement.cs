@@ -6,17 +6,29 @@ namespace Headwater.Returns.Agreement;
 /// <summary>Holds the returns of a checked folder against each other, and tells what disagrees as rules of a return of its own.</summary>
 internal static class RunAgreement
 {
-    public static IEnumerable<CheckedRule> Run(IReadOnlyList<ReturnYear> years, Workers workers)
+    /// <param name="tooLarge">Returns that were given and have more rows than are held at once.</param>
+    public static IEnumerable<CheckedRule> Run(
+        IReadOnlyList<ReturnYear> years,
+        IReadOnlyList<Return> tooLarge,
+        Workers workers
+    )
     {
         var together = new Together(years);
         return AgreementRules
-            .All.Select(rule => (Rule: rule, Told: Run(rule, together, workers)))
+            .All.Select(rule => (Rule: rule, Told: Run(rule, together, tooLarge, workers)))
             .Select(one => one.Told with { Years = Years(one.Rule, one.Told, years) })
             .ToList();
     }
 
-    private static CheckedRule Run(AgreementRule rule, Together together, Workers workers)
+    private static CheckedRule Run(
+        AgreementRule rule,
+        Together together,
+        IReadOnlyList<Return> tooLarge,
+        Workers workers
+    )
     {
+        if (tooLarge.FirstOrDefault(rule.Between.Contains) is { } large)
+            return Told(rule, "nothing to check", $"{large.Name}: {Room.Lacking}", []);
         if (Lacking(rule, together) is { } lacking)
             return Told(rule, "nothing to check", lacking, []);
         var found = new Disagreements();

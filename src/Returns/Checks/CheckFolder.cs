@@ -20,6 +20,16 @@ public static class CheckFolder
         string? earlier = null,
         Beside? beside = null,
         IProgress<Progress>? progress = null
+    ) => Run(folder, year, earlier, beside, progress, new Room(Room.Usual));
+
+    /// <param name="room">For the rows that rules look at.</param>
+    internal static Checked Run(
+        string folder,
+        int? year,
+        string? earlier,
+        Beside? beside,
+        IProgress<Progress>? progress,
+        Room room
     )
     {
         var pool = new TextPool();
@@ -27,6 +37,7 @@ public static class CheckFolder
             folder,
             files => year ?? CollectionYear.Find(folder, files) ?? Sen2Year.Find(files),
             pool,
+            room,
             progress
         );
         Duplicates.Find(now);
@@ -36,10 +47,20 @@ public static class CheckFolder
             .Min(file => file.Year);
         var before = earlier is null
             ? []
-            : ReadFiles(earlier, files => Before(first, CollectionYear.Find(earlier, files)), pool, progress);
+            : ReadFiles(earlier, files => Before(first, CollectionYear.Find(earlier, files)), pool, room, progress);
         Duplicates.Find(before);
         progress?.Report(new Progress("Running the rules", 0.9));
-        var years = Years(now, before, beside ?? Beside.Nothing).ToList();
+        var tooLarge = now.Select(file => file.Return)
+            .OfType<Return>()
+            .Distinct()
+            .Where(one => !room.Suffices(one))
+            .ToList();
+        var years = Years(
+                [.. now.Where(file => !tooLarge.Contains(file.Return))],
+                [.. before.Where(file => !tooLarge.Contains(file.Return))],
+                beside ?? Beside.Nothing
+            )
+            .ToList();
         var workers = new Workers(years);
         var results = years.SelectMany(RunRules.Run).ToList();
         return new(
@@ -48,13 +69,17 @@ public static class CheckFolder
             [
                 .. Return.All.SelectMany(each => CheckedFormats.Of(each, sent, workers)),
                 .. CheckedRules.Of(results, workers),
-                .. RunAgreement.Run(years, workers),
+                .. RunAgreement.Run(years, tooLarge, workers),
                 .. now.Where(file => file is { Rows: not null, Year: null })
                     .Select(file => file.Return)
                     .OfType<Return>()
                     .Distinct()
+                    .Except(tooLarge)
                     .Where(one => results.TrueForAll(result => result.Rule.Return != one))
-                    .SelectMany(CheckedRules.Idle),
+                    .SelectMany(one =>
+                        CheckedRules.Idle(one, "the year of the return is not known; give it with --year")
+                    ),
+                .. tooLarge.SelectMany(one => CheckedRules.Idle(one, Room.Lacking)),
             ]
         );
     }
@@ -99,6 +124,7 @@ public static class CheckFolder
         string folder,
         Func<IReadOnlyList<FoundFile>, int?> year,
         TextPool pool,
+        Room room,
         IProgress<Progress>? progress
     )
     {
@@ -122,7 +148,8 @@ public static class CheckFolder
                     var read = ReadFile.Run(
                         file,
                         () => censuses.GetValueOrDefault(file.Name) ?? years[file.Folder].Value,
-                        pool
+                        pool,
+                        room
                     );
                     progress?.Report(
                         new Progress($"Checking {file.Name}", 0.9 * Interlocked.Increment(ref done) / files.Count)

@@ -25,8 +25,8 @@ internal static class CheckedRules
             Years = [.. one.Select(result => new CheckedYear(result.Year.Year, Word(result.Status), result.Why ?? ""))],
         };
 
-    /// <summary>The rules of a return whose year nobody knows: which of them apply cannot be told.</summary>
-    public static IEnumerable<CheckedRule> Idle(Return one) =>
+    /// <summary>The rules of a return that were not run, such as one whose year nobody knows: which of them apply cannot be told.</summary>
+    public static IEnumerable<CheckedRule> Idle(Return one, string why) =>
         RuleBook
             .All.Where(rule => rule.Return == one)
             .DistinctBy(rule => rule.Code)
@@ -35,7 +35,7 @@ internal static class CheckedRules
                 one.Slug,
                 Word(rule.Severity),
                 "nothing to check",
-                "the year of the return is not known; give it with --year",
+                why,
                 rule.Message,
                 rule.Mend,
                 0,

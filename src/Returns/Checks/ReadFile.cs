@@ -23,7 +23,7 @@ internal sealed record ReadFile(
     public string Folder { get; private init; } = "";
 
     /// <param name="year">Finds the year of a return that does not say it; asked only where it matters.</param>
-    public static ReadFile Run(FoundFile found, Func<int?> year, TextPool pool)
+    public static ReadFile Run(FoundFile found, Func<int?> year, TextPool pool, Room room)
     {
         using var file = ReturnFile.Open(found);
         var hasRules = RuleBook.All.Any(rule => rule.Return == file.Table?.Return);
@@ -31,7 +31,7 @@ internal sealed record ReadFile(
             file.Year = year();
         file.CheckYear();
         var prints = file.Table is { } table && (!hasRules || table.Return.IsLarge) ? RowPrints.For(table) : null;
-        var rows = hasRules ? FileRows.Read(file, pool, prints is null ? null : prints.Add) : null;
+        var rows = hasRules ? FileRows.Read(file, pool, room, prints is null ? null : prints.Add) : null;
         while (file.ReadWhole())
             prints?.Add(file.Row);
 

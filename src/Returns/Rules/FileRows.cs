@@ -5,7 +5,14 @@ namespace Headwater.Returns.Rules;
 /// <summary>The rows of one file, read once for all rules; its children are numbered within the file.</summary>
 internal sealed class FileRows(Table table, string name)
 {
-    private readonly RowsBuilder rows = new(table) { Given = true };
+    // Often enough that no file takes much more than there is room for.
+    private const int Weighed = 1 << 14;
+
+    // What a text of its own takes beside its letters.
+    private const int OfKey = 100;
+
+    private RowsBuilder rows = new(table) { Given = true };
+    private long weight;
     private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Column? known = table.Known;
 
@@ -17,22 +24,39 @@ internal sealed class FileRows(Table table, string name)
 
     public List<string> Keys { get; } = [];
 
-    /// <summary>Reads a file to its end.</summary>
+    /// <summary>Reads a file to its end; its rows are kept as long as there is room for those of its return.</summary>
     /// <param name="each">Sees each row too.</param>
-    public static FileRows Read(ReturnFile file, TextPool pool, Action<Row>? each = null)
+    public static FileRows Read(ReturnFile file, TextPool pool, Room room, Action<Row>? each = null)
     {
         var rows = new FileRows(
             file.Table ?? throw new InvalidOperationException("Only known tables are read."),
             file.Name
         );
-        while (file.ReadWhole())
+        var fits = true;
+        for (var count = 1L; file.ReadWhole(); count++)
         {
-            rows.rows.Add(file.Row, rows.Child(file.Row), pool);
             each?.Invoke(file.Row);
+            if (fits)
+                rows.rows.Add(file.Row, rows.Child(file.Row), pool);
+            if (fits && count % Weighed is 0)
+                fits = rows.Fits(room);
         }
 
         rows.rows.Close();
         return rows;
+    }
+
+    private bool Fits(Room room)
+    {
+        var now = rows.Weight + ((long)Keys.Count * OfKey);
+        var fits = room.Take(table.Return, now - weight);
+        weight = now;
+        if (fits)
+            return true;
+        rows = new RowsBuilder(table) { Given = true };
+        Keys.Clear();
+        numbers.Clear();
+        return false;
     }
 
     /// <summary>Whose row it is.</summary>

@@ -48,6 +48,12 @@ internal sealed class RowsBuilder(Table table)
         }
     }
 
+    /// <summary>About how many bytes the rows take.</summary>
+    public long Weight =>
+        ((long)(Lines.Capacity + Children.Capacity + Days.Sum(days => days?.Capacity ?? 0)) * sizeof(int))
+        + (Prints.Sum(prints => prints?.Capacity ?? 0) * (long)sizeof(ulong))
+        + Texts.Sum(texts => texts?.Weight ?? 0);
+
     /// <summary>All cells of a row as one text, the same for rows that are the same in every column; null where a day is no real one.</summary>
     public string? Text(int row)
     {

@@ -20,9 +20,13 @@ internal sealed class TextColumn
     private int beforeLength = -1;
     private int beforeNumber;
     private byte[] data = [];
+    private long letters;
     private int width = 1;
 
     public int Count { get; private set; }
+
+    /// <summary>About how many bytes it takes; a text and its number some hundred beside its letters.</summary>
+    public long Weight => data.Length + letters + (texts.Count * 100L);
 
     /// <summary>The text of a row, in capitals; empty for a blank cell.</summary>
     public string this[int row] => texts[Number(row)];
@@ -113,6 +117,7 @@ internal sealed class TextColumn
         {
             number = texts.Count;
             texts.Add(text);
+            letters += text.Length * sizeof(char);
         }
 
         return number;
