@@ -45,6 +45,7 @@ public enum Kind : byte
     AdoptionDecision = 75,
     PreviousPermanence = 76,
     HealthOfChildInCare = 77,
+    DeprivedOfLiberty = 78,
 
     Missing = 90,
     ReturnInterview = 91,

@@ -62,6 +62,7 @@ public static class Kinds
         new(Kind.AdoptionDecision, "Adoption", "Care", "step"),
         new(Kind.PreviousPermanence, "Left care for good before", "Care", "how"),
         new(Kind.HealthOfChildInCare, "Health of a looked-after child", "Care", "check"),
+        new(Kind.DeprivedOfLiberty, "Deprived of liberty by leave of a court", "Care"),
         new(Kind.Missing, "Missing", "Missing", "M missing, A away without authorisation"),
         new(Kind.ReturnInterview, "Return interview", "Missing", "Y taken up, N offered only, - not offered"),
         new(Kind.YouthJustice, "Youth justice", "Youth justice", "outcome"),

@@ -13,6 +13,8 @@ internal static class WrittenText
         foreach (var file in written.Files)
             Output.Write($"{file.Rows, 8:N0} rows in {file.Path}");
         Tell(written.Gaps);
+        foreach (var empty in written.Empty)
+            Output.Note($"Nothing loaded tells of any: {empty}.");
     }
 
     public static void Tell(WrittenLists written)

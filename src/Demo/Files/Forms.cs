@@ -1,3 +1,4 @@
+using System.Globalization;
 using Headwater.Demo.Calendar;
 using Headwater.Demo.Lives;
 
@@ -28,6 +29,10 @@ internal static class Forms
     /// <summary>Folders that are handed over as one file, written once all of their rows are.</summary>
     public static IEnumerable<Bundle> Bundles(World world) =>
         [
+            new Workbook(
+                "files/annex-a",
+                string.Create(CultureInfo.InvariantCulture, $"annex-a-{world.Options.LastDay:O}.xlsx")
+            ),
             new Workbook($"files/ssda903/{CareReturnInWorkbook(world)}", $"ssda903-{CareReturnInWorkbook(world)}.xlsx"),
             new Archive($"files/sen2/{PlansInArchive(world)}", $"sen2-{PlansInArchive(world)}.zip"),
         ];

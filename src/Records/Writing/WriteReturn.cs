@@ -33,7 +33,16 @@ public sealed class WriteReturn(Database database, TimeProvider clock)
                 ? [Xml(Return.Ssda903, rows, Path.Combine(folder, Name("ssda903", year)))]
                 : [.. CareReturn.Tables(year).Select(table => Csv(table, rows, folder))],
             rows.Gaps
-        );
+        )
+        {
+            Empty =
+            [
+                .. CareReturn
+                    .Tables(year)
+                    .Where(table => rows.Of(table).Count is 0)
+                    .Select(table => $"{table.Name}, {table.Meaning}"),
+            ],
+        };
     }
 
     public async Task<Written> CensusAsync(int year, Caller caller, string folder)

@@ -83,6 +83,48 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
     }
 
     [Fact]
+    public async Task Times_of_being_deprived_of_liberty_come_out_as_they_went_in()
+    {
+        string[] times =
+        [
+            "CHILD,DOB,DOLO_START,DOLO_END",
+            "100,01/06/2012,01/07/2026,01/08/2026",
+            "100,01/06/2012,01/02/2027,",
+        ];
+        await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);
+        loaded
+            .With(
+                "ssda903/2027/header.csv",
+                "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
+                "100,F,01/06/2012,WBRI,A950000178301,0,"
+            )
+            .With(
+                "ssda903/2027/episodes.csv",
+                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+                "100,01/05/2026,S,C2,N1,K2,PR4,,,,AA1 1AA,AA1 1AB,9900001"
+            )
+            .With("ssda903/2027/dolo.csv", times);
+        await loaded.LoadAsync();
+
+        var written = await Write(loaded).CareAsync(2027, xml: false, LoadedFolder.Someone, folder.FullName);
+
+        Assert.Equal(times, File.ReadLines(Path.Combine(folder.FullName, "dolo.csv")));
+        Assert.DoesNotContain(written.Empty, table => table.StartsWith("DoLo", StringComparison.Ordinal));
+        Assert.Contains(written.Empty, table => table.StartsWith("Reviews", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_nothing_loaded_tells_of_times_deprived_of_liberty_that_is_said()
+    {
+        await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);
+        await LoadAsync(loaded, "social-care");
+
+        var written = await Write(loaded).CareAsync(2027, xml: false, LoadedFolder.Someone, folder.FullName);
+
+        Assert.Contains(written.Empty, table => table.StartsWith("DoLo", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_school_cannot_write_a_return()
     {
         await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);

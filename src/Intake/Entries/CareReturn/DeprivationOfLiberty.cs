@@ -1,12 +1,18 @@
 using Headwater.Intake.Drafts;
+using Headwater.Vocabulary;
 using static Headwater.Returns.Ssda903.DoloTable;
 
 namespace Headwater.Intake.Entries.CareReturn;
 
-/// <summary>A child whom a court allowed to be deprived of liberty. Timelines have no such kind yet: the row only says that the child is known.</summary>
+/// <summary>A time for which a court allowed a looked-after child to be deprived of liberty.</summary>
 internal static class DeprivationOfLiberty
 {
     public static Translation Translation { get; } = new(Table, Precedence: 60, Period.ReturnYear, Day: null, Read);
 
-    private static void Read(FileReading reading) => reading.Child(Child, BirthDate);
+    private static void Read(FileReading reading)
+    {
+        var row = reading.Row;
+        if (row.Day(Began) is { } began)
+            reading.Add(reading.Child(Child, BirthDate), Kind.DeprivedOfLiberty, began, row.Day(Ended));
+    }
 }

@@ -18,6 +18,7 @@ internal static class CareReturn
         Kind.AdoptionDecision,
         Kind.PreviousPermanence,
         Kind.HealthOfChildInCare,
+        Kind.DeprivedOfLiberty,
         Kind.Missing,
         Kind.WorkerAllocated,
         Kind.Immigration,

@@ -22,6 +22,8 @@ internal static class InTheYear
             Missing(year, missing, rows);
         if (SwEpisodesTable.Table.Years.Include(year.Year))
             Workers(year, rows);
+        if (DoloTable.Table.Years.Include(year.Year))
+            Deprived(year, rows);
     }
 
     // The missing coordinator's list calls every spell missing; of one that social care calls away it says nothing new.
@@ -43,6 +45,16 @@ internal static class InTheYear
             .Text(MissingTable.Kind, missing.Code(year.Year))
             .Day(MissingTable.Began, missing.On)
             .Day(MissingTable.Ended, year.Past(until));
+    }
+
+    private static void Deprived(CareYear year, Rows rows)
+    {
+        foreach (var time in year.Child.Of(Kind.DeprivedOfLiberty).Where(each => year.During(each.On, each.Until)))
+            rows.Add(DoloTable.Table)
+                .Text(DoloTable.Child, year.Child.Number)
+                .Day(DoloTable.BirthDate, year.Child.Born)
+                .Day(DoloTable.Began, time.On)
+                .Day(DoloTable.Ended, year.Past(time.Until));
     }
 
     private static void Workers(CareYear year, Rows rows)
