@@ -56,8 +56,8 @@ public static class CheckFolder
             .Where(one => !room.Suffices(one))
             .ToList();
         var years = Years(
-                [.. now.Where(file => !tooLarge.Contains(file.Return))],
-                [.. before.Where(file => !tooLarge.Contains(file.Return))],
+                [.. now.Where(file => file.Return is { } one && !tooLarge.Contains(one))],
+                [.. before.Where(file => file.Return is { } one && !tooLarge.Contains(one))],
                 beside ?? Beside.Nothing
             )
             .ToList();
