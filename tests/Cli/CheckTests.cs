@@ -115,7 +115,7 @@ public sealed class CheckTests : IDisposable
         )
         {
             var report = Path.Combine(folder.FullName, name);
-            var workers = Path.Combine(folder.FullName, "workers");
+            var workers = Path.Combine(folder.FullName, $"workers of {name}");
             var (exitCode, output, _) = await HeadwaterProgram.RunAsync([
                 "check",
                 returns.FullName,
@@ -141,6 +141,51 @@ public sealed class CheckTests : IDisposable
         }
 
         Assert.Equal(2, (await HeadwaterProgram.RunAsync("check", returns.FullName, "--out", "report.doc")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("2026")]
+    [InlineData("2025/26")]
+    [InlineData("2025-26")]
+    public async Task The_year_is_written_as_people_write_it_and_told(string year)
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.FullName, "missing.csv"),
+            "CHILD,DOB,MISSING,MIS_START,MIS_END\n1,03/05/2012,M,01/02/2026,\n"
+        );
+
+        var (_, output, _) = await HeadwaterProgram.RunAsync("check", folder.FullName, "--year", year);
+
+        Assert.Contains("Judged by the rules of 2025/26.", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--year", "1018")]
+    [InlineData("--year", "2025/27")]
+    [InlineData("--year", "next")]
+    [InlineData("--earlier", ".")]
+    [InlineData("--by-worker", ".")]
+    public async Task What_cannot_be_meant_is_refused(string option, string value)
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "earlier.xlsx"), "");
+
+        var given = value is "." ? folder.FullName : value;
+        var (exitCode, _, notes) = await HeadwaterProgram.RunAsync("check", folder.FullName, option, given);
+
+        Assert.Equal(2, exitCode);
+        Assert.NotEmpty(notes);
+    }
+
+    [Fact]
+    public async Task A_file_in_place_of_its_folder_is_said()
+    {
+        var file = Path.Combine(folder.FullName, "missing.csv");
+        await File.WriteAllTextAsync(file, "CHILD\n");
+
+        var (exitCode, _, notes) = await HeadwaterProgram.RunAsync("check", file);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("Give the folder that it is in.", notes, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,14 +17,16 @@ public class LibraryTests
         var rule = RuleBook.All.First(rule => rule.Code == "501");
         written.Check(Clean.Fails(rule), 2026);
 
-        Assert.Contains("ssda903 501: 1 places.", Run(written.Folder), StringComparison.Ordinal);
+        Assert.Contains("ssda903 501, 1 times: ", Run(written.Folder), StringComparison.Ordinal);
     }
 
     // The same lines as in README, with the folder and the console given.
     private const string Lines = """
+        using Headwater.Returns.Checks;
+
         var result = CheckFolder.Run("returns/2026", year: 2026);
         foreach (var rule in result.Rules.Where(rule => rule.Count > 0))
-            Console.WriteLine($"{rule.Return} {rule.Code}: {rule.Count} places. {rule.Mend}");
+            Console.WriteLine($"{rule.Return} {rule.Code}, {rule.Count} times: {rule.Message}. {rule.Mend}");
 
         """;
 
@@ -33,7 +35,7 @@ public class LibraryTests
         using var console = new StringWriter();
         var result = CheckFolder.Run(folder, year: 2026);
         foreach (var rule in result.Rules.Where(rule => rule.Count > 0))
-            console.WriteLine($"{rule.Return} {rule.Code}: {rule.Count} places. {rule.Mend}");
+            console.WriteLine($"{rule.Return} {rule.Code}, {rule.Count} times: {rule.Message}. {rule.Mend}");
         return console.ToString();
     }
 }

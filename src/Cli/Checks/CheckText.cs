@@ -11,34 +11,54 @@ internal static class CheckText
     private const int PlacesShown = 3;
     private const int LongestKey = 40;
 
-    public static void Write(Checked result)
+    /// <param name="yearWasFound">Whether nobody said which year's rules to use.</param>
+    public static void Write(Checked result, bool yearWasFound)
     {
         var read = result.Files.Where(file => file.Table is not null).ToList();
+        var files = read.Select(file => Whole(file.Name)).Distinct().Count();
+        var tables = files == read.Count ? "" : $" ({read.Count:N0} tables)";
         Output.Write(
-            $"Read {Count(read.Count, "file", "files")} with {Count(read.Sum(file => file.Rows), "row", "rows")}; {Count(read.Sum(file => file.LeftOut), "row", "rows")} could not be used."
+            $"Read {Count(files, "file", "files")}{tables} with {Count(read.Sum(file => file.Rows), "row", "rows")}; {Count(read.Sum(file => file.LeftOut), "row", "rows")} could not be used."
         );
+        var years = read.Select(file => file.Year).OfType<int>().Distinct().Order().ToList();
+        if (years.Count > 0)
+            Output.Write(
+                $"Judged by the rules of {string.Join(", ", years.Select(CheckedYears.Name))}{(yearWasFound ? ", as the files say; for another year, --year" : "")}."
+            );
         foreach (var file in result.Files.Where(file => file.Table is null).Take(MostShown))
             Output.Write($"Not read: {file.Name}: {file.Why}");
         if (result.Files.Count - read.Count > MostShown)
             Output.Write($"and {result.Files.Count - read.Count - MostShown:N0} more that were not read");
 
-        foreach (var repair in result.Repairs.OrderByDescending(repair => repair.Count).Take(MostShown))
-            Output.Write(
-                $"Read differently: {repair.What} ({repair.Count:N0} in {repair.File}, first at line {repair.FirstLine})"
-            );
-
         var found = result.Rules.Where(rule => rule.Count > 0 || rule.Status is "could not run").ToList();
-        // What the collection refuses comes before what it asks about; of each, what is there most often.
-        foreach (
-            var rule in found
-                .OrderByDescending(rule => rule.Status is "could not run")
-                .ThenBy(rule => rule.Severity is "query")
-                .ThenByDescending(rule => rule.Count)
-                .Take(MostShown)
-        )
+        WriteSum(found);
+        foreach (var rule in Ranked(found).Take(MostShown))
             Write(rule);
         WriteRest(result, found);
     }
+
+    // What the collection refuses comes before what it asks about; of each, what is there most often.
+    private static IEnumerable<CheckedRule> Ranked(IEnumerable<CheckedRule> found) =>
+        found
+            .OrderByDescending(rule => rule.Status is "could not run")
+            .ThenBy(rule => rule.Severity is "query")
+            .ThenByDescending(rule => rule.Count);
+
+    private static void WriteSum(List<CheckedRule> found)
+    {
+        var (queries, errors) = (
+            found.Count(rule => rule.Severity is "query"),
+            found.Count(rule => rule.Severity is not "query")
+        );
+        if (found.Count > 0)
+            Output.Write(
+                $"Found {Count(found.Sum(rule => rule.Count), "place", "places")}: {Count(errors, "rule", "rules")} must be mended, {Count(queries, "asks", "ask")} to look again."
+            );
+    }
+
+    // The tables of a workbook or an XML file stand in one file.
+    private static string Whole(string name) =>
+        name.IndexOf(".xlsx/", StringComparison.OrdinalIgnoreCase) is > 0 and var end ? name[..(end + 5)] : name;
 
     private static void Write(CheckedRule rule)
     {
@@ -69,10 +89,17 @@ internal static class CheckText
                 result.Files.Any(file => file.Table is not null) ? "Nothing found wrong." : "Nothing was checked."
             );
         if (found.Count > MostShown)
-            Output.Write($"{found.Count - MostShown:N0} more rules found something.");
+            Output.Write(
+                $"{Count(found.Count - MostShown, "more rule", "more rules")} found something, of which the most: {string.Join(", ", Ranked(found).Skip(MostShown).Take(MostShown).Select(rule => $"{rule.Code} ({rule.Count:N0})"))}."
+            );
         if (found.Count > 0)
             Output.Write(
                 "Everything, a line for each place: --out report.xlsx (or .csv, .json). A workbook for each worker: --by-worker FOLDER."
+            );
+
+        foreach (var repair in result.Repairs.OrderByDescending(repair => repair.Count).Take(MostShown))
+            Output.Write(
+                $"Read differently: {repair.What} ({repair.Count:N0} in {repair.File}, first at line {repair.FirstLine})"
             );
 
         var returns = result

@@ -13,11 +13,12 @@ internal static class ReportFile
             ? file.Extension[1..].ToLowerInvariant()
             : null;
 
-    public static void Print(Checked result, string form)
+    /// <param name="yearWasFound">Whether nobody said which year's rules to use.</param>
+    public static void Print(Checked result, string form, bool yearWasFound)
     {
         if (form is "text")
         {
-            CheckText.Write(result);
+            CheckText.Write(result, yearWasFound);
             return;
         }
 
@@ -40,8 +41,12 @@ internal static class ReportFile
         var workers = WriteReport.Workers(result);
         foreach (var (number, worker) in workers.Index())
             WriteFor(worker, $"{Safe(worker)} ({number + 1}).xlsx");
-        WriteFor(null, "no worker known.xlsx");
-        Output.Note($"{workers.Count + 1} workbooks: {folder.FullName}");
+        var rest = result.Rules.SelectMany(rule => rule.Found).Any(found => found.Worker is null or "") ? 1 : 0;
+        if (rest > 0)
+            WriteFor(null, "no worker known.xlsx");
+        Output.Note(
+            $"{workers.Count + rest} {(workers.Count + rest is 1 ? "workbook" : "workbooks")}: {folder.FullName}"
+        );
 
         void WriteFor(string? worker, string name)
         {

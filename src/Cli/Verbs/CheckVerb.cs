@@ -7,31 +7,71 @@ namespace Headwater.Cli.Verbs;
 
 internal static class CheckVerb
 {
-    private static readonly Argument<DirectoryInfo> Folder = new Argument<DirectoryInfo>("folder")
-    {
-        Description = "The folder of files to check; nothing of it is loaded.",
-    }.AcceptExistingOnly();
+    private static readonly Argument<DirectoryInfo> Folder = MakeFolder();
 
     private static readonly Option<int?> Year = new("--year")
     {
         Description = "The year in which the return ends, such as 2026 for 2025/26; usually found in the files.",
+        CustomParser = CheckedYears.Parse,
     };
 
-    private static readonly Option<DirectoryInfo> Earlier = new Option<DirectoryInfo>("--earlier")
-    {
-        Description = "A folder with the returns of years before, for the rules that look back.",
-    }.AcceptExistingOnly();
+    private static readonly Option<DirectoryInfo> Earlier = MakeEarlier();
 
     private static readonly Option<string> Form = MakeForm();
 
     private static readonly Option<FileInfo?> Report = MakeReport();
 
-    private static readonly Option<DirectoryInfo?> ByWorker = new("--by-worker")
-    {
-        Description = "A folder in which each worker whom the files name gets a workbook of what is theirs to mend.",
-    };
+    private static readonly Option<DirectoryInfo?> ByWorker = MakeByWorker();
 
     public static Command Command { get; } = Make();
+
+    private static Argument<DirectoryInfo> MakeFolder()
+    {
+        var folder = new Argument<DirectoryInfo>("folder")
+        {
+            Description = "The folder of files to check; nothing of it is loaded.",
+        };
+        folder.Validators.Add(given =>
+        {
+            var path = given.Tokens.Count > 0 ? given.Tokens[0].Value : "";
+            if (File.Exists(path))
+                given.AddError($"{path} is a file. Give the folder that it is in.");
+            else if (!Directory.Exists(path))
+                given.AddError($"There is no folder {path}.");
+        });
+        return folder;
+    }
+
+    private static Option<DirectoryInfo> MakeEarlier()
+    {
+        var earlier = new Option<DirectoryInfo>("--earlier")
+        {
+            Description = "A folder with the returns of years before, for the rules that look back.",
+        }.AcceptExistingOnly();
+        earlier.Validators.Add(given =>
+        {
+            if (given.GetValue(earlier) is { } before && given.GetValue(Folder)?.FullName == before.FullName)
+                given.AddError("--earlier names the folder that is checked. Name the one of the year before.");
+        });
+        return earlier;
+    }
+
+    private static Option<DirectoryInfo?> MakeByWorker()
+    {
+        var workers = new Option<DirectoryInfo?>("--by-worker")
+        {
+            Description =
+                "A new folder in which each worker whom the files name gets a workbook of what is theirs to mend.",
+        };
+        workers.Validators.Add(given =>
+        {
+            if (given.GetValue(workers) is { Exists: true } used && used.EnumerateFiles("*.xlsx").Any())
+                given.AddError(
+                    $"{used.FullName} holds workbooks already. Name a new folder, so that none of an earlier check is handed on."
+                );
+        });
+        return workers;
+    }
 
     private static Option<string> MakeForm()
     {
@@ -94,7 +134,11 @@ internal static class CheckVerb
                 ReportFile.Write(result, report);
             if (parsed.GetValue(ByWorker) is { } workers)
                 ReportFile.WriteByWorker(result, workers);
-            ReportFile.Print(result, parsed.GetValue(Options.Json) ? "json" : parsed.GetRequiredValue(Form));
+            ReportFile.Print(
+                result,
+                parsed.GetValue(Options.Json) ? "json" : parsed.GetRequiredValue(Form),
+                yearWasFound: year is null
+            );
 
             if (result.Files.Count is 0 || result.Files.All(file => file.Table is null))
                 return ExitCode.Fault;

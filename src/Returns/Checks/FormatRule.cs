@@ -30,13 +30,13 @@ public sealed record FormatRule(string Code, string Name, string Why, string Men
             "date",
             "dates",
             "a date is not a real one, or not written as a date",
-            "Correct the date in the child's record. Days are written like 31/01/2026."
+            "Correct the date in the child's record. Lists write days like 31/01/2026, XML like 2026-01-31."
         ),
         new(
             "code",
             "codes",
             "a code is not in the published list for the year",
-            "Choose a code of the year's list; the place says which there are, or the reference page of the table."
+            "Choose one of the codes that the place names, or that the reference page of the table lists."
         ),
         new(
             "upn",

@@ -10,6 +10,9 @@ internal sealed class UnfoldXml
 {
     private const int Together = 32;
 
+    // Stands in the head of every return that is sent to the Department, and says nothing about anybody.
+    private const string Level = "CBDSLevel";
+
     private static readonly XmlPath Collection = new("~Collection");
 
     private readonly Dictionary<Table, Part> parts = [];
@@ -178,7 +181,7 @@ internal sealed class UnfoldXml
     // What no table asks for is said, with how often it stood there: a new item of the return must not vanish unseen.
     private void Pass(XmlNode node)
     {
-        if (!node.WasRead && node.Children.IsEmpty && node.Text is not "")
+        if (!node.WasRead && node.Children.IsEmpty && node.Text is not "" && !node.Is(Level))
             unread[node.Name] = unread.TryGetValue(node.Name, out var note)
                 ? note with
                 {
