@@ -14,24 +14,17 @@ public static class CheckFolder
     /// <param name="year">The year in which the return ends; null to find it from names and days.</param>
     /// <param name="earlier">A folder with the returns of years before, for the rules that look back; null for none.</param>
     /// <param name="beside">What rules need beside the return, such as the authority.</param>
+    /// <param name="room">For the rows that rules look at; null for the usual room.</param>
     public static Checked Run(
         string folder,
         int? year = null,
         string? earlier = null,
         Beside? beside = null,
-        IProgress<Progress>? progress = null
-    ) => Run(folder, year, earlier, beside, progress, new Room(Room.Usual));
-
-    /// <param name="room">For the rows that rules look at.</param>
-    internal static Checked Run(
-        string folder,
-        int? year,
-        string? earlier,
-        Beside? beside,
-        IProgress<Progress>? progress,
-        Room room
+        IProgress<Progress>? progress = null,
+        Room? room = null
     )
     {
+        room ??= new Room(Room.Usual);
         var pool = new TextPool();
         var now = ReadFiles(
             folder,

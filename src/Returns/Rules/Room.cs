@@ -7,7 +7,7 @@ namespace Headwater.Returns.Rules;
 /// and its cells judged, but a return whose rows would not fit is not held against its rules, and says so.
 /// </summary>
 /// <remarks>By return and not by file, so that what is told does not depend on which file is read first.</remarks>
-internal sealed class Room(long bytes)
+public sealed class Room(long bytes)
 {
     /// <summary>A county's registers of five years, or a care return of half a million children.</summary>
     public const long Usual = 640L << 20;
@@ -20,7 +20,7 @@ internal sealed class Room(long bytes)
 
     /// <summary>Takes more for a return.</summary>
     /// <returns>Whether all that the return took so far fits.</returns>
-    public bool Take(Return one, long more) => taken.AddOrUpdate(one, more, (_, before) => before + more) <= bytes;
+    internal bool Take(Return one, long more) => taken.AddOrUpdate(one, more, (_, before) => before + more) <= bytes;
 
-    public bool Suffices(Return one) => taken.GetValueOrDefault(one) <= bytes;
+    internal bool Suffices(Return one) => taken.GetValueOrDefault(one) <= bytes;
 }

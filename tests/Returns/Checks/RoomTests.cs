@@ -40,5 +40,5 @@ public sealed class RoomTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private Checked Check(long bytes) => CheckFolder.Run(folder, 2026, null, null, null, new Room(bytes));
+    private Checked Check(long bytes) => CheckFolder.Run(folder, 2026, room: new Room(bytes));
 }
