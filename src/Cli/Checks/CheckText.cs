@@ -1,4 +1,5 @@
 using Headwater.Cli.Terminal;
+using Headwater.Cli.Verbs;
 using Headwater.Returns.Checks;
 using Headwater.Vocabulary;
 
@@ -23,7 +24,7 @@ internal static class CheckText
         var years = read.Select(file => file.Year).OfType<int>().Distinct().Order().ToList();
         if (years.Count > 0)
             Output.Write(
-                $"Judged by the rules of {string.Join(", ", years.Select(CheckedYears.Name))}{(yearWasFound ? ", as the files say; for another year, --year" : "")}."
+                $"Judged by the rules of {string.Join(", ", years.Select(WrittenYears.Name))}{(yearWasFound ? ", as the files say; for another year, --year" : "")}."
             );
         foreach (var file in result.Files.Where(file => file.Table is null).Take(MostShown))
             Output.Write($"Not read: {file.Name}: {file.Why}");

@@ -9,11 +9,9 @@ internal static class CheckVerb
 {
     private static readonly Argument<DirectoryInfo> Folder = MakeFolder();
 
-    private static readonly Option<int?> Year = new("--year")
-    {
-        Description = "The year in which the return ends, such as 2026 for 2025/26; usually found in the files.",
-        CustomParser = CheckedYears.Parse,
-    };
+    private static readonly Option<int?> Year = Options.ReturnYear(
+        "The year in which the return ends, such as 2026 for 2025/26; usually found in the files."
+    );
 
     private static readonly Option<DirectoryInfo> Earlier = MakeEarlier();
 

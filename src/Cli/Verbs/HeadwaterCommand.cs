@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using Headwater.Cli.Terminal;
+using Headwater.Returns.Files.Unfolding;
 
 namespace Headwater.Cli.Verbs;
 
@@ -26,6 +27,9 @@ public static class HeadwaterCommand
             ReferenceVerb.Command,
         };
 
+    // As long as the server gives its own requests: it then deletes what was sent to it.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(45);
+
     public static async Task<int> RunAsync(string[] args)
     {
         var parsed = Root.Parse(args);
@@ -39,9 +43,16 @@ public static class HeadwaterCommand
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = TimeToStop,
+                }
+            );
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException)
+        catch (Exception fault)
+            when (fault is IOException or UnauthorizedAccessException or DbException or NoRoomException)
         {
             // The message names a place or a connection, never what stands in a file.
             await Console.Error.WriteLineAsync($"Could not go on: {fault.Message}");

@@ -12,10 +12,9 @@ internal static class LoadVerb
         Description = "The folder of files, with all its folders.",
     }.AcceptExistingOnly();
 
-    private static readonly Option<int?> Year = new("--year")
-    {
-        Description = "The year in which the returns end, such as 2026 for 2025/26; usually found in the files.",
-    };
+    private static readonly Option<int?> Year = Options.ReturnYear(
+        "The year in which the returns end, such as 2026 for 2025/26; usually found in the files."
+    );
 
     public static Command Command { get; } = Make();
 

@@ -61,12 +61,19 @@ internal static class Options
             CustomParser = result =>
             {
                 var text = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
-                if (DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                if (
+                    DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                    && day.Year is >= WrittenYears.First and < WrittenYears.Last
+                )
                     return day;
                 result.AddError($"{name} should be a day, year first: 2026-10-31.");
                 return null;
             },
         };
+
+    /// <summary>The year of a return, as people write it.</summary>
+    public static Option<int?> ReturnYear(string description) =>
+        new("--year") { Description = description, CustomParser = WrittenYears.Parse };
 
     public static Option<int> Whole(string name, string description, int usual, int least, int most)
     {

@@ -10,10 +10,9 @@ internal static class WriteVerb
 {
     private static readonly Argument<string> Which = MakeWhich();
 
-    private static readonly Option<int?> Year = new("--year")
-    {
-        Description = "The year in which the return ends, such as 2026 for 2025/26; annex-a has none.",
-    };
+    private static readonly Option<int?> Year = Options.ReturnYear(
+        "The year in which the return ends, such as 2026 for 2025/26; annex-a has none."
+    );
 
     private static readonly Option<DateOnly?> On = Options.Day(
         "--on",

@@ -23,6 +23,8 @@ public sealed class WriteLists(Database database, TimeProvider clock)
         var children = new HashSet<long>();
         await using var work = await database.BeginAsync();
         var written = path + ".part";
+        // What is left of a run that came to grief goes with it: it may hold children's rows.
+        using var unfinished = new Unfinished(written);
         using (var file = File.Create(written))
             // A list is read as it is written: no more than one child is held at a time.
             WriteWorkbook.Run(
@@ -55,6 +57,11 @@ public sealed class WriteLists(Database database, TimeProvider clock)
             [.. tallies.Values.SelectMany(tally => tally.Gaps)],
             [.. tallies.Values.SelectMany(tally => tally.Blank)]
         );
+    }
+
+    private sealed record Unfinished(string Path) : IDisposable
+    {
+        public void Dispose() => File.Delete(Path);
     }
 
     private static async IAsyncEnumerable<IReadOnlyDictionary<Column, string>> Rows(

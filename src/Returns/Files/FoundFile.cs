@@ -60,8 +60,12 @@ public sealed record FoundFile(string Path, string Name)
     /// tables is a file here. Tables that tell something only together are joined: what they make comes last.
     /// </summary>
     /// <param name="place">A folder, or one file.</param>
-    public static IReadOnlyList<FoundFile> In(string place) =>
-        JoinDownload.Run([.. Whole(place).SelectMany(Unfold.Run)]);
+    /// <exception cref="NoRoomException">The disk is full.</exception>
+    public static IReadOnlyList<FoundFile> In(string place)
+    {
+        var unpacked = new Unpacked();
+        return JoinDownload.Run([.. Whole(place).SelectMany(file => Unfold.Run(file, unpacked))]);
+    }
 
     private static IEnumerable<FoundFile> Whole(string place) =>
         File.Exists(place)

@@ -178,7 +178,12 @@ internal sealed class RowCheck(Table table, Row row, int[] cellOf, Findings find
             ? written.Day
             : null;
 
-    // A surname may be Null; a code, a date or a number is not.
+    // A surname may be NULL, and prose may say so; a code, a date, a number or a reference is not.
     internal static bool IsWrittenNull(ReadOnlySpan<byte> cell, Column column) =>
-        cell.Length == 4 && column.Format is not TextFormat && cell.SequenceEqual("NULL"u8);
+        cell.Length == 4
+        && cell.SequenceEqual("NULL"u8)
+        && (
+            column.Format is not TextFormat { IsProse: var prose }
+            || !(prose || column.Name.Contains("name", StringComparison.OrdinalIgnoreCase))
+        );
 }

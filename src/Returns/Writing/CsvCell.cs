@@ -9,5 +9,5 @@ public static class CsvCell
 
     /// <summary>With a mark before what a spreadsheet would work out as a formula. Not for returns: their cells go out as they are.</summary>
     public static string Plain(string cell) =>
-        cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{cell}" : cell;
+        cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..] ? $"'{cell}" : cell;
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -16,6 +18,8 @@ public static class WriteSheets
     private const uint Plain = 0;
     private const uint Bold = 1;
     private const uint DayOnly = 2;
+
+    private const int LongestCell = 32_767;
 
     // The program's own name for the day as the country writes it.
     private const uint ShortDay = 14;
@@ -89,11 +93,16 @@ public static class WriteSheets
             StyleIndex = style,
         };
 
-    // XML has no place for most control letters: a sheet with one would not open.
-    private static string Legal(string text) =>
-        text.All(System.Xml.XmlConvert.IsXmlChar)
-            ? text
-            : string.Concat(text.Select(letter => System.Xml.XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD'));
+    // XML has no place for most control letters, and a cell none for more than so many: a sheet with one would not open.
+    private static string Legal(string text)
+    {
+        var letters = text.Length > LongestCell ? $"{text[..(LongestCell - 1)]}…" : text;
+        return letters.All(XmlConvert.IsXmlChar)
+            ? letters
+            : string.Concat(letters.EnumerateRunes().Select(rune => IsLegal(rune) ? rune : Rune.ReplacementChar));
+    }
+
+    private static bool IsLegal(Rune letter) => !letter.IsBmp || XmlConvert.IsXmlChar((char)letter.Value);
 
     private static Columns Widths(IReadOnlyList<Heading> headings) =>
         new(

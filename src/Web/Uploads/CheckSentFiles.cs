@@ -1,5 +1,6 @@
 using Headwater.Intake.Findings;
 using Headwater.Returns.Checks;
+using Headwater.Returns.Files.Unfolding;
 using Headwater.Returns.OpenLists;
 using Headwater.Returns.Rules;
 using Headwater.Storage;
@@ -67,6 +68,12 @@ public sealed partial class CheckSentFiles(
         {
             ticket.Failed(
                 "The database was busy for too long. Nothing was kept; send the files again in a few minutes."
+            );
+        }
+        catch (NoRoomException)
+        {
+            ticket.Failed(
+                "There is no room on the server's disk for what the files unpack to. Nothing was kept; tell your administrator, then send the files again."
             );
         }
 #pragma warning disable CA1031 // This is a door: the queue goes on with the next check, whatever went wrong with this one.

@@ -42,7 +42,20 @@ internal sealed class Spill : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
+    /// <exception cref="NoRoomException">The disk is full.</exception>
     public override void Write(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            Keep(bytes);
+        }
+        catch (IOException full)
+        {
+            throw new NoRoomException(full);
+        }
+    }
+
+    private void Keep(ReadOnlySpan<byte> bytes)
     {
         if (memory is not null && (length + bytes.Length > MostInMemory || Hold(bytes.Length) > MostHeld))
         {

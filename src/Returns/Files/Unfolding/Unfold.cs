@@ -10,14 +10,17 @@ internal static class Unfold
     // An archive may hold workbooks and XML, and even another archive; deeper than that nobody sends them.
     private const int Deepest = 3;
 
-    public static IEnumerable<FoundFile> Run(FoundFile file) => Run(file, Deepest);
+    /// <exception cref="NoRoomException">The disk is full.</exception>
+    public static IEnumerable<FoundFile> Run(FoundFile file, Unpacked unpacked) => Run(file, Deepest, unpacked);
 
     // What cannot be opened or read says why when it is opened as a file of its own.
-    private static IEnumerable<FoundFile> Run(FoundFile file, int deeper)
+    private static IEnumerable<FoundFile> Run(FoundFile file, int deeper, Unpacked unpacked)
     {
         try
         {
-            return file.Content is null && Unreadable.Why(file.Path) is not null ? [file] : Look(file, deeper);
+            return file.Content is null && Unreadable.Why(file.Path) is not null
+                ? [file]
+                : Look(file, deeper, unpacked);
         }
         catch (UnauthorizedAccessException)
         {
@@ -29,7 +32,7 @@ internal static class Unfold
         }
     }
 
-    private static IEnumerable<FoundFile> Look(FoundFile file, int deeper)
+    private static IEnumerable<FoundFile> Look(FoundFile file, int deeper, Unpacked unpacked)
     {
         using var stream = file.Open();
         Span<byte> head = stackalloc byte[HeadLooked];
@@ -38,23 +41,25 @@ internal static class Unfold
         if (deeper is 0)
             return [file];
         if (head.StartsWith("PK\u0003\u0004"u8))
-            return Packed(file, stream, deeper);
+            return Packed(file, stream, deeper, unpacked);
         return IsXml(head) ? Parts(file, UnfoldXml.Run(stream))
             : IsJson(head) ? Parts(file, UnfoldJson.Run(stream, file.Name))
             : [file];
     }
 
-    private static IEnumerable<FoundFile> Packed(FoundFile file, Stream stream, int deeper)
+    private static IEnumerable<FoundFile> Packed(FoundFile file, Stream stream, int deeper, Unpacked unpacked)
     {
         try
         {
             if (IsWorkbook(stream))
                 return UnfoldWorkbook.Run(file, stream);
+            if (deeper == Deepest)
+                unpacked.Sent(stream.Length);
             return
             [
                 .. UnfoldZip
-                    .Run(file, stream)
-                    .SelectMany(each => each.Content is null ? [each] : Run(each, deeper - 1)),
+                    .Run(file, stream, unpacked)
+                    .SelectMany(each => each.Content is null ? [each] : Run(each, deeper - 1, unpacked)),
             ];
         }
         catch (InvalidDataException)

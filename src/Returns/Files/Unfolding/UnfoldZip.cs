@@ -6,9 +6,12 @@ namespace Headwater.Returns.Files.Unfolding;
 internal static class UnfoldZip
 {
     // A file of numbers and codes packs to a tenth; a hundredfold and many gigabytes are an attack or an accident.
-    private const long MostBytes = 8L << 30;
-    private const int MostFold = 250;
-    private const int MostFiles = 10_000;
+    public const long MostBytes = 8L << 30;
+    public const int MostFold = 250;
+    public const int MostFiles = 10_000;
+
+    // So little may be folded however much.
+    public const long Harmless = 64L << 20;
 
     /// <summary>Whether the archive may be unpacked; else why not.</summary>
     public static string? Refusal(ZipArchive archive, long packed)
@@ -16,15 +19,18 @@ internal static class UnfoldZip
         if (archive.Entries.Count > MostFiles)
             return $"holds more than {MostFiles:N0} files and was not unpacked";
         var size = archive.Entries.Sum(entry => entry.Length);
-        return size > MostBytes || (size > (64L << 20) && size / MostFold > packed)
+        return size > MostBytes || (size > Harmless && size / MostFold > packed)
             ? "would unpack to far more than a return can hold and was not unpacked"
             : null;
     }
 
-    public static IReadOnlyList<FoundFile> Run(FoundFile file, Stream stream)
+    public static IReadOnlyList<FoundFile> Run(FoundFile file, Stream stream, Unpacked unpacked)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
-        if (Refusal(archive, stream.Length) is { } refusal)
+        var refusal = Refusal(archive, stream.Length);
+        if (refusal is null && !unpacked.Take(archive.Entries.Count, archive.Entries.Sum(entry => entry.Length)))
+            refusal = "would, with the other archives, unpack to far more than a return can hold and was not unpacked";
+        if (refusal is not null)
             return [file with { Notes = [new(1, "", "file", $"the archive {refusal}")] }];
 
         var files = new List<FoundFile>();

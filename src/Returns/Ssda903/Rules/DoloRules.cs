@@ -163,7 +163,7 @@ internal static class DoloRules
             Fails = "DoLo DOB=01/09/2026 DOLO_START=01/09/2026",
             Passes = "DoLo DOB=31/08/2026 DOLO_START=01/09/2026",
         },
-        // As the Department has it, 709 and 710 look at orders that have both days.
+        // An order that still stands counts too: the Department's own check passes over it, its message does not.
         new(
             "709",
             Since(2027),
@@ -199,6 +199,7 @@ internal static class DoloRules
             Fails = """
                 Episodes PLACE=K3
                 DoLo
+                DoLo DOLO_END=_
                 """,
             Passes = """
                 Episodes PLACE=K2
@@ -218,7 +219,7 @@ internal static class DoloRules
 
     // Orders begin and end on the days of moves: on such a day the child is taken to be in the new place.
     private static bool Meet(Line order, Line episode) =>
-        order.Day(Ended) is { } ended
+        (order.IsBlank(Ended) ? DateOnly.MaxValue : order.Day(Ended)) is { } ended
         && (episode.IsBlank(EpisodesTable.Ended) || order.Day(Began) < episode.Day(EpisodesTable.Ended))
         && (ended > episode.Day(EpisodesTable.Began) || order.Day(Began) >= episode.Day(EpisodesTable.Began));
 }

@@ -200,9 +200,7 @@ internal static class SocialWorkerOrderRules
             "Social worker episode has ended before 31 March and no subsequent social worker episode has been provided.",
             "Add the worker who came next, or take the last day out if this worker is still there.",
             EachChild(child =>
-                child.Workers.Latest is { } last && last.Day(Ended) < child.Year.Last && !child.HadLeftCare
-                    ? [last]
-                    : []
+                child.Workers.Latest is { } last && last.Day(Ended) < child.Year.Last && IsInCare(child) ? [last] : []
             )
         )
         {
@@ -212,6 +210,7 @@ internal static class SocialWorkerOrderRules
                 SWEpisodes SW_DECOM=30/03/2026
                 """,
         },
+        // A return in which nobody has a worker was sent without them, as XML may be: that is no fault of each child.
         // Days without any worker may be true: what is asked is that none of the child's times in care has no worker at all.
         new(
             "SW12STG2",
@@ -221,7 +220,7 @@ internal static class SocialWorkerOrderRules
             "If a child is looked after on 31 March then all social worker episodes for the full previous year should be reported, even those whilst they were not looked after",
             "Add the social workers whom the child had during this episode.",
             EachChild(child =>
-                child.HadLeftCare
+                child.HadLeftCare || child.Year[SwEpisodes].Count is 0
                     ? []
                     : child.Episodes.Where(each =>
                         each[EpisodesTable.LegalStatus] is not ("V3" or "V4")
@@ -271,9 +270,7 @@ internal static class SocialWorkerOrderRules
             "There is no social worker episode open at 31 March",
             "Leave the last worker's last day blank if they are still there, or add the worker who came next.",
             EachChild(child =>
-                child.Workers.Latest is { } last && last.Day(Ended) <= child.Year.Last && !child.HadLeftCare
-                    ? [last]
-                    : []
+                child.Workers.Latest is { } last && last.Day(Ended) <= child.Year.Last && IsInCare(child) ? [last] : []
             )
         )
         {
@@ -281,6 +278,9 @@ internal static class SocialWorkerOrderRules
             Passes = "SWEpisodes SW_DEC=_",
         },
     ];
+
+    // Where no episodes were sent nobody knows who left care.
+    private static bool IsInCare(Child child) => child.Year[Episodes].Count > 0 && !child.HadLeftCare;
 
     private const string HandOver =
         "Correct the days so that the new worker begins within a week of the last day with the earlier one, or say FCONTA if the child was referred again.";

@@ -1,13 +1,14 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 
-namespace Headwater.Cli.Checks;
+namespace Headwater.Cli.Verbs;
 
 /// <summary>The year of a return, as people write it: 2026, 2025/26 or 2025-26.</summary>
-internal static class CheckedYears
+internal static class WrittenYears
 {
-    private const int First = 2000;
-    private const int Last = 2100;
+    // No return is older, and none is written for so long ahead.
+    public const int First = 2000;
+    public const int Last = 2100;
 
     public static int? Parse(ArgumentResult given)
     {
