@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 
@@ -174,6 +175,36 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(2, exitCode);
         Assert.NotEmpty(notes);
+    }
+
+    // A folder for temporary files that is none stands for a disk that is full.
+    [Fact]
+    public async Task Without_room_to_unpack_the_check_ends_and_keeps_nothing()
+    {
+        using (var archive = ZipFile.Open(Path.Combine(folder.FullName, "sent.zip"), ZipArchiveMode.Create))
+        {
+            using var writer = new StreamWriter(archive.CreateEntry("missing.csv").Open());
+            await writer.WriteLineAsync("CHILD,DOB,MISSING,MIS_START,MIS_END");
+            for (var row = 0; row < 1_200_000; row++)
+                await writer.WriteLineAsync($"{row},03/05/2012,M,01/02/2026,");
+        }
+
+        var database = Path.Combine(folder.FullName, "kept.db");
+        using var process = HeadwaterProgram.Start(
+            new Dictionary<string, string>
+            {
+                ["TMPDIR"] = "/nowhere",
+                ["TMP"] = "/nowhere",
+                ["TEMP"] = "/nowhere",
+            },
+            ["check", folder.FullName, "--database", database, "--authority", "E09999999"]
+        );
+        var notes = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(3, process.ExitCode);
+        Assert.Contains("no room on the disk", notes, StringComparison.Ordinal);
+        Assert.DoesNotContain("gone", notes, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,15 +15,21 @@ internal static class HeadwaterProgram
         return (process.ExitCode, await output, await notes);
     }
 
-    public static Process Start(params IReadOnlyList<string> arguments) =>
-        Process.Start(
-            new ProcessStartInfo(
-                "dotnet",
-                ["exec", Path.Combine(AppContext.BaseDirectory, "headwater.dll"), .. arguments]
-            )
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        ) ?? throw new InvalidOperationException("The program did not start.");
+    public static Process Start(params IReadOnlyList<string> arguments) => Start([], arguments);
+
+    /// <param name="environment">Beside the environment of the tests.</param>
+    public static Process Start(Dictionary<string, string> environment, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(
+            "dotnet",
+            ["exec", Path.Combine(AppContext.BaseDirectory, "headwater.dll"), .. arguments]
+        )
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
+    }
 }
