@@ -21,6 +21,7 @@ public static class IntakeModule
             .AddTransient<ListAuthorities>()
             .AddTransient<ListChecks>()
             .AddTransient<OpenCheck>()
+            .AddTransient<CountMine>()
             .AddTransient<CountNotes>()
             .AddTransient<StandingOfReturns>()
             .AddTransient<ListFindings>()

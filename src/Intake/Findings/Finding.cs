@@ -7,6 +7,7 @@ namespace Headwater.Intake.Findings;
 /// <param name="Row">The row's own key, such as its day; empty where the table has none.</param>
 /// <param name="Line">Where it was seen last, as is the file.</param>
 /// <param name="Suppressed">Why it was set aside; null where it was not.</param>
+/// <param name="OwnerBy">The name of whoever saw to it that the owner has it: their own where they took it.</param>
 /// <param name="Note">What the Department will be told of it; null where nothing was written.</param>
 public sealed record Finding(
     long Number,
@@ -28,6 +29,7 @@ public sealed record Finding(
     DateOnly? GoneOn,
     string? Owner,
     string? OwnerName,
+    string? OwnerBy,
     string? Note,
     string? NoteBy,
     DateOnly? NoteOn,

@@ -6,7 +6,11 @@ internal sealed class FindingRow
     public const string Columns = """
         f.number, f.of_return, f.year, f.rule, f.severity, f.table_name, f.child, f.row_key, f.column_name, f.message,
         f.file, f.line, f.worker, f.team, f.first_on, f.last_on, f.gone_on, f.owner, f.owner_display, f.note, f.note_by,
-        f.note_on, f.suppressed, f.suppressed_by, f.suppressed_on
+        f.note_on, f.suppressed, f.suppressed_by, f.suppressed_on,
+        case when f.owner is not null then (
+            select e.by_display from intake_finding_event e
+            where e.finding = f.number and e.kind in ('taken', 'given')
+            order by e.number desc limit 1) end as owner_by
         """;
 
     public long Number { get; init; }
@@ -28,6 +32,7 @@ internal sealed class FindingRow
     public DateOnly? GoneOn { get; init; }
     public string? Owner { get; init; }
     public string? OwnerDisplay { get; init; }
+    public string? OwnerBy { get; init; }
     public string? Note { get; init; }
     public string? NoteBy { get; init; }
     public DateOnly? NoteOn { get; init; }
@@ -56,6 +61,7 @@ internal sealed class FindingRow
             GoneOn,
             Owner,
             OwnerDisplay,
+            OwnerBy,
             Note,
             NoteBy,
             NoteOn,

@@ -34,24 +34,53 @@ public sealed record FindingGroup(
 
 /// <param name="Count">How many groups there are on all pages.</param>
 /// <param name="Places">How many findings there are in all groups.</param>
-public sealed record GroupPage(long Count, long Places, IReadOnlyList<FindingGroup> Groups);
+/// <param name="Workers">How many workers are named; counted only where the list is by worker.</param>
+public sealed record GroupPage(long Count, long Places, IReadOnlyList<FindingGroup> Groups, long Workers = 0);
 
 /// <summary>The same findings by rule, by child, by worker or by file; what keeps a return from being accepted first, then whatever is most.</summary>
 public sealed class GroupFindings(Database database, TimeProvider clock)
 {
-    public async Task<GroupPage> RunAsync(Grouping by, FindingFilter filter, int skip, int take, Caller caller)
+    public Task<GroupPage> RunAsync(Grouping by, FindingFilter filter, int skip, int take, Caller caller) =>
+        RunAsync(by, Columns(by), Order(by), filter, skip, take, caller);
+
+    /// <summary>Each rule of each year: the newest year first, in it what must be mended, then what touches most children.</summary>
+    /// <remarks>A return without a year tells how things stand now, so it comes before every year.</remarks>
+    public Task<GroupPage> OfYearsAsync(FindingFilter filter, int take, Caller caller) =>
+        RunAsync(
+            Grouping.Rule,
+            ["f.of_return", "f.rule", "f.year"],
+            "case when f.year = 0 then 0 else 1 end, f.year desc, min(f.severity), children desc, places desc, ",
+            filter,
+            0,
+            take,
+            caller
+        );
+
+    private async Task<GroupPage> RunAsync(
+        Grouping by,
+        string[] grouped,
+        string order,
+        FindingFilter filter,
+        int skip,
+        int take,
+        Caller caller
+    )
     {
         var parameters = new DynamicParameters(new { skip, take });
         var condition = filter.Condition(caller, parameters);
-        var columns = string.Join(", ", Columns(by));
+        var columns = string.Join(", ", grouped);
         if (by is Grouping.Child)
             condition += " and f.child <> ''";
 
         // A list by child names children; the others only count them.
         await using var work = by is Grouping.Child ? await database.BeginAsync() : await database.ReadAsync();
-        var (count, places) = await work.Connection.QuerySingleAsync<(long, long)>(
+        var (count, places, workers) = await work.Connection.QuerySingleAsync<(long, long, long)>(
             $"""
-            select count(*), coalesce(sum(g.places), 0)
+            select count(*), coalesce(sum(g.places), 0), {(
+                by is Grouping.Worker
+                    ? $"(select count(distinct f.worker) from intake_finding f where {condition} and f.worker <> '')"
+                    : "0"
+            )}
             from (select count(*) as places from intake_finding f where {condition} group by {columns}) g
             """,
             parameters
@@ -65,7 +94,7 @@ public sealed class GroupFindings(Database database, TimeProvider clock)
             from intake_finding f
             where {condition}
             group by {columns}
-            order by {(by is Grouping.Rule ? "min(f.severity), " : "")}count(*) desc, {columns}
+            order by {order}{columns}
             limit @take offset @skip
             """,
             parameters
@@ -76,7 +105,7 @@ public sealed class GroupFindings(Database database, TimeProvider clock)
             await work.KeepAsync();
         }
 
-        return new GroupPage(count, places, [.. rows.Select(row => row.Group)]);
+        return new GroupPage(count, places, [.. rows.Select(row => row.Group)], workers);
     }
 
     private static string[] Columns(Grouping by) =>
@@ -86,6 +115,15 @@ public sealed class GroupFindings(Database database, TimeProvider clock)
             Grouping.Child => ["f.of_return", "f.child"],
             Grouping.Worker => ["f.worker", "f.team"],
             _ => ["f.of_return", "f.file"],
+        };
+
+    private static string Order(Grouping by) =>
+        by switch
+        {
+            Grouping.Rule => "min(f.severity), count(*) desc, ",
+            // Nobody can be asked to mend what is no worker's.
+            Grouping.Worker => "case when f.worker = '' then 1 else 0 end, count(*) desc, ",
+            _ => "count(*) desc, ",
         };
 
     // A class, not a record: of an empty answer SQLite does not know the types of computed columns.

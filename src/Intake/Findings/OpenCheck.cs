@@ -34,7 +34,7 @@ public sealed class OpenCheck(Database database)
         return new OpenedCheck(
             row.Check,
             newest == check,
-            await ReturnsAsync(work, files, asked),
+            await ReturnsAsync(work, check, files, asked),
             [.. files.Where(file => file.Why is not "")],
             await NotRunAsync(work, "r.check_number = @check and r.authority = @Authority", asked)
         );
@@ -62,7 +62,7 @@ public sealed class OpenCheck(Database database)
             .. (
                 await work.Connection.QueryAsync<FileRow>(
                     """
-                    select name, of_return, year, rows_read, left_out, problems, why
+                    select name, of_return, year, table_name, rows_read, left_out, problems, why
                     from intake_check_file
                     where check_number = @check and authority = @Authority
                     order by place
@@ -72,16 +72,29 @@ public sealed class OpenCheck(Database database)
             ).Select(row => row.File),
         ];
 
-    private static async Task<IReadOnlyList<CheckedReturn>> ReturnsAsync(Work work, List<KeptFile> files, object asked)
+    private static async Task<IReadOnlyList<CheckedReturn>> ReturnsAsync(
+        Work work,
+        long check,
+        List<KeptFile> files,
+        object asked
+    )
     {
         var its = files.Where(file => file.Why is "").ToLookup(file => (file.Return, file.Year));
         var repairs = await RepairsAsync(work, asked);
         var years = await work.Connection.QueryAsync<YearRow>(
             """
-            select of_return, year, open_after, new_found, came_back, gone
-            from intake_check_year
-            where check_number = @check and authority = @Authority
-            order by open_after desc, of_return, year desc
+            select y.of_return, y.year, y.open_after, y.new_found, y.came_back, y.gone,
+                   (select max(n.check_number) from intake_check_year n
+                    where n.authority = y.authority and n.of_return = y.of_return and n.year = y.year) as newest,
+                   (select count(*) from intake_finding f
+                    where f.authority = y.authority and f.of_return = y.of_return and f.year = y.year
+                      and f.gone_on is null and f.suppressed is null and f.severity = 'error') as errors,
+                   (select count(*) from intake_finding f
+                    where f.authority = y.authority and f.of_return = y.of_return and f.year = y.year
+                      and f.gone_on is null and f.suppressed is null and f.severity <> 'error') as to_look_at
+            from intake_check_year y
+            where y.check_number = @check and y.authority = @Authority
+            order by y.open_after desc, y.of_return, y.year desc
             """,
             asked
         );
@@ -94,6 +107,7 @@ public sealed class OpenCheck(Database database)
                 year.NewFound,
                 year.CameBack,
                 year.Gone,
+                year.Newest == check ? new OpenNow(year.Errors, year.ToLookAt) : null,
                 [.. its[(year.OfReturn, (int)year.Year)].OrderByDescending(file => file.Problems)],
                 [.. repairs[(year.OfReturn, year.Year)]]
             )),
@@ -158,16 +172,29 @@ public sealed class OpenCheck(Database database)
         string Name,
         string OfReturn,
         long Year,
+        string TableName,
         long RowsRead,
         long LeftOut,
         long Problems,
         string Why
     )
     {
-        public KeptFile File => new(Name, OfReturn, (int)Year, RowsRead, LeftOut, Problems, Why);
+        public KeptFile File => new(Name, OfReturn, (int)Year, TableName, RowsRead, LeftOut, Problems, Why);
     }
 
-    private sealed record YearRow(string OfReturn, long Year, long OpenAfter, long NewFound, long CameBack, long Gone);
+    // A class, not a record: of an empty answer SQLite does not know the types of computed columns.
+    private sealed class YearRow
+    {
+        public string OfReturn { get; init; } = "";
+        public long Year { get; init; }
+        public long OpenAfter { get; init; }
+        public long NewFound { get; init; }
+        public long CameBack { get; init; }
+        public long Gone { get; init; }
+        public long Newest { get; init; }
+        public long Errors { get; init; }
+        public long ToLookAt { get; init; }
+    }
 
     private sealed record RepairRow(
         string OfReturn,

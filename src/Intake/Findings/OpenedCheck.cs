@@ -13,6 +13,8 @@ public sealed record OpenedCheck(
 );
 
 /// <summary>One year of a return in a check: its files, and how it stood after it.</summary>
+/// <param name="Open">How many were open right after the check.</param>
+/// <param name="Now">What is open now; null where a later check looked at the same return and year.</param>
 /// <param name="Repairs">What was put right while its files were read, what was most often first.</param>
 public sealed record CheckedReturn(
     string Return,
@@ -21,13 +23,27 @@ public sealed record CheckedReturn(
     long New,
     long Back,
     long Gone,
+    OpenNow? Now,
     IReadOnlyList<KeptFile> Files,
     IReadOnlyList<KeptRepair> Repairs
 );
 
+/// <summary>What is open of a return and year, by whether the return is refused for it.</summary>
+public sealed record OpenNow(long Errors, long ToLookAt);
+
+/// <param name="Table">The table that was read from it: a file of XML holds several, and stands once for each.</param>
 /// <param name="LeftOut">How many of its rows could not be used.</param>
 /// <param name="Why">Why it was not recognised; empty where it was.</param>
-public sealed record KeptFile(string Name, string Return, int Year, long Rows, long LeftOut, long Problems, string Why);
+public sealed record KeptFile(
+    string Name,
+    string Return,
+    int Year,
+    string Table,
+    long Rows,
+    long LeftOut,
+    long Problems,
+    string Why
+);
 
 /// <summary>Something that was put right alike in some of the files of a return.</summary>
 /// <param name="What">A sentence's end, as the reader tells it.</param>

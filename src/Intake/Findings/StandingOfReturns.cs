@@ -18,22 +18,32 @@ public sealed class StandingOfReturns(Database database)
         var rows = await work.Connection.QueryAsync<Row>(
             """
             select n.of_return, n.year, n.check_number, c.on_day, y.new_found, y.came_back, y.gone,
-                   (select b.open_after from intake_check_year b
-                    where b.authority = @Authority and b.of_return = n.of_return and b.year = n.year
-                      and b.check_number < n.check_number
-                    order by b.check_number desc limit 1) as open_before,
+                   b.open_after as open_before,
+                   (select count(*) from intake_check_file f
+                    where f.of_return = n.of_return and f.year = n.year
+                      and f.check_number in (n.check_number, n.before_check)
+                      and not exists (
+                        select 1 from intake_check_file o
+                        where o.of_return = f.of_return and o.year = f.year and o.table_name = f.table_name
+                          and o.check_number = n.check_number + n.before_check - f.check_number)) as other_files,
                    (select count(*) from intake_check_rule r
                     where r.check_number = n.check_number and r.of_return = n.of_return and r.year = n.year) as rules,
                    (select count(*) from intake_check_rule r
                     where r.check_number = n.check_number and r.of_return = n.of_return and r.year = n.year
                       and r.ran = 0) as not_run
-            from (select of_return, year, max(check_number) as check_number
-                  from intake_check_year
-                  where authority = @Authority
-                  group by of_return, year) n
+            from (select m.of_return, m.year, m.check_number,
+                         (select max(o.check_number) from intake_check_year o
+                          where o.authority = @Authority and o.of_return = m.of_return and o.year = m.year
+                            and o.check_number < m.check_number) as before_check
+                  from (select of_return, year, max(check_number) as check_number
+                        from intake_check_year
+                        where authority = @Authority
+                        group by of_return, year) m) n
             join intake_check c on c.number = n.check_number
             join intake_check_year y
               on y.check_number = n.check_number and y.of_return = n.of_return and y.year = n.year
+            left join intake_check_year b
+              on b.check_number = n.before_check and b.of_return = n.of_return and b.year = n.year
             """,
             new { caller.Authority }
         );
@@ -114,6 +124,7 @@ public sealed class StandingOfReturns(Database database)
         public long CameBack { get; init; }
         public long Gone { get; init; }
         public long? OpenBefore { get; init; }
+        public long OtherFiles { get; init; }
         public long Rules { get; init; }
         public long NotRun { get; init; }
 
@@ -131,6 +142,7 @@ public sealed class StandingOfReturns(Database database)
                 CameBack,
                 Gone,
                 OpenBefore,
+                OpenBefore is not null && OtherFiles > 0,
                 Rules,
                 NotRun,
                 isNewest

@@ -100,6 +100,10 @@ public sealed record AskedFindings(
                 : null;
     }
 
+    /// <summary>What one worker has, or a team where no worker is named, as a list by worker tells them.</summary>
+    public static AskedFindings OfWorker(FindingGroup one) =>
+        new(Worker: one.Worker is "" ? Unknown : one.Worker, Team: one.Team is "" ? Unknown : one.Team);
+
     public FindingFilter Filter =>
         new(
             Return,

@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Intake.Findings;
 using Headwater.Intake.Submissions;
 using Headwater.Need.Levels;
 using Headwater.Need.Levels.Lists;
@@ -15,6 +16,7 @@ public sealed class IndexModel(
     CountByWorker loads,
     FindRun runs,
     ListSubmissions submissions,
+    CountMine findings,
     CallerOfRequest asking,
     TimeProvider clock
 ) : PageModel
@@ -44,10 +46,14 @@ public sealed class IndexModel(
 
     public ListPage Newest { get; private set; } = new(0, []);
 
+    /// <summary>How many findings of the returns the caller took or was given.</summary>
+    public long Findings { get; private set; }
+
     public IReadOnlyList<Freshness> Sources { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
+        Findings = await findings.RunAsync(Caller);
         if (Caller.SeesChildren)
             Run = await runs.NewestAsync(Caller);
         if (Parts.Contains(Part.Levels) || Parts.Contains(Part.Newest))

@@ -76,6 +76,20 @@ public static class FindingWords
             _ => $"{Name(worker)}, {Name(team)}",
         };
 
+    /// <summary>What to send so that findings can be told worker by worker; said wherever no worker is known.</summary>
+    public const string WhoNamesWorkers =
+        "The files that were checked do not say who works with these children. For children whom social care knows, these do: the SSDA903 file of social workers (SW_EPISODES), the lists of Annex A, and the involvements of the safeguarding dataset. Check them together with the others.";
+
+    /// <summary>Who has a finding, and whether somebody else saw to that: "Given to Example Officer."; nothing where nobody has it.</summary>
+    public static string Owner(Finding finding) =>
+        finding.OwnerName is not { } owner ? ""
+        : finding.OwnerBy is { } by && by != owner ? $"Given to {owner}."
+        : $"{owner} has taken it.";
+
+    /// <summary>"3 findings are yours to deal with".</summary>
+    public static string Mine(long number) =>
+        $"{Count.Of(number, "finding is", "findings are")} yours to deal with";
+
     /// <summary>A name or number as a file tells it, of which a line shows no more than its beginning.</summary>
     public static string Name(string told) => told.Shortened(LongestName);
 

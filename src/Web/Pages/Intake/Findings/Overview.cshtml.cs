@@ -14,6 +14,15 @@ public sealed class OverviewModel(StandingOfReturns standing, ListChecks checks,
 
     public IReadOnlyList<Stood> Returns { get; private set; } = [];
 
+    /// <summary>What the newest check of all looked at: of each return its newest year there, even where other checks knew later ones.</summary>
+    public IReadOnlyList<Stood> CheckedLast { get; private set; } = [];
+
+    /// <summary>The newest years of the other returns.</summary>
+    public IReadOnlyList<Stood> CheckedBefore { get; private set; } = [];
+
+    /// <summary>All years before.</summary>
+    public IReadOnlyList<Stood> Earlier { get; private set; } = [];
+
     public IReadOnlyList<KeptCheck> Checks { get; private set; } = [];
 
     /// <summary>The caller's number as a worker, by which they find what is theirs to mend; null where they have none.</summary>
@@ -32,6 +41,19 @@ public sealed class OverviewModel(StandingOfReturns standing, ListChecks checks,
                 CheckBar.Of([.. progress[(one.Return, one.Year)]])
             )),
         ];
+        var last = Returns.Select(each => each.Standing.Check).DefaultIfEmpty().Max();
+        CheckedLast =
+        [
+            .. Returns
+                .Where(each => each.Standing.Check == last)
+                .GroupBy(each => each.Standing.Return)
+                .Select(years => years.MaxBy(each => each.Standing.Year))
+                .OfType<Stood>()
+                .Where(each => each.Standing.Open > 0),
+        ];
+        var rest = Returns.Where(each => each.Standing.Open > 0).Except(CheckedLast).ToList();
+        CheckedBefore = [.. rest.Where(each => each.Standing.IsNewest)];
+        Earlier = [.. rest.Where(each => !each.Standing.IsNewest)];
     }
 
     /// <summary>What the newest check changed: "14 new, 2 back again and 40 gone since the check before."</summary>
@@ -39,6 +61,8 @@ public sealed class OverviewModel(StandingOfReturns standing, ListChecks checks,
     {
         if (one.OpenBefore is not { } before)
             return "This was its first check.";
+        if (one.OtherFiles)
+            return $"The check before had other files, and left {Words.Count.Number(before)} open.";
         var direction = one.Open.CompareTo(before) switch
         {
             < 0 => "Going down",

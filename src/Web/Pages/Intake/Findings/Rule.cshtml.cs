@@ -10,8 +10,13 @@ namespace Headwater.Web.Pages.Intake.Findings;
 
 /// <summary>One rule: what it means, what to do about it, and every place where it is broken.</summary>
 [Authorize(Rights.ReadDataQuality)]
-public sealed class RuleModel(ListFindings list, GiveFindings give, ListColleagues colleagues, CallerOfRequest asking)
-    : PageModel
+public sealed class RuleModel(
+    ListFindings list,
+    GiveFindings give,
+    OpenCheck checks,
+    ListColleagues colleagues,
+    CallerOfRequest asking
+) : PageModel
 {
     public AskedFindings Asked { get; private set; } = new();
 
@@ -20,6 +25,9 @@ public sealed class RuleModel(ListFindings list, GiveFindings give, ListColleagu
     public FindingsPage List { get; private set; } = FindingsPage.None;
 
     public IReadOnlyList<Colleague> Colleagues { get; private set; } = [];
+
+    /// <summary>Whether the newest check found more places than it kept: of a thousand and more only the first are listed.</summary>
+    public bool HasMore { get; private set; }
 
     public string Me => asking.Known.Name;
 
@@ -56,6 +64,12 @@ public sealed class RuleModel(ListFindings list, GiveFindings give, ListColleagu
             Asked.Page,
             page => (Asked with { Page = page }).To("/data/findings/rule"),
             asking.Known
+        );
+        HasMore = (await checks.NotRunNowAsync(asking.Known)).Any(one =>
+            one.Status is "found"
+            && one.Return == slug
+            && (Asked.Year is null || Asked.Year == one.Year)
+            && one.Rules.Contains(code)
         );
         Rule = RuleWords.Of(slug, code, Asked.Year ?? List.Findings.Select(each => each.Year).DefaultIfEmpty().Max());
         return List.Turn.Page == Asked.Page ? Page() : Redirect(List.Turn.Link(List.Turn.Page));

@@ -22,6 +22,9 @@ public sealed class SummaryModel(
 
     public IReadOnlyList<ReturnStanding> Returns { get; private set; } = [];
 
+    /// <summary>The newest year of each return that has something to be mended.</summary>
+    public IReadOnlyList<ReturnStanding> Newest => [.. Returns.Where(one => one.IsNewest && one.Errors > 0)];
+
     public IReadOnlyList<FindingGroup> Rules { get; private set; } = [];
 
     public GroupPage Workers { get; private set; } = new(0, 0, []);
@@ -36,7 +39,7 @@ public sealed class SummaryModel(
     {
         var caller = asking.Known;
         Returns = await standing.RunAsync(caller);
-        Rules = (await group.RunAsync(Grouping.Rule, new FindingFilter(), 0, MostRules, caller)).Groups;
+        Rules = (await group.OfYearsAsync(new FindingFilter(), MostRules, caller)).Groups;
         Workers = await group.RunAsync(Grouping.Worker, new FindingFilter(), 0, MostWorkers, caller);
         Notes = await notes.RunAsync(caller);
         NotJudged = Web.Findings.NotJudged.Of(await checks.NotRunNowAsync(caller));
@@ -44,6 +47,7 @@ public sealed class SummaryModel(
 
     public static string Direction(ReturnStanding one) =>
         one.OpenBefore is not { } before ? "first check"
+        : one.OtherFiles ? "checked with different files"
         : one.Open < before ? $"down from {Words.Count.Number(before)}"
         : one.Open > before ? $"up from {Words.Count.Number(before)}"
         : "as before";

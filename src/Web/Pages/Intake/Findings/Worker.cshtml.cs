@@ -9,11 +9,14 @@ namespace Headwater.Web.Pages.Intake.Findings;
 
 /// <summary>What one worker has to mend, child by child, in words that are read in ten seconds.</summary>
 [Authorize(Rights.ReadDataQuality)]
-public sealed class WorkerModel(ListFindings list, CallerOfRequest asking) : PageModel
+public sealed class WorkerModel(ListFindings list, CountMine mine, CallerOfRequest asking) : PageModel
 {
     public AskedFindings Asked { get; private set; } = new();
 
     public FindingsPage List { get; private set; } = FindingsPage.None;
+
+    /// <summary>How many findings the caller has, where the page is their own and has nothing to show.</summary>
+    public long Mine { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -27,6 +30,8 @@ public sealed class WorkerModel(ListFindings list, CallerOfRequest asking) : Pag
             page => (Asked with { Page = page }).To("/data/findings/worker"),
             asking.Known
         );
+        if (List.Count is 0 && Asked.Worker == asking.Known.Worker)
+            Mine = await mine.RunAsync(asking.Known);
         return List.Turn.Page == Asked.Page ? Page() : Redirect(List.Turn.Link(List.Turn.Page));
     }
 
