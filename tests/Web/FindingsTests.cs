@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.RegularExpressions;
 using Headwater.Access;
 using Headwater.Intake.Findings;
 using Headwater.Returns.Ssda903;
@@ -37,7 +38,7 @@ public class FindingsTests(RunningSite running)
     }
 
     [Fact]
-    public async Task A_check_tells_its_files_folded_under_their_return()
+    public async Task A_check_names_its_files_and_folds_what_was_read_from_each()
     {
         using var visitor = await running.SignedInAsync(Role.Analyst);
 
@@ -45,10 +46,22 @@ public class FindingsTests(RunningSite running)
 
         var folded = page.QuerySelectorAll("main details")[0];
         Assert.Contains("SSDA903 2025/26", folded.QuerySelector("summary")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            page.QuerySelectorAll("main h2"),
+            heading => Regex.IsMatch(heading.TextContent, "^SSDA903 2025/26: [0-9,]+ must be mended")
+        );
+        Assert.Contains(
+            page.QuerySelectorAll("main a"),
+            link =>
+                link.TextContent.StartsWith("Work through these", StringComparison.Ordinal)
+                && link.GetAttribute("href") is "/data/findings/list?return=ssda903&year=2026"
+        );
         Assert.Contains("sw_episodes.csv: 1 row", folded.TextContent, StringComparison.Ordinal);
         Assert.Contains("missing.csv: 3 rows", folded.TextContent, StringComparison.Ordinal);
         folded.Remove();
-        Assert.DoesNotContain("missing.csv", page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        var rest = page.QuerySelector("main")?.TextContent;
+        Assert.Contains("missing.csv, sw_episodes.csv", rest, StringComparison.Ordinal);
+        Assert.DoesNotContain("missing.csv: 3 rows", rest, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,11 +187,57 @@ public class FindingsTests(RunningSite running)
     {
         using var visitor = await running.SignedInAsync(Role.Director);
 
-        var page = await TextAsync(visitor, "/data/findings/summary");
+        var whole = await visitor.ReadAsync("/data/findings/summary");
 
+        var page = whole.QuerySelector("main")?.TextContent ?? "";
+        Assert.Matches("[0-9,]+ findings? must be mended in this year’s returns: [0-9,]+ in ", page);
+        Assert.Contains("2025/26, 3 children, 3 places", page, StringComparison.Ordinal);
+        var links = whole.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Contains("/data/findings/list?return=ssda903&year=2026&severity=error", links);
+        Assert.Contains("/data/findings/rule?return=ssda903&year=2026&rule=567", links);
+        Assert.Contains($"/data/findings/worker?worker={SmallBorough.Worker}&team=-", links);
         Assert.Contains("The rules that matter most", page, StringComparison.Ordinal);
         Assert.Contains(SmallBorough.Worker, page, StringComparison.Ordinal);
         Assert.Contains("no Episodes file was given", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_by_worker_counts_workers_and_tells_which_files_name_them()
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var page = await visitor.ReadAsync("/data/findings/list?by=worker&return=ssda903&year=2026");
+
+        Assert.Contains("in 1 worker.", page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        var last = page.QuerySelectorAll("main .hw-rows__row")[^1].TextContent;
+        Assert.Contains("No worker known", last, StringComparison.Ordinal);
+        Assert.Contains("SW_EPISODES", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_given_a_finding_reads_of_it_at_home_and_who_gave_it()
+    {
+        using var giver = await running.SignedInAsync(Role.Analyst);
+        using var given = await running.SignedInAsync(Role.Director);
+        var before = await TextAsync(given, "/");
+        var address = $"/data/findings/{await running.FindingAsync("=903")}";
+
+        await PressAsync(giver, address, "give", ("to", "director"));
+
+        Assert.DoesNotContain("yours to deal with", before, StringComparison.Ordinal);
+        var home = await given.ReadAsync("/");
+        Assert.Equal(
+            "1 finding is yours to deal with",
+            home.QuerySelector("main a[href='/data/findings/list?mine=true']")?.TextContent
+        );
+        Assert.Contains("You, given by Someone Analyst", await TextAsync(given, address), StringComparison.Ordinal);
+        Assert.Contains(
+            "Given to Someone Director.",
+            await TextAsync(giver, "/data/findings/rule?return=ssda903&rule=567"),
+            StringComparison.Ordinal
+        );
+        await PressAsync(giver, address, "give", ("to", ""));
+        Assert.DoesNotContain("yours to deal with", await TextAsync(given, "/"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,8 +87,7 @@ public static class FindingWords
         : $"{owner} has taken it.";
 
     /// <summary>"3 findings are yours to deal with".</summary>
-    public static string Mine(long number) =>
-        $"{Count.Of(number, "finding is", "findings are")} yours to deal with";
+    public static string Mine(long number) => $"{Count.Of(number, "finding is", "findings are")} yours to deal with";
 
     /// <summary>A name or number as a file tells it, of which a line shows no more than its beginning.</summary>
     public static string Name(string told) => told.Shortened(LongestName);

@@ -67,6 +67,18 @@ public class GroupTests
             standing.Select(one => (one.Return, one.Year)),
             await new StandingOfReturns(folder.Database).NamesAsync(folder.Officer)
         );
+        var rules = (await new GroupFindings(folder.Database, folder).OfYearsAsync(new(), 100, folder.Officer)).Groups;
+        Assert.Equal([2026, 2025, 2024], rules.Where(one => one.Rule is "567").Select(one => one.Newest));
+        Assert.Equal([4, 5, 6], rules.Where(one => one.Rule is "567").Select(one => one.Children));
+        Assert.Equal(
+            rules
+                .OrderBy(one => one.Newest is 0 ? 0 : 1)
+                .ThenByDescending(one => one.Newest)
+                .ThenByDescending(one => one.Errors > 0)
+                .ThenByDescending(one => one.Children)
+                .ThenByDescending(one => one.Places),
+            rules
+        );
         var progress = await new ListChecks(folder.Database).ByReturnAsync(folder.Officer, 5);
         Assert.Equal([2L], progress[("ssda903", 2026)].Select(check => check.Number));
     }
@@ -86,6 +98,7 @@ public class GroupTests
         Assert.Equal(("ssda903", 2026, 2), (second.Return, second.Year, second.Check));
         Assert.Equal(first.Open, second.OpenBefore);
         Assert.Equal((first.Open, first.New), (second.New, second.Gone));
+        Assert.False(second.OtherFiles);
         var lacking = (await new OpenCheck(folder.Database).NotRunNowAsync(folder.Officer))
             .Where(each => each.Why is "no Episodes file was given")
             .ToList();
@@ -93,10 +106,17 @@ public class GroupTests
         var opened = await new OpenCheck(folder.Database).RunAsync(2, folder.Officer);
         Assert.NotNull(opened);
         Assert.True(opened.IsNewest);
+        Assert.Null((await new OpenCheck(folder.Database).RunAsync(1, folder.Officer))?.Returns[0].Now);
+        var now = opened.Returns.Single(each => each.Return is "ssda903").Now;
+        Assert.Equal((second.Errors, second.Open - second.Errors), (now?.Errors, now?.ToLookAt));
         Assert.Equal(
             second.NotRun,
             opened.NotRun.Where(each => each.Return is "ssda903").Sum(each => each.Rules.Count)
         );
         Assert.Contains(opened.NotRun, each => each.Why is "no Episodes file was given");
+
+        await folder.With("header.csv", Header, "7,1,01/02/2010,WBRI,,0,").CheckAsync();
+
+        Assert.True(Assert.Single(await standing.RunAsync(folder.Officer)).OtherFiles);
     }
 }

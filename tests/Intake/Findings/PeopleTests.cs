@@ -66,14 +66,18 @@ public class PeopleTests
 
         Assert.Null(await new TakeFinding(folder.Database, folder).RunAsync(number, folder.Officer));
         Assert.NotNull(await new TakeFinding(folder.Database, folder).RunAsync(number, folder.Officer));
-        Assert.Equal("Example Officer", (await folder.OneAsync("567")).OwnerName);
+        var taken = await folder.OneAsync("567");
+        Assert.Equal(("Example Officer", "Example Officer"), (taken.OwnerName, taken.OwnerBy));
+        Assert.Equal(1, await new CountMine(folder.Database).RunAsync(folder.Officer));
         Assert.Contains(await folder.ListAsync(new FindingFilter(Mine: true)), each => each.Number == number);
 
         Assert.NotNull(await give.RunAsync(number, "lead", folder.Officer));
         Assert.NotNull(await give.RunAsync(number, "nobody-of-that-name", folder.Officer));
         Assert.Null(await give.RunAsync(number, "colleague", folder.Officer));
 
-        Assert.Equal("Someone colleague", (await folder.OneAsync("567")).OwnerName);
+        var given = await folder.OneAsync("567");
+        Assert.Equal(("Someone colleague", "Example Officer"), (given.OwnerName, given.OwnerBy));
+        Assert.Equal(0, await new CountMine(folder.Database).RunAsync(folder.Officer));
         Assert.Empty(await folder.ListAsync(new FindingFilter(Mine: true)));
         Assert.Null(await give.RunAsync(number, "", folder.Officer));
         Assert.Null((await folder.OneAsync("567")).Owner);
