@@ -107,7 +107,11 @@ public sealed class AnyFormTests : IDisposable
 
         var result = CheckFolder.Run(folder);
 
-        Assert.All(result.Files, file => Assert.Equal(("ssd_person", 2L, 1L), (file.Table, file.Rows, file.Problems)));
+        // One day is none; and both rows of the second file stand in the first.
+        Assert.Equal(
+            [("ssd_person", 2L, 1L), ("ssd_person", 2L, 3L)],
+            result.Files.Select(file => (file.Table, file.Rows, file.Problems))
+        );
         Assert.Equal(
             [("array.json", 2), ("lines.json", 1)],
             result

@@ -4,7 +4,8 @@ using Headwater.Web.Home;
 
 namespace Headwater.Tests.Web;
 
-public class HomeTests(RunningSite running)
+// A site of its own: the other tests decide on every child who waits.
+public class HomeTests(RunningSite running) : IClassFixture<RunningSite>
 {
     [Fact]
     public async Task A_manager_sees_what_should_be_decided_first_and_who_has_how_many()
