@@ -1,0 +1,5 @@
+namespace Headwater.Records.Matching.Columns;
+
+/// <summary>One column of person records: for each record the number of its value.</summary>
+/// <param name="Cells">For each record the number of its value in <paramref name="Values"/>; 0 where it is not known.</param>
+public sealed record Column(string Name, Meaning Meaning, Values Values, int[] Cells);

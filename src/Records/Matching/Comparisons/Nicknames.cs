@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+
+namespace Headwater.Records.Matching.Comparisons;
+
+/// <summary>Given names that stand for one another: short forms, pet names and usual other spellings.</summary>
+/// <remarks>Each line is one name in all its forms. A form may stand in several lines: Alex is Alexander and Alexandra.</remarks>
+public static class Nicknames
+{
+    private static readonly string[] Lines =
+    [
+        "abigail abby abbie abi gail", "abdul abdullah abdallah abdulla", "abdirahman abdurrahman abdulrahman abdirahmaan rahman", "adam ad", "agnieszka aga", "ahmed ahmad ahmet", "aisha ayesha aysha aisya aishah",
+        "alan allan allen al", "albert al bert bertie", "alexander alex alec alek xander sandy sasha aleksander aleksandr alexandru", "alexandra alex lexi lexie sandra sasha aleksandra", "alfred alf alfie fred freddie", "ali aly",
+        "alice ali alicja", "alison ali alice", "amanda mandy", "amelia millie amy emilia", "amina aminah ameena amna", "amir ameer aamir", "amy aimee", "andrew andy drew andrei andrzej", "anastasia stacey ana", "angela angie ange",
+        "anna ann anne annie hannah ana ania anya", "annabel anna bella belle", "anthony tony antony ant antonio", "antonia toni", "archibald archie", "arthur art artur", "ashley ash ashleigh", "asma asmaa", "augustus gus august", "ayaan ayan", "aziz azeez",
+        "barbara barb babs basia", "barnaby barney", "bartholomew bart", "beatrice bea trixie", "benedict ben", "benjamin ben benji benny", "bernard bernie", "bethany beth", "bilal belal", "bradley brad", "brian bryan", "bridget bridie", "brooke brook",
+        "callum calum", "cameron cam", "camilla milly millie", "caroline carrie caro carolyn", "catherine katherine kathryn cathy kathy kate katie kat cath catharine katharine katarzyna kasia caitlin katy", "cecilia celia cissy", "charles charlie chas chuck carl", "charlotte charlie lottie lotte", "chelsea chels", "chloe khloe",
+        "christina tina chris chrissy kristina", "christine chris chrissie tina", "christopher chris kit topher cristopher kristopher kris", "claire clare clara", "clement clem", "connor conor", "constance connie", "craig greig", "cynthia cindy",
+        "daniel dan danny daniyal danyal", "danielle dani danni daniella", "david dave davey dawid dai daud dawud", "deborah debbie deb debra", "declan dec", "denise dee", "dennis denis den", "derek del", "diana di diane", "dominic dom dominik", "donald don donnie", "dorothy dot dottie dolly", "douglas doug", "duncan dunc", "dylan dyllan dilan",
+        "edith edie", "edmund ed eddie ned ted", "edward ed eddie ted teddy ned eduard", "edwin ed eddie", "eleanor ellie nell nora ella elinor leonora", "elena lena helena", "elijah eli", "elizabeth liz lizzie beth betty eliza elsie libby bess betsy lisa elisabeth lisbeth elzbieta", "ella ellie", "elliot elliott eliot", "emily em emmy millie emilie emilia", "emma em emmy", "eric erik rick", "erin eryn", "ethan ethen", "eugene gene", "evelyn eve evie", "ewan euan ewen",
+        "faisal faysal feisal", "farah farrah", "fatima fatimah fatema fathima fatuma faduma fatoumata", "felicity flick fliss", "fiona fi", "florence flo florrie flossie", "frances fran frankie fanny", "francesca fran frankie chess cesca", "francis frank frankie fran", "franklin frank", "frederick fred freddie freddy frederic fryderyk",
+        "gabriel gabe gabriele", "gabrielle gabby gabi", "gareth gaz gary", "gary garry gaz", "genevieve gen jenny", "geoffrey geoff jeff jeffrey jeffery", "george georgie jorge jerzy gheorghe", "georgina georgie gina georgia", "gerald gerry jerry", "gerard gerry jerry", "gillian gill jill", "giovanni gio john", "graham graeme", "grace gracie", "gregory greg grzegorz", "gwendolyn gwen",
+        "habib habeeb", "hafsa hafsah hafza", "hamza hamzah", "hannah hanna anna", "harold harry hal", "harriet hattie harri", "harrison harry", "hasan hassan hassaan", "heather heth", "helen nell ellen helena", "henrietta etta hetty", "henry harry hal henryk hank", "hugh hugo hughie", "humphrey humph", "husain hussain hussein husayn hussayn",
+        "ibrahim ebrahim ibraheem abraham ibrahima", "imran emran", "imogen immy", "isaac ike zac isaak ishaq", "isabel isabella isabelle bella izzy belle isobel izabela issy", "isaiah zay", "ismail ismael ishmael ismaeel esmail", "ivan iwan vanya",
+        "jack jackie john jak", "jacob jake jakub yaqub yakub", "jacqueline jackie jacqui", "jamal jamaal gamal", "james jim jimmy jamie jem jimmie", "jane janie jan janet", "janet jan", "jasmine jas jaz yasmin yasmine jazmin yasmeen", "jason jase", "jayden jaden jaydon", "jean jeannie", "jemima jem mima", "jennifer jen jenny jenna", "jeremiah jerry jem", "jeremy jerry jez", "jessica jess jessie", "joan joanie", "joanna jo joanne joana", "jodie jody", "john jon johnny jack jan ian sean ioan joao johnnie", "jonathan jon jonny nathan john jonathon johnathan", "jordan jord", "joseph joe joey jo jozef yusuf", "josephine jo josie josephina", "joshua josh jos", "joyce joy", "juan john", "judith judy jude", "julia jules julie", "julian jules", "juliet jules julie", "justin jus",
+        "kamran kamraan", "karen kaz", "karim kareem", "kathleen kath kathy kate", "katrina kat trina", "keira kiera", "kelly kel kelley", "kenneth ken kenny", "kevin kev", "khadija khadijah kadija khadeeja hadija", "khalid khaled kaled", "kieran kieron ciaran", "kimberley kim kimberly", "krystyna krysia", "krzysztof krzys chris",
+        "laura laurie lora", "lauren laurie loz", "lawrence larry laurie lawrie laurence loz", "layla leila laila leyla", "leah lea", "leonard len lenny leo leon", "leonardo leo", "leroy roy", "leslie les lesley", "lewis lou louis lewie luis", "liam william", "lillian lily lil lilly lilian", "linda lin lindy lynda", "louisa lou", "louise lou lulu", "lucas luke luca lukasz lukas", "lucy lucia lu lucie", "lydia liddy", "lynne lyn lynn",
+        "mabel mab", "maciej maciek", "madeleine maddie maddy madeline madelaine", "magdalena magda lena", "mahmoud mahmud mehmood mahmood", "malcolm mal", "malgorzata gosia margaret", "marcus mark marc", "margaret maggie meg peggy madge margie rita greta marge", "maria marie mary mariya ria", "marian marianne", "marilyn mary", "marjorie marge margie", "mark marc marek marcus", "martha marta matty", "martin marty marcin martyn", "mary molly polly may mae maria maryam", "maryam mariam miriam maryum meryem mariama", "matilda tilly tilda mattie", "matthew matt matty mateusz mathew mattheus matei", "maureen mo", "maurice mo morris", "maximilian max maks", "maxwell max", "maxine max", "megan meg", "melanie mel", "melissa mel lissa", "mercedes mercy", "michael mike mick mickey mikey michal mihai micheal mikael mikhail", "michelle shell chelle", "mildred millie", "miles myles", "millicent millie", "miranda mandy randa", "mohammed mohamed muhammad muhammed mohammad mohamad mohamud mo md mohd mehmet mamadou mahomed", "molly mollie", "morgan morgs", "mustafa mustapha moustafa",
+        "nadia nadya", "nancy nan", "naomi nomi", "natalia natasha natalie nat talia", "natalie nat nathalie", "natasha tash tasha nat", "nathan nate nat", "nathaniel nat nate nathan", "neil neal niall", "nicholas nick nicky nic nicolas nico nikolas nikolai colin mikolaj", "nicola nicky nikki nic", "nicole nicky nikki nic", "nigel nige", "noah noa", "noor nur noora", "norman norm",
+        "oliver ollie olly oli oliwier olivier", "olivia liv livvy olive ollie oliwia", "omar umar omer umer", "oscar oskar", "osman usman uthman othman", "owen owain",
+        "pamela pam", "patricia pat patsy tricia trish patty", "patrick pat paddy patryk patrik", "paul pauly pawel paulo", "paula polly", "pauline paula", "penelope penny nell", "peter pete piotr petr pedro", "philip phil pip phillip filip", "philippa pip pippa", "phoebe pheobe", "piers pierce", "poppy pops", "prudence pru",
+        "rachel rach rachael rae raquel", "rahim raheem", "raja rajah", "ralph rafe ralf", "randolph randy", "rashid rasheed rashed", "raymond ray", "rebecca becky becca bex beckie rebekah", "reginald reg reggie", "reuben ruben", "richard rick ricky dick rich richie ryszard", "robert rob bob bobby robbie bert robby", "roberta bobbie", "robin rob", "roderick rod roddy", "rodney rod", "roger rodge", "roland rollo rowland", "ronald ron ronnie", "rosalind ros rosie", "rosamund ros rosie", "rose rosie rosa", "rosemary rosie rose romy", "rory ruairi", "roxanne roxy", "rupert rupe", "russell russ", "ruth ruthie", "ryan rian",
+        "saad sad", "sabrina bri", "said saeed sayed sayid saeid syed sayyid", "sally sal", "salma selma", "salim saleem selim", "samantha sam sammy", "samuel sam sammy", "samir sameer", "sandra sandy", "sara sarah sally sadie zara sarra", "saul sol", "sean shaun shawn", "sebastian seb bas bastian", "selina celina", "serena rena", "seth sethi", "shannon shan", "sharif shareef", "sharon shaz", "sheila shelagh", "shirley shirl", "sidney sid sydney", "simon si symon", "simone sim", "siobhan shivaun", "sofia sophia sophie zofia zosia sofie sophy", "solomon sol suleiman", "sophie soph sofie", "stanley stan stanislaw", "stella ella", "stephanie steph stevie stefanie", "stephen steven steve stevie ste stefan stephan", "stuart stu stewart", "suleiman sulaiman suleyman sulayman", "susan sue susie suzy suzanne zuzanna", "sylvia sylvie silvia",
+        "tabitha tabby", "taha tahaa", "tamara tammy tam", "tanya tania", "tariq tarik tareq", "terence terry tel terrence", "teresa terry tess tessa theresa", "thaddeus tad", "theodora dora theo thea", "theodore theo ted teddy", "thomas tom tommy tomasz thom tomas", "timothy tim timmy", "tobias toby", "toni tony", "tracey tracy trace", "tristan tris", "tyler ty",
+        "ursula ula", "valerie val", "vanessa nessa", "veronica ronnie weronika", "victor vic wiktor viktor", "victoria vicky tori vic vikki wiktoria", "vincent vince vinny", "violet vi", "virginia ginny ginger", "vivian viv vivienne",
+        "wahid waheed", "walid waleed", "walter walt wally", "wayne dwayne", "wendy wend", "wilfred wilf fred will wilfrid", "william will bill billy willie liam wills bil", "winifred winnie freda", "wojciech wojtek", "xavier javier",
+        "yahya yahia yehia", "yasin yaseen yassin", "yosef yusuf yousef youssef yousuf yusef joseph yousif", "yvonne evonne", "zachary zac zach zack zak zachariah zakariya zakaria zakariah zakary", "zahra zara zahraa", "zainab zaynab zeinab zeynep", "zayn zain zane zayne", "zoe zoey",
+    ];
+
+    private static readonly FrozenDictionary<string, int[]> Groups = Lines
+        .SelectMany((line, number) => line.Split(' ').Select(name => (name, number)))
+        .GroupBy(pair => pair.name, pair => pair.number, StringComparer.Ordinal)
+        .ToFrozenDictionary(name => name.Key, name => name.Order().ToArray(), StringComparer.Ordinal);
+
+    private static readonly int[] None = [];
+
+    /// <returns>The numbers of the lines in which a name stands, in order.</returns>
+    public static int[] Of(string name) => Groups.GetValueOrDefault(name) ?? None;
+
+    public static bool Share(int[] left, int[] right)
+    {
+        foreach (var one in left)
+            if (Array.IndexOf(right, one) >= 0)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,155 @@
+using Headwater.Records.Matching.Columns;
+using Headwater.Records.Matching.Comparisons;
+
+namespace Headwater.Records.Matching.Weights;
+
+/// <summary>Compares two records column by column.</summary>
+internal sealed class Comparer
+{
+    // A shared or near value that is rarer than usual counts for more, a near one by half as much.
+    private const float Pull = 0.5f;
+
+    private readonly Comparison[] comparisons;
+    private readonly Nearest[] nearest;
+    private readonly float[][] shares;
+    private readonly byte[][] bands;
+    private readonly int[] bonds;
+    private readonly float[] usual;
+    private readonly int given;
+    private readonly int family;
+    private readonly Dictionary<long, int> fullNames = [];
+
+    public Comparer(IReadOnlyList<Comparison> comparisons)
+    {
+        this.comparisons = [.. comparisons];
+        nearest = [.. comparisons.Select(each => new Nearest(each))];
+        shares = [.. comparisons.Select(each => each.Frequency.LogShare)];
+        bands = [.. comparisons.Select(each => each.Frequency.Band)];
+        bonds = [.. comparisons.Select(each => (int)each.Bond)];
+        Usual = [.. comparisons.Select(each => Mean(each))];
+        usual = [.. Usual.Select(mean => (float)mean)];
+        given = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.GivenName);
+        family = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.FamilyName);
+        FullNames = Together();
+    }
+
+    public int Given => given;
+
+    public int Family => family;
+
+    public IReadOnlyList<Comparison> Comparisons => comparisons;
+
+    /// <summary>How often given and family name occur together; null where there are not both.</summary>
+    public Frequency? FullNames { get; }
+
+    public double[] Usual { get; }
+
+    /// <returns>The likeness of each column, four bits each, the first in the lowest.</returns>
+    public ulong Levels(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        ulong levels = 0;
+        for (var c = 0; c < nearest.Length; c++)
+        {
+            var (one, other) = (left[c], right[c]);
+            var level = one is 0 || other is 0 ? Likeness.NotKnown
+                : one == other ? Likeness.Same
+                : nearest[c].Near(one, other);
+            levels |= (ulong)level << (4 * c);
+        }
+
+        if (given >= 0 && family >= 0)
+            levels = Crossed(levels, left, right);
+        return levels;
+    }
+
+    public Chances Chances(ulong levels, ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        Span<float> sums = stackalloc float[3];
+        sums.Clear();
+        ulong held = 0;
+        for (var c = 0; c < shares.Length; c++)
+        {
+            var level = At(levels, c);
+            if (level is Likeness.NotKnown or Likeness.Different)
+                continue;
+            var (one, other) = (left[c], right[c]);
+            if (level is Likeness.Same)
+            {
+                held |= (ulong)bands[c][one] << (4 * c);
+                sums[bonds[c]] += shares[c][one];
+            }
+            else if (level is Likeness.Crossed && c == given)
+            {
+                sums[bonds[c]] += Share(c, left[family]);
+            }
+            else if (level is Likeness.Crossed && c == family)
+            {
+                sums[bonds[c]] += Share(c, left[given]);
+            }
+            else
+            {
+                sums[bonds[c]] += Pull * (Math.Max(shares[c][one], shares[c][other]) - usual[c]);
+            }
+        }
+
+        var names = 0f;
+        if (FullNames is { } full && At(levels, given) is Likeness.Same && At(levels, family) is Likeness.Same)
+        {
+            var name = fullNames[((long)left[given] << 32) | (uint)left[family]];
+            held |= (ulong)full.Band[name] << 60;
+            names = full.LogShare[name] - shares[given][left[given]] - shares[family][left[family]];
+        }
+
+        return new Chances(sums[0], sums[1], sums[2], names, held);
+    }
+
+    public static Likeness At(ulong levels, int comparison) => (Likeness)(levels >> (4 * comparison) & 0xF);
+
+    // A name that never stands in this column has no share there; it counts as one.
+    private float Share(int column, int value) =>
+        shares[column][value] is < 0 and var share ? share : -MathF.Log(comparisons[column].Column.Cells.Length);
+
+    // Given and family name in each other's place; one of the two may be near rather than the same.
+    private ulong Crossed(ulong levels, ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        if (left[given] != right[family] && left[family] != right[given])
+            return levels;
+        if (At(levels, given) is Likeness.Same or Likeness.OneOff || At(levels, family) is Likeness.Same or Likeness.OneOff)
+            return levels;
+        if (left[given] is 0 || left[family] is 0 || right[given] is 0 || right[family] is 0)
+            return levels;
+        var (one, another) = left[given] == right[family] ? (left[family], right[given]) : (left[given], right[family]);
+        if (one != another && nearest[given].Near(one, another) is not (Likeness.Variant or Likeness.OneOff))
+            return levels;
+        levels &= ~((0xFUL << (4 * given)) | (0xFUL << (4 * family)));
+        return levels | ((ulong)Likeness.Crossed << (4 * given)) | ((ulong)Likeness.Crossed << (4 * family));
+    }
+
+    private Frequency? Together()
+    {
+        if (given < 0 || family < 0)
+            return null;
+        var (givens, families) = (comparisons[given].Column.Cells, comparisons[family].Column.Cells);
+        var numbers = new int[givens.Length];
+        for (var i = 0; i < givens.Length; i++)
+        {
+            if (givens[i] is 0 || families[i] is 0)
+                continue;
+            var name = ((long)givens[i] << 32) | (uint)families[i];
+            if (!fullNames.TryGetValue(name, out var number))
+                fullNames[name] = number = fullNames.Count + 1;
+            numbers[i] = number;
+        }
+
+        return Frequency.Of(numbers, fullNames.Count + 1);
+    }
+
+    private static double Mean(Comparison comparison)
+    {
+        var (sum, known) = (0.0, 0);
+        foreach (var value in comparison.Column.Cells)
+            if (value is not 0)
+                (sum, known) = (sum + comparison.Frequency.LogShare[value], known + 1);
+        return known is 0 ? 0 : sum / known;
+    }
+}
