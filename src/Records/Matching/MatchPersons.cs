@@ -7,7 +7,7 @@ namespace Headwater.Records.Matching;
 
 /// <summary>Which records are the same person.</summary>
 /// <param name="ClusterOf">For each record the place of the first record of the same person.</param>
-public sealed record Matching(PersonTable Table, IReadOnlyList<Comparison> Comparisons, Model Model, IReadOnlyList<Pair> Pairs, int[] ClusterOf, long Compared, int Rounds, bool Converged, IReadOnlyList<string> Notes, Func<int, int, float> OddsOf);
+public sealed record Matching(PersonTable Table, IReadOnlyList<Comparison> Comparisons, Model Model, IReadOnlyList<Pair> Pairs, int[] ClusterOf, long Compared, int Rounds, bool Converged, IReadOnlyList<string> Notes, Func<int, int, Pair> Weigh);
 
 /// <summary>Finds which of many records are the same person, by likeness alone.</summary>
 public static class MatchPersons
@@ -20,17 +20,17 @@ public static class MatchPersons
             tell?.Invoke($"{watch.Elapsed.TotalSeconds:0.00} {what}");
         }
 
-        Comparison[] comparisons = [.. table.Columns.Select(Comparison.Of)];
+        var comparisons = new Comparison[table.Columns.Count];
+        Parallel.For(0, comparisons.Length, c => comparisons[c] = Comparison.Of(table.Columns[c]));
         var comparer = new Comparer(comparisons);
         Tell("comparisons");
         var rules = Rules.For(table);
-        var largest = table.Count <= Rules.Few ? Rules.Few : table.Count <= 20000 ? 300 : int.Parse(Environment.GetEnvironmentVariable("LARGEST") ?? "50", System.Globalization.CultureInfo.InvariantCulture);
+        var largest = (int)Math.Clamp(7_500_000L / Math.Max(table.Count, 1), 12, Rules.Few);
         var blocks = new Blocks(table, rules, largest);
         Tell($"blocks by {rules.Count} rules");
 
         var (seen, byRule, sampled) = (0L, new long[64], new List<(int, int)>());
         var gate = new Lock();
-        blocks.Each(() => new SamplePairs(uint.MaxValue), Close);
         void Close(SamplePairs part)
         {
             lock (gate)
@@ -42,10 +42,9 @@ public static class MatchPersons
             }
         }
 
-        Tell($"{seen} pairs");
-        var oneIn = (uint)Math.Max(1, seen / 500_000);
-        sampled.Clear();
-        blocks.Each(() => new SamplePairs(oneIn), Close);
+        // A pair belongs to the first rule that brings it together, so blocks taken one in so many give pairs one in so many.
+        var oneIn = (uint)Math.Max(1, blocks.Most / 1_000_000);
+        blocks.Each(() => new SamplePairs(), Close, oneIn);
         sampled.Sort();
         Tell($"sample {sampled.Count}");
         var (model, rounds, converged) = new Train(table, comparer, sampled, oneIn, seed).Run();
@@ -64,15 +63,18 @@ public static class MatchPersons
             }
         );
         Tell($"{pairs.Count} pairs kept of {weighed}");
-        float OddsOf(int left, int right)
+        Pair Weigh(int left, int right)
         {
             var one = table.Row(left);
             var other = table.Row(right);
-            return scorer.Odds(comparer.Levels(one, other), one, other);
+            var levels = comparer.Levels(one, other);
+            var odds = scorer.Odds(levels, one, other);
+            return new Pair(left, right, levels, odds, odds);
         }
 
-        var clusters = new Gathering.Gather(table.Count, OddsOf, -1).Run(pairs);
+        var gather = new Gathering.Gather(table.Count, Weigh);
+        var told = gather.Run(pairs);
         Tell("gathered");
-        return new Matching(table, comparisons, model, pairs, clusters, weighed, rounds, converged, [.. rules.Select((rule, r) => $"{byRule[r] }: {rule.Words}")], OddsOf);
+        return new Matching(table, comparisons, model, told, [.. gather.PersonOf], weighed, rounds, converged, [.. rules.Select((rule, r) => $"{byRule[r] }: {rule.Words}")], Weigh);
     }
 }

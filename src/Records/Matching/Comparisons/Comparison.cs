@@ -48,6 +48,10 @@ public sealed class Comparison
             _ => new(column, Bond.Person, new WordsNearness(column.Values, address: false)),
         };
 
+    internal void Soon(int value) => nearness.Soon(value);
+
+    internal bool Apart(int left, int right) => nearness.Apart(left, right);
+
     /// <param name="left">The number of a value; 0 is not known.</param>
     internal Likeness Of(int left, int right) =>
         left is 0 || right is 0 ? Likeness.NotKnown

@@ -7,16 +7,28 @@ namespace Headwater.Records.Matching.Comparisons;
 internal sealed class WordsNearness(Values values, bool address) : Nearness
 {
     private readonly string[] texts = values.All();
-    private readonly uint[] letters = values.Each(NameNearness.LetterSet);
     private readonly string[][] words = values.Each(text => text.Split(' '));
 
     // Of each word a number, odd for words and even for house numbers, so that most are told apart without their letters.
     private readonly uint[][] hashes = values.Each(text => text.Split(' ').Select(Hash).ToArray());
 
+    // Of each text its letters, and its words as bits that may be shared.
+    private readonly (uint Letters, uint Words)[] sketches = values.Each(text =>
+        (NameNearness.LetterSet(text), text.Split(' ').Aggregate(0u, (bits, word) => bits | 1u << (int)(Hash(word) * 2654435761u >> 27)))
+    );
+
+    public override bool Apart(int left, int right)
+    {
+        var (a, b) = (sketches[left], sketches[right]);
+        return (a.Words & b.Words) is 0 && BitOperations.PopCount(a.Letters ^ b.Letters) > 6;
+    }
+
+    public override void Soon(int value) => Memory.Fetch(sketches, value);
+
     public override Likeness Near(int left, int right)
     {
         var (one, other) = (texts[left], texts[right]);
-        var apart = BitOperations.PopCount(letters[left] ^ letters[right]);
+        var apart = BitOperations.PopCount(sketches[left].Letters ^ sketches[right].Letters);
         if (apart <= 2 && Math.Min(one.Length, other.Length) >= 3 && Spelling.Distance(one, other, 1) is 1)
             return address && Digits(one) != Digits(other) ? Likeness.Part : Likeness.OneOff;
         if (address)

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Headwater.Records.Matching.Columns;
 
 namespace Headwater.Records.Matching.Keys;
@@ -8,6 +9,7 @@ namespace Headwater.Records.Matching.Keys;
 /// <summary>Records in blocks by rule: those of one block are compared with each other, each pair once.</summary>
 internal sealed class Blocks
 {
+    private readonly PersonTable table;
     private readonly int width;
 
     // For each record the key of each rule, in the order of the rules. A record that a rule does not speak of has a key of its own.
@@ -16,20 +18,40 @@ internal sealed class Blocks
 
     public Blocks(PersonTable table, IReadOnlyList<Rule> rules, int largest)
     {
-        Rules = rules;
+        (Rules, this.table) = (rules, table);
         Count = table.Count;
         width = (rules.Count + 7) / 8 * 8;
         keys = new uint[(long)table.Count * width];
         orders = new int[rules.Count][];
+        Parallel.For(
+            0,
+            (table.Count + 65535) / 65536,
+            part =>
+            {
+                for (var i = part * 65536; i < Math.Min(table.Count, (part + 1) * 65536); i++)
+                {
+                    var row = keys.AsSpan((int)((long)i * width), width);
+                    var values = table.Row(i);
+                    // No key: one of its own, spread over all numbers.
+                    for (var r = 0; r < width; r++)
+                        row[r] = r < rules.Count && Of(rules[r], values) is not 0 and var key ? key : ((uint)i << 1) * 2654435761u;
+                }
+            }
+        );
         Parallel.For(0, rules.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, r => orders[r] = Order(table, rules[r], r, largest));
+        Most = Enumerable.Range(0, rules.Count).Sum(r => Pairs(r));
     }
 
     public IReadOnlyList<Rule> Rules { get; }
 
     public int Count { get; }
 
+    /// <summary>No more pairs than this are brought together; less, as one pair may meet under several rules.</summary>
+    public long Most { get; }
+
     /// <summary>Calls for each pair that some rule brings together, under the first rule that does.</summary>
-    public void Each<T>(Func<T> open, Action<T> close)
+    /// <param name="oneIn">Only one block in so many is looked at, always the same ones.</param>
+    public void Each<T>(Func<T> open, Action<T> close, uint oneIn = 1)
         where T : IPairs
     {
         var parts = new List<(int Rule, int From, int To)>();
@@ -49,16 +71,18 @@ internal sealed class Blocks
             () => open(),
             (part, _, visit) =>
             {
-                Walk(part.Rule, part.From, part.To, visit);
+                Walk(part.Rule, part.From, part.To, visit, oneIn);
                 return visit;
             },
             close
         );
     }
 
-    private void Walk<T>(int rule, int from, int to, T visit)
+    private void Walk<T>(int rule, int from, int to, T visit, uint oneIn)
         where T : IPairs
     {
+        const int Ahead = 40;
+        const int Soon = 16;
         var order = orders[rule];
         var rows = new uint[64 * width];
         for (var start = from; start < to; )
@@ -68,7 +92,16 @@ internal sealed class Blocks
             while (end < to && Key(order[end], rule) == key)
                 end++;
             var size = end - start;
-            if (size > 1)
+            if (oneIn is 1)
+                for (var at = start; at < end; at++)
+                {
+                    if (at + Ahead < to)
+                        Fetch(order[at + Ahead]);
+                    if (at + Soon < to)
+                        visit.Soon(order[at + Soon]);
+                }
+
+            if (size > 1 && (oneIn is 1 || (key >> 1) % oneIn is 0))
             {
                 if (rows.Length < size * width)
                     rows = new uint[size * width * 2];
@@ -86,6 +119,20 @@ internal sealed class Blocks
         }
     }
 
+    // Asks for a record's memory before it is needed: it stands anywhere, and waiting for it takes longer than comparing.
+    private unsafe void Fetch(int record)
+    {
+        if (!Sse.IsSupported)
+            return;
+        fixed (uint* row = &keys[(long)record * width])
+        {
+            Sse.Prefetch0(row);
+            Sse.Prefetch0(row + 16);
+        }
+
+        table.Fetch(record);
+    }
+
     // Whether this rule is the first that brings the two together.
     private static bool Met(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right, int rule)
     {
@@ -101,6 +148,21 @@ internal sealed class Blocks
         return false;
     }
 
+    private long Pairs(int rule)
+    {
+        var (pairs, order) = (0L, orders[rule]);
+        for (var start = 0; start < order.Length; )
+        {
+            var end = start + 1;
+            while (end < order.Length && Key(order[end], rule) == Key(order[start], rule))
+                end++;
+            pairs += (end - start) * (end - start - 1L) / 2;
+            start = end;
+        }
+
+        return pairs;
+    }
+
     private uint Key(int record, int rule) => keys[((long)record * width) + rule];
 
     private int[] Order(PersonTable table, Rule rule, int place, int largest)
@@ -109,19 +171,15 @@ internal sealed class Blocks
         var count = 0;
         for (var i = 0; i < table.Count; i++)
         {
-            var key = Of(rule, table.Row(i));
-            // No key: one of its own, spread over all numbers.
-            keys[((long)i * width) + place] = key is 0 ? ((uint)i << 1) * 2654435761u : key;
-            if (key is not 0)
+            var key = Key(i, place);
+            // Keys of one's own are even.
+            if ((key & 1) is not 0)
                 entries[count++] = (ulong)key << 32 | (uint)i;
         }
 
         var sorted = Sort(entries, count);
         var order = new List<int>(count);
         Thin(table, rule, place, sorted, 0, largest, order);
-        for (var r = Rules.Count; r < width && place is 0; r++)
-        for (var i = 0; i < table.Count; i++)
-            keys[((long)i * width) + r] = (uint)i << 1;
         return [.. order];
     }
 
@@ -221,4 +279,7 @@ internal interface IPairs
     void Open(ReadOnlySpan<int> records, int rule);
 
     void Pair(int left, int right);
+
+    /// <summary>This record will be compared in a moment.</summary>
+    void Soon(int record);
 }

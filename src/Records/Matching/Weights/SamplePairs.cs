@@ -2,8 +2,8 @@ using Headwater.Records.Matching.Keys;
 
 namespace Headwater.Records.Matching.Weights;
 
-/// <summary>Takes one in so many pairs, by a number worked out from the two records, so that it is always the same.</summary>
-internal sealed class SamplePairs(uint oneIn) : IPairs
+/// <summary>Takes down pairs to learn from.</summary>
+internal sealed class SamplePairs : IPairs
 {
     private int[] members = [];
     private readonly long[] byRule = new long[64];
@@ -22,6 +22,8 @@ internal sealed class SamplePairs(uint oneIn) : IPairs
         this.rule = rule;
     }
 
+    public void Soon(int record) { }
+
     public void Pair(int left, int right)
     {
         Seen++;
@@ -29,7 +31,6 @@ internal sealed class SamplePairs(uint oneIn) : IPairs
         var (a, b) = (members[left], members[right]);
         if (a > b)
             (a, b) = (b, a);
-        if ((Feature.Mix((uint)a, (uint)b) >> 1) % oneIn is 0)
-            Pairs.Add((a, b));
+        Pairs.Add((a, b));
     }
 }

@@ -101,6 +101,30 @@ internal sealed class Scorer
         );
     }
 
+    /// <summary>The logarithm of the odds before anything is compared, against strangers.</summary>
+    public float Prior => logPerson - logStrangers;
+
+    /// <summary>By column: what agreeing on each value weighs, between strangers.</summary>
+    public float[][] Worth() =>
+        [
+            .. comparer.Comparisons.Select(
+                (each, c) =>
+                    each.Frequency.LogShare.Select(
+                            (share, value) => same[(c * 16) + (int)Likeness.Same] - share - rare[(c * 16) + each.Frequency.Band[value]]
+                        )
+                        .ToArray()
+            ),
+        ];
+
+    /// <summary>What a likeness of a column weighs at most, between strangers.</summary>
+    public float AtMost(int column, Likeness level)
+    {
+        if (level is Likeness.NotKnown)
+            return 0;
+        var weight = same[(column * 16) + (int)level] - chance[(column * 16) + (int)level];
+        return level is Likeness.Different ? weight : weight + comparer.PullAtMost(column);
+    }
+
     private static float[] Logs(double[][] table)
     {
         var logs = new float[table.Length * 16];
