@@ -10,6 +10,9 @@ internal sealed class Heritage
     // As many rare names as a list of everybody in England would show more than a few times.
     private const int RareNames = 60_000;
 
+    // The commonest of the rare are about equally rare.
+    private const double Flat = 200;
+
     private readonly Ranked surnames;
     private readonly Ranked girls;
     private readonly Ranked boys;
@@ -75,11 +78,12 @@ internal sealed class Heritage
             ? Rare(draw, givenStarts, [""], sex is 'M' ? boyEnds : girlEnds)
             : (sex is 'M' ? boys : girls).Pick(draw);
 
-    // The chance of the r-th rare name falls as 1/r; which parts make it is the same for everyone.
+    // The chance of the r-th rare name falls as 1/(r + flat); which parts make it is the same for everyone.
     private static string Rare(Draw draw, string[] starts, string[] middles, string[] ends)
     {
         var most = Math.Min(RareNames, starts.Length * middles.Length * ends.Length);
-        var nth = (int)Math.Pow(most, draw.Unit());
+        var flat = Math.Min(Flat, most / 4.0);
+        var nth = (int)(flat * (Math.Pow(1 + (most / flat), draw.Unit()) - 1));
         var bits = Dice.Mix((ulong)nth + 0x5bd1e995);
         var start = starts[bits % (ulong)starts.Length];
         var middle = (bits >> 16) % 3 is 0 ? middles[(bits >> 24) % (ulong)middles.Length] : "";

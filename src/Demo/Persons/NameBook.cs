@@ -22,8 +22,10 @@ internal static class NameBook
 
     private static char Plain(char letter)
     {
-        const string Accented = "áàâãäåąăçćčďéèêëęěğíìîïıłñńňóòôõöőøřśšşșťțúùûüůűýźżžÁÀÂÃÄÅÇĆČÉÈÊËĘĞÍÌÎÏİŁÑÓÒÔÕÖØŚŠŞÚÙÛÜÝŹŻŽ";
-        const string Letters = "aaaaaaaacccdeeeeeegiiiiilnnnooooooorsssstt" + "uuuuuuyzzzAAAAAACCCEEEEEGIIIIILNOOOOOOSSSUUUUYZZZ";
+        const string Accented =
+            "áàâãäåąăçćčďéèêëęěğíìîïıłñńňóòôõöőøřśšşșťțúùûüůűýźżžÁÀÂÃÄÅÇĆČÉÈÊËĘĞÍÌÎÏİŁÑÓÒÔÕÖØŚŠŞÚÙÛÜÝŹŻŽ";
+        const string Letters =
+            "aaaaaaaacccdeeeeeegiiiiilnnnooooooorsssstt" + "uuuuuuyzzzAAAAAACCCEEEEEGIIIIILNOOOOOOSSSUUUUYZZZ";
         if (letter < 128)
             return letter;
         var at = Accented.IndexOf(letter, StringComparison.Ordinal);
@@ -36,11 +38,7 @@ internal static class NameBook
         foreach (var group in NameFile.Lines(file).Select(line => line.Split(' ')))
         {
             foreach (var name in firstOnly ? group[..1] : group)
-                alike[name] =
-                [
-                    .. alike.GetValueOrDefault(name) ?? [],
-                    .. group.Where(other => other != name),
-                ];
+                alike[name] = [.. alike.GetValueOrDefault(name) ?? [], .. group.Where(other => other != name)];
         }
 
         return alike.ToFrozenDictionary(StringComparer.Ordinal);

@@ -8,14 +8,19 @@ namespace Headwater.Demo.Persons;
 internal sealed class Row
 {
     private readonly ArrayBufferWriter<byte> bytes = new(1024);
+    private int fields;
 
     public ReadOnlySpan<byte> Written => bytes.WrittenSpan;
 
-    public void Clear() => bytes.ResetWrittenCount();
+    public void Clear()
+    {
+        bytes.ResetWrittenCount();
+        fields = 0;
+    }
 
     public Row Add(string text)
     {
-        if (bytes.WrittenCount > 0)
+        if (fields++ > 0)
             Byte((byte)',');
         var quoted = text.AsSpan().ContainsAny(',', '"');
         if (quoted)

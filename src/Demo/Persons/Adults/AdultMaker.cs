@@ -7,6 +7,7 @@ namespace Headwater.Demo.Persons.Adults;
 internal sealed class AdultMaker : Maker
 {
     private const double RecordsOfAPerson = 8;
+    private const int MostOfAPerson = 30;
 
     private static readonly Ranked Towns = new(NameFile.Words("towns", "towns"), flat: 4);
 
@@ -59,12 +60,15 @@ internal sealed class AdultMaker : Maker
     private static void Write(Pen pen, Heritage heritage, Adult adult, Writer writer)
     {
         writer.Begin(heritage.Name);
-        for (var left = Skewed.Count(pen.Draw, RecordsOfAPerson, most: 30); left > 0 && !writer.Full; left--)
+        for (var left = HowMany(pen.Draw); left > 0 && !writer.Full; left--)
         {
             Write(pen, adult, writer.Row);
             writer.EndRecord();
         }
     }
+
+    // A few have very many.
+    private static int HowMany(Draw draw) => Math.Min(MostOfAPerson, 1 + (int)draw.Waiting(RecordsOfAPerson - 0.5));
 
     private static void Write(Pen pen, Adult adult, Row row)
     {
@@ -76,7 +80,9 @@ internal sealed class AdultMaker : Maker
             (given, family) = (family, given);
         }
 
-        var full = pen.Falls(0.15) ? pen.Note(Slip.Title, given, $"{pen.Draw.Pick(Titles)} {given} {family}") : $"{given} {family}";
+        var full = $"{given} {family}";
+        if (pen.Falls(0.15))
+            full = pen.Note(Slip.Title, full, $"{pen.Draw.Pick(Titles)} {full}");
         var born = DateSlips.Born(pen, adult.Born, usual: 0.16, toNewYear: 0.65);
         var place = pen.Falls(0.08) ? Typing.Slip(pen, adult.Place) : adult.Place;
         var postcode = pen.Falls(0.12) ? AddressSlips.Postcode(pen, adult.Postcode) : adult.Postcode;

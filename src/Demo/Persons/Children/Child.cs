@@ -1,7 +1,14 @@
 namespace Headwater.Demo.Persons.Children;
 
 /// <summary>A made-up child as they are, before anyone writes them down.</summary>
-internal sealed record Child(string Given, string Family, string FormerFamily, DateOnly Renamed, DateOnly Born, char Sex)
+internal sealed record Child(
+    string Given,
+    string Family,
+    string FormerFamily,
+    DateOnly Renamed,
+    DateOnly Born,
+    char Sex
+)
 {
     public required string Upn { get; init; }
 

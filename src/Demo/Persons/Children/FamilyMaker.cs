@@ -18,7 +18,9 @@ internal sealed class FamilyMaker(Town town)
         var name = Surname(draw, heritage);
         var home = town.Home(draw);
         var family = Make(index * 16, draw, heritage, name, home);
-        return draw.Falls(0.12) ? [family, Make((index * 16) + 8, draw, heritage, name, town.Near(draw, home))] : [family];
+        return draw.Falls(0.12)
+            ? [family, Make((index * 16) + 8, draw, heritage, name, town.Near(draw, home))]
+            : [family];
     }
 
     private Family Make(long number, Draw draw, Heritage heritage, string name, Home home)
@@ -34,12 +36,26 @@ internal sealed class FamilyMaker(Town town)
         var births = draw.Pick(Births);
         for (var birth = 0; birth < births && born <= Today && children.Count < 8; birth++)
         {
-            var multiple = draw.Falls(0.016) ? draw.Falls(0.03) ? 3 : 2 : 1;
+            var multiple = draw.Falls(0.016)
+                ? draw.Falls(0.03)
+                    ? 3
+                    : 2
+                : 1;
             var surname = draw.Falls(0.07) ? otherParent : name;
             var first = children.Count;
             for (var nth = 0; nth < multiple && children.Count < 8; nth++)
                 children.Add(
-                    Born(number + children.Count, draw, given, surname, surname == name ? former : surname, renamed, born, children, first)
+                    Born(
+                        number + children.Count,
+                        draw,
+                        given,
+                        surname,
+                        surname == name ? former : surname,
+                        renamed,
+                        born,
+                        children,
+                        first
+                    )
                 );
             for (var nth = first; nth < children.Count && children.Count - first > 1; nth++)
                 children[nth].TwinsUpn = children[nth == first ? first + 1 : first].Upn;
@@ -62,7 +78,10 @@ internal sealed class FamilyMaker(Town town)
     )
     {
         var twin = older.Count > firstOfBirth;
-        var sex = twin && draw.Falls(0.35) ? older[firstOfBirth].Sex : draw.Falls(0.512) ? 'M' : 'F';
+        var sex =
+            twin && draw.Falls(0.35) ? older[firstOfBirth].Sex
+            : draw.Falls(0.512) ? 'M'
+            : 'F';
         var name = heritage.Given(draw, sex);
         // Some parents give twins names that begin alike.
         var alike = twin && draw.Falls(0.3) ? 12 : 0;
@@ -73,7 +92,12 @@ internal sealed class FamilyMaker(Town town)
             name = heritage.Given(draw, sex);
         }
 
-        if (sex is 'M' && heritage.Name is "pakistani" or "bangladeshi" && !CommonFirst.Contains(name) && draw.Falls(0.35))
+        if (
+            sex is 'M'
+            && heritage.Name is "pakistani" or "bangladeshi"
+            && !CommonFirst.Contains(name)
+            && draw.Falls(0.35)
+        )
             name = $"{draw.Pick(CommonFirst)} {name}";
         return new(name, surname, former, renamed, born, sex) { Upn = PupilNumber.For(number, draw) };
     }
@@ -81,8 +105,8 @@ internal sealed class FamilyMaker(Town town)
     private static string Surname(Draw draw, Heritage heritage)
     {
         var name = heritage.Surname(draw);
-        var double_ = heritage.Name is "british" or "latin" ? 0.07 : 0.015;
-        return draw.Falls(double_) ? $"{name}-{heritage.Surname(draw)}" : name;
+        var twoNames = heritage.Name is "british" or "latin" ? 0.07 : 0.015;
+        return draw.Falls(twoNames) ? $"{name}-{heritage.Surname(draw)}" : name;
     }
 
     private List<(DateOnly, Home)> Homes(Draw draw, Home home)

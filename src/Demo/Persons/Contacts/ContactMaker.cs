@@ -22,7 +22,16 @@ internal sealed class ContactMaker : Maker
         "heron.example",
     ];
 
-    private static readonly Weighted<int> RecordsOfAPerson = new((1, 12), (2, 16), (3, 17), (4, 16), (5, 14), (6, 12), (7, 8), (8, 5));
+    private static readonly Weighted<int> RecordsOfAPerson = new(
+        (1, 12),
+        (2, 16),
+        (3, 17),
+        (4, 16),
+        (5, 14),
+        (6, 12),
+        (7, 8),
+        (8, 5)
+    );
 
     public override IReadOnlyList<(string Column, string? Meaning)> Columns { get; } =
     [

@@ -10,7 +10,19 @@ internal sealed class SurveyMaker(PersonsOptions options) : Maker
 
     private static readonly string[] SuburbFirst = NameFile.Words("streets", "first");
 
-    private static readonly string[] SuburbLast = ["ville", "ton", " Park", " Hill", " Vale", " Bay", "dale", " Heights", "field", " Creek"];
+    private static readonly string[] SuburbLast =
+    [
+        "ville",
+        "ton",
+        " Park",
+        " Hill",
+        " Vale",
+        " Bay",
+        "dale",
+        " Heights",
+        "field",
+        " Creek",
+    ];
 
     private const int GivenName = 0;
     private const int FamilyName = 1;
@@ -63,7 +75,9 @@ internal sealed class SurveyMaker(PersonsOptions options) : Maker
             NameBook.Plain(heritage.Surname(draw)).ToLowerInvariant(),
             draw.Between(1, draw.Falls(0.8) ? 120 : 900).ToString(CultureInfo.InvariantCulture),
             Town.Street(draw.Below(20_000)).ToLowerInvariant(),
-            (SuburbFirst[bits % (ulong)SuburbFirst.Length] + SuburbLast[(bits >> 20) % (ulong)SuburbLast.Length]).ToLowerInvariant(),
+            (
+                SuburbFirst[bits % (ulong)SuburbFirst.Length] + SuburbLast[(bits >> 20) % (ulong)SuburbLast.Length]
+            ).ToLowerInvariant(),
             (2000 + place).ToString(CultureInfo.InvariantCulture),
             States[place * States.Length / 3000].ToLowerInvariant(),
             born.ToString("yyyyMMdd", CultureInfo.InvariantCulture),
@@ -95,7 +109,11 @@ internal sealed class SurveyMaker(PersonsOptions options) : Maker
         {
             GivenName when draw.Falls(0.15) => pen.Note(Slip.Initial, text, text[..1]),
             GivenName or FamilyName or Street or Suburb when draw.Falls(0.3) => Sound.Heard(pen, text),
-            StreetNumber or Postcode or BirthDate or Identity => pen.Note(Slip.DigitOff, text, Typing.DigitSlip(pen, text)),
+            StreetNumber or Postcode or BirthDate or Identity => pen.Note(
+                Slip.DigitOff,
+                text,
+                Typing.DigitSlip(pen, text)
+            ),
             State when draw.Falls(0.6) => pen.Note(Slip.OtherSpelling, text, draw.Pick(States).ToLowerInvariant()),
             _ => Typing.Slip(pen, text),
         };
