@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Headwater.Demo.Persons;
 
@@ -12,7 +13,7 @@ internal static class NameBook
     public static string Nickname(Pen pen, string name) =>
         Short.TryGetValue(name, out var others) ? pen.Draw.Pick(others) : name;
 
-    public static bool HasSpellings(string name) => Spelt.ContainsKey(name) || name.Any(letter => letter > 127);
+    public static bool HasSpellings(string name) => Spelt.ContainsKey(name) || !Ascii.IsValid(name);
 
     public static string OtherSpelling(Pen pen, string name) =>
         Spelt.TryGetValue(name, out var others) ? pen.Draw.Pick(others) : Plain(name);

@@ -3,7 +3,8 @@ namespace Headwater.Demo.Persons;
 /// <summary>What made-up persons to write, and how badly they are recorded.</summary>
 public sealed record PersonsOptions
 {
-    public const int MostRecords = 50_000_000;
+    /// <summary>As many as there are pupil numbers, postcodes and identity numbers for.</summary>
+    public const int MostRecords = 10_000_000;
 
     public PersonKind Kind { get; init; } = PersonKind.Children;
 

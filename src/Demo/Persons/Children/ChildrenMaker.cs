@@ -58,7 +58,8 @@ internal sealed class ChildrenMaker(PersonsOptions options) : Maker
     {
         var draw = pen.Draw;
         var days = Math.Min(FamilyMaker.Today.DayNumber - child.Born.DayNumber, 365 * 9);
-        var on = FamilyMaker.Today.AddDays(-draw.Below(days + 1));
+        // More is kept of late than of long ago.
+        var on = FamilyMaker.Today.AddDays(-(int)((days + 1) * draw.Unit() * draw.Unit()));
         var keeper = draw.Pick(Keeper.All);
         while (child.Born.AddYears(keeper.FromAge) > on)
             keeper = draw.Pick(Keeper.All);
