@@ -14,13 +14,11 @@ public sealed class MadeChildrenTests : IClassFixture<MadeChildrenTests.Area>
     public void Twins_are_about_as_many_as_are_born_in_england()
     {
         var children = Children();
-        var born = children.ToLookup(child =>
-            (child["birth_date"], child["family_name"], child["postcode"], child["address"])
-        );
+        var born = children.ToLookup(child => (child["birth_date"], child["family_name"]));
 
         // 1.6 of 100 births are of twins, which is 3.2 of 100 children; some are written down differently.
         var twins = born.Where(group => group.Count() > 1).Sum(group => group.Count()) / (double)children.Count;
-        Assert.InRange(twins, 0.012, 0.035);
+        Assert.InRange(twins, 0.018, 0.035);
     }
 
     [Fact]
@@ -62,7 +60,7 @@ public sealed class MadeChildrenTests : IClassFixture<MadeChildrenTests.Area>
 
         Assert.InRange(surnames.Count / (double)children.Count, 0.15, 0.5);
         Assert.InRange(surnames.Max() / (double)children.Count, 0.005, 0.03);
-        Assert.InRange(whole.Where(count => count > 1).Sum() / (double)children.Count, 0.05, 0.5);
+        Assert.InRange(whole.Where(count => count > 1).Sum() / (double)children.Count, 0.02, 0.3);
     }
 
     [Fact]
