@@ -119,7 +119,7 @@ internal static class AfterSixteen
     private static double Risk(Life life, DateOnly day) =>
         Math.Exp(0.35 * life.Course.Conduct)
         * (life.Special.ProvisionOn(day) is 'N' ? 1 : 1.7)
-        * (Known.Vulnerable(life, day) ? 3.5 : 1);
+        * (Known.Vulnerable(life, day) ? 6 : 1);
 
     private static DateOnly Begins(Life life, int year) => Schooling.FirstDayOfYear(life.Child.YearOfCurriculum(year));
 }
