@@ -2,7 +2,6 @@ using Headwater.Demo.Faults;
 using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Population;
-using Headwater.Returns.SafeguardingDataset;
 using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.SocialCare.Dataset;
