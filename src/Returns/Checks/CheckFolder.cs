@@ -130,7 +130,7 @@ public static class CheckFolder
             .DistinctBy(file => file.Name)
             .ToDictionary(file => file.Name, CensusYear.Find);
         var done = 0;
-        return
+        List<ReadFile> all =
         [
             .. files
                 .AsParallel()
@@ -149,6 +149,11 @@ public static class CheckFolder
                     );
                     return read;
                 }),
+        ];
+        // All rows of a return or none: which of its files were read first may not matter.
+        return
+        [
+            .. all.Select(file => file.Return is { } one && !room.Suffices(one) ? file with { Rows = null } : file),
         ];
     }
 }
