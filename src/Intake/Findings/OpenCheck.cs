@@ -82,16 +82,18 @@ public sealed class OpenCheck(Database database)
         var its = files.Where(file => file.Why is "").ToLookup(file => (file.Return, file.Year));
         var repairs = await RepairsAsync(work, asked);
         var years = await work.Connection.QueryAsync<YearRow>(
-            """
+            $"""
             select y.of_return, y.year, y.open_after, y.new_found, y.came_back, y.gone,
                    (select max(n.check_number) from intake_check_year n
                     where n.authority = y.authority and n.of_return = y.of_return and n.year = y.year) as newest,
                    (select count(*) from intake_finding f
                     where f.authority = y.authority and f.of_return = y.of_return and f.year = y.year
-                      and f.gone_on is null and f.suppressed is null and f.severity = 'error') as errors,
+                      and f.gone_on is null and f.suppressed is null and f.severity = 'error'
+                      and {FindingRow.Counts}) as errors,
                    (select count(*) from intake_finding f
                     where f.authority = y.authority and f.of_return = y.of_return and f.year = y.year
-                      and f.gone_on is null and f.suppressed is null and f.severity <> 'error') as to_look_at
+                      and f.gone_on is null and f.suppressed is null and f.severity <> 'error'
+                      and {FindingRow.Counts}) as to_look_at
             from intake_check_year y
             where y.check_number = @check and y.authority = @Authority
             order by y.open_after desc, y.of_return, y.year desc
