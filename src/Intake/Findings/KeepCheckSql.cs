@@ -16,7 +16,7 @@ internal static class KeepCheckSql
         work.Connection.ExecuteAsync(
             """
             insert into intake_check (number, authority, at, on_day, by_name, by_display, sent, files, rows_read, findings, not_kept, forgotten_on, keeping)
-            values (@Check, @Authority, @AtText, @Today, @Name, @DisplayName, @sent, @Count, @rows, @found, @notKept, @Today, @AtText)
+            values (@Check, @Authority, @AtText, @Today, @Name, @DisplayName, @sent, @files, @rows, @found, @notKept, @Today, @AtText)
             """,
             new
             {
@@ -27,7 +27,7 @@ internal static class KeepCheckSql
                 caller.Name,
                 caller.DisplayName,
                 sent,
-                check.Files.Count,
+                files = check.Files.Select(file => file.InFile).Distinct().Count(),
                 rows = check.Files.Sum(file => file.Rows),
                 found = check.Rules.Sum(rule => rule.Count),
                 notKept = check.Rules.Sum(rule => rule.Count - rule.Found.Count),
@@ -80,6 +80,7 @@ internal static class KeepCheckSql
             "place",
             "authority",
             "name",
+            "in_file",
             "of_return",
             "year",
             "table_name",
@@ -95,6 +96,7 @@ internal static class KeepCheckSql
             rows.Number(++place);
             rows.Text(stamp.Authority);
             rows.Text(file.Name);
+            rows.Text(file.InFile);
             rows.Text(of);
             rows.Number(year);
             rows.Text(file.Table ?? "");

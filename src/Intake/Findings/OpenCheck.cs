@@ -62,7 +62,7 @@ public sealed class OpenCheck(Database database)
             .. (
                 await work.Connection.QueryAsync<FileRow>(
                     """
-                    select name, of_return, year, table_name, rows_read, left_out, problems, why
+                    select name, in_file, of_return, year, table_name, rows_read, left_out, problems, why
                     from intake_check_file
                     where check_number = @check and authority = @Authority
                     order by place
@@ -172,6 +172,7 @@ public sealed class OpenCheck(Database database)
 
     private sealed record FileRow(
         string Name,
+        string InFile,
         string OfReturn,
         long Year,
         string TableName,
@@ -181,7 +182,7 @@ public sealed class OpenCheck(Database database)
         string Why
     )
     {
-        public KeptFile File => new(Name, OfReturn, (int)Year, TableName, RowsRead, LeftOut, Problems, Why);
+        public KeptFile File => new(Name, InFile, OfReturn, (int)Year, TableName, RowsRead, LeftOut, Problems, Why);
     }
 
     // A class, not a record: of an empty answer SQLite does not know the types of computed columns.

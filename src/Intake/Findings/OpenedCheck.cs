@@ -31,11 +31,13 @@ public sealed record CheckedReturn(
 /// <summary>What is open of a return and year, by whether the return is refused for it.</summary>
 public sealed record OpenNow(long Errors, long ToLookAt);
 
+/// <param name="InFile">The workbook in which a sheet stands; else the same as the name.</param>
 /// <param name="Table">The table that was read from it: a file of XML holds several, and stands once for each.</param>
 /// <param name="LeftOut">How many of its rows could not be used.</param>
 /// <param name="Why">Why it was not recognised; empty where it was.</param>
 public sealed record KeptFile(
     string Name,
+    string InFile,
     string Return,
     int Year,
     string Table,

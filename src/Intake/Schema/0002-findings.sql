@@ -26,6 +26,7 @@ create table intake_check_file (
     place        bigint not null,
     authority    text   not null,
     name         text   not null,
+    in_file      text   not null,
     of_return    text   not null,
     year         bigint not null,
     table_name   text   not null,

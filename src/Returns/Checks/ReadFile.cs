@@ -46,6 +46,7 @@ internal sealed record ReadFile(
         )
         {
             Year = file.Year,
+            InFile = found.InFile,
         };
         return new(
             seen,

@@ -51,10 +51,10 @@ internal static class Unfold
     {
         try
         {
-            if (IsWorkbook(stream))
-                return UnfoldWorkbook.Run(file, stream);
             if (deeper == Deepest)
                 unpacked.Sent(stream.Length);
+            if (IsWorkbook(stream))
+                return UnfoldWorkbook.Run(file, stream, unpacked);
             return
             [
                 .. UnfoldZip

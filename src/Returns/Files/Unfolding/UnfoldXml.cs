@@ -4,8 +4,10 @@ using System.Xml;
 namespace Headwater.Returns.Files.Unfolding;
 
 /// <summary>Takes a return written in XML apart into its tables, record by record, so that a large file needs little memory.</summary>
-/// <remarks>Entities and outside definitions are never followed. What stood before a break in the file is kept.</remarks>
-/// <remarks>While records are read, those read before are written down at the side: half the time goes into each.</remarks>
+/// <remarks>
+/// Entities and outside definitions are never followed. What stood before a break in the file is kept. While records are
+/// read, those read before are written down at the side: half the time goes into each.
+/// </remarks>
 internal sealed class UnfoldXml
 {
     private const int Together = 32;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Headwater.Returns.Files;
 using Headwater.Web.Hosting;
 using Headwater.Web.Uploads;
 using Microsoft.AspNetCore.Authorization;
@@ -34,7 +34,7 @@ public sealed class SendModel(ReadUpload upload, CheckQueue queue, CallerOfReque
             if (!sent.IsOurs)
                 return BadRequest();
             Year = sent.Year.Trim();
-            var year = Whole(Year);
+            var year = Known(Year);
             if (sent.Refusal is { } refusal)
                 return Refused("files", refusal);
             if (Year is not "" && year is null)
@@ -62,12 +62,8 @@ public sealed class SendModel(ReadUpload upload, CheckQueue queue, CallerOfReque
         return Page();
     }
 
-    private int? Whole(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year >= FirstYear
-        && year <= ExampleYear + 2
-            ? year
-            : null;
+    private int? Known(string text) =>
+        WrittenYear.Read(text) is { } year && year >= FirstYear && year <= ExampleYear + 2 ? year : null;
 
     private static string Words(IReadOnlyList<string> names) =>
         names.Count is 1
