@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Headwater.Need.Levels;
 using Headwater.Returns.Files;
@@ -30,14 +31,16 @@ internal static class Options
         {
             Description = "The authority's nine-character code, such as E09000013.",
             DefaultValueFactory = _ => MadeUpAuthority,
-            CustomParser = result =>
-            {
-                var text = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
-                if (!LocalAuthority.TryParse(text, null, out var authority))
-                    result.AddError("--authority should be a nine-character code such as E09000013.");
-                return authority?.Code ?? "";
-            },
+            CustomParser = ReadAuthority,
         };
+
+    public static string ReadAuthority(ArgumentResult result)
+    {
+        var text = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
+        if (!LocalAuthority.TryParse(text, null, out var authority))
+            result.AddError("--authority should be a nine-character code such as E09000013.");
+        return authority?.Code ?? "";
+    }
 
     public static Option<int> Port { get; } =
         new("--port")

@@ -86,6 +86,9 @@ public sealed class OpenCheck(Database database)
             select y.of_return, y.year, y.open_after, y.new_found, y.came_back, y.gone,
                    (select max(n.check_number) from intake_check_year n
                     where n.authority = y.authority and n.of_return = y.of_return and n.year = y.year) as newest,
+                   (select count(*) from intake_check_year b
+                    where b.authority = y.authority and b.of_return = y.of_return and b.year = y.year
+                      and b.check_number < y.check_number) as before,
                    (select count(*) from intake_finding f
                     where f.authority = y.authority and f.of_return = y.of_return and f.year = y.year
                       and f.gone_on is null and f.suppressed is null and f.severity = 'error'
@@ -109,6 +112,7 @@ public sealed class OpenCheck(Database database)
                 year.NewFound,
                 year.CameBack,
                 year.Gone,
+                year.Before is 0,
                 year.Newest == check ? new OpenNow(year.Errors, year.ToLookAt) : null,
                 [.. its[(year.OfReturn, (int)year.Year)].OrderByDescending(file => file.Problems)],
                 [.. repairs[(year.OfReturn, year.Year)]]
@@ -195,6 +199,7 @@ public sealed class OpenCheck(Database database)
         public long CameBack { get; init; }
         public long Gone { get; init; }
         public long Newest { get; init; }
+        public long Before { get; init; }
         public long Errors { get; init; }
         public long ToLookAt { get; init; }
     }

@@ -14,6 +14,7 @@ public sealed record OpenedCheck(
 
 /// <summary>One year of a return in a check: its files, and how it stood after it.</summary>
 /// <param name="Open">How many were open right after the check.</param>
+/// <param name="IsFirst">Whether no check before looked at the same return and year.</param>
 /// <param name="Now">What is open now; null where a later check looked at the same return and year.</param>
 /// <param name="Repairs">What was put right while its files were read, what was most often first.</param>
 public sealed record CheckedReturn(
@@ -23,6 +24,7 @@ public sealed record CheckedReturn(
     long New,
     long Back,
     long Gone,
+    bool IsFirst,
     OpenNow? Now,
     IReadOnlyList<KeptFile> Files,
     IReadOnlyList<KeptRepair> Repairs

@@ -105,6 +105,7 @@ public static class CheckFolder
                 previous = new ReturnYear(builder, previous?.Year == year.Key - 1 ? previous : null)
                 {
                     Beside = beside,
+                    OlderYear = previous?.Year < year.Key - 1 ? previous.Year : null,
                 };
                 if (year.Any(now.Contains))
                     yield return previous;
