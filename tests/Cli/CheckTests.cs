@@ -256,7 +256,7 @@ public sealed class CheckTests : IDisposable
         var (exitCode, output, notes) = await HeadwaterProgram.RunAsync(check);
         Assert.Equal((3, ""), (exitCode, output));
         Assert.Contains(
-            "list.csv, line 1: the list has no column Placement provider code",
+            "list.csv has no column for Placement provider code, so it cannot be used",
             notes,
             StringComparison.Ordinal
         );

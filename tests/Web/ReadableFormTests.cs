@@ -5,14 +5,12 @@ namespace Headwater.Tests.Web;
 /// <summary>Forms that nobody's browser sends are refused in our words.</summary>
 public class ReadableFormTests(RunningSite running)
 {
-    [Theory]
-    [InlineData(5)]
-    [InlineData(40)]
-    public async Task A_form_that_is_too_large(int megabytes)
+    [Fact]
+    public async Task A_form_that_is_too_large()
     {
         using var visitor = await running.VisitorAsync();
 
-        var answer = await visitor.SubmitAsync("/sign-in", ("Name", new string('a', megabytes << 20)));
+        var answer = await visitor.SubmitAsync("/sign-in", ("Name", new string('a', 5 << 20)));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Contains(

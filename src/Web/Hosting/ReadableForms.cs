@@ -1,4 +1,5 @@
 using Headwater.Web.Uploads;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Headwater.Web.Hosting;
@@ -13,11 +14,13 @@ public static class ReadableForms
         app.Use(
             async (context, next) =>
             {
-                // Files are read part by part, by their own page.
-                var isOurs = context.Request is { HasFormContentType: true, Path.Value: not ReadUpload.Page };
-                if (isOurs && await RefusalAsync(context) is { } status)
+                // Files are read part by part, by their own page; the page that says what went wrong reads nothing.
+                var isRead =
+                    context.Request is { HasFormContentType: true, Path.Value: not ReadUpload.Page }
+                    && context.Features.Get<IStatusCodeReExecuteFeature>() is null;
+                if (isRead && await RefusalAsync(context) is { } status)
                 {
-                    // The page that says what went wrong asks for the form too.
+                    // Whoever asks for it again finds it empty.
                     context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
                     context.Response.StatusCode = status;
                     return;
