@@ -40,9 +40,11 @@ internal static class Sen2Year
             select (request, assessment, plan);
     }
 
-    /// <summary>The year that the head says, else the school year of the latest requests, as the return is made in January; null where there are none.</summary>
-    public static int? Find(IReadOnlyList<FoundFile> together) =>
-        together.Select(FromHead).Max() ?? together.Select(FromRequests).Max();
+    /// <summary>The year that the head says; null where there is none.</summary>
+    public static int? FromHead(IReadOnlyList<FoundFile> together) => together.Select(FromHead).Max();
+
+    /// <summary>The school year of the latest requests, as the return is made in January; null where there are none.</summary>
+    public static int? FromRequests(IReadOnlyList<FoundFile> together) => together.Select(FromRequests).Max();
 
     private static int? FromHead(FoundFile file)
     {
