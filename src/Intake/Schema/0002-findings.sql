@@ -83,7 +83,8 @@ create table intake_check_rule (
 ) /*clustered*/;
 
 -- One finding that some check saw, under the same number for as long as the fault is there. Its identity is made of
--- return, year, rule, table, child and row, never of a file's name or a line: those say where it was seen last.
+-- return, year, rule, table, child and row, never of a file's name or a line: those say where it was seen last. What a
+-- disagreement was compared with is part of it; empty where a finding is of one return alone.
 create table intake_finding (
     number            bigint not null primary key,
     authority         text   not null,
@@ -101,6 +102,10 @@ create table intake_finding (
     line              bigint not null,
     worker            text   not null,
     team              text   not null,
+    against_return    text   not null,
+    against_year      bigint not null,
+    -- Empty where the other return has no row.
+    against_table     text   not null,
     first_check       bigint not null,
     first_on          text   not null,
     last_check        bigint not null,
@@ -148,5 +153,6 @@ create table intake_seen (
     line    bigint not null,
     message text   not null,
     worker  text   not null,
-    team    text   not null
+    team    text   not null,
+    against_year bigint not null
 ) /*clustered*/;
