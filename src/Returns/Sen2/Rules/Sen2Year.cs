@@ -9,15 +9,7 @@ internal static class Sen2Year
 {
     extension(ReturnYear year)
     {
-        /// <summary>Census day: the third Thursday of January.</summary>
-        public DateOnly CensusDay
-        {
-            get
-            {
-                var fifteenth = new DateOnly(year.Year, 1, 15);
-                return fifteenth.AddDays((DayOfWeek.Thursday - fifteenth.DayOfWeek + 7) % 7);
-            }
-        }
+        public DateOnly CensusDay => Sen2CensusDay.Of(year.Year);
 
         /// <summary>The rows of a module by the number that other modules name them by.</summary>
         public IReadOnlyDictionary<string, Line> ById(Table table, Column id)
