@@ -11,6 +11,8 @@ create table intake_check (
     rows_read  bigint not null,
     findings   bigint not null,
     not_kept   bigint not null,
+    -- What was wrong in the lists given beside the files, a line each.
+    notes      text   not null,
     -- Of a check that was forgotten only this row stays, with the last number that a finding had: no number is used again.
     forgotten_on text,
     last_finding bigint,
