@@ -18,16 +18,15 @@ public sealed class ByWorkerModel(ListFindings list, GroupFindings group, Caller
     {
         var asked = AskedFindings.Of(Request.Query);
         // On the disk while it is sent, and gone with that: a county's would fill the memory.
-        var whole = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.ReadWrite,
-                Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-                UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            }
-        );
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var whole = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options);
         Response.RegisterForDisposeAsync(whole);
         await WorkersZip.WriteAsync(
             await WorkersAsync(asked.Filter),
