@@ -2,7 +2,6 @@ using System.CommandLine;
 using Headwater.Cli.Terminal;
 using Headwater.Cli.Verbs;
 using Headwater.Intake.Findings;
-using Headwater.Intake.Submissions;
 using Headwater.Returns.Checks;
 
 namespace Headwater.Cli.Checks;
@@ -23,27 +22,10 @@ internal static class KeptFindings
     /// </returns>
     public static async Task<WhoseReturns?> WhoseAsync(ParseResult parsed)
     {
-        // Nobody's returns are those of the made-up borough, which other commands take by default.
-        if (parsed.GetResult(Options.Authority) is { Implicit: false })
-            return new(parsed.GetRequiredValue(Options.Authority));
+        // What is checked and not kept may be nobody's.
         if (parsed.GetValue(Database) is not { } place)
-            return new(null);
-        var known = await KnownAsync(place);
-        if (known is [var only])
-            return new(only);
-        var why = known is []
-            ? "the database knows no authority yet"
-            : $"the database holds several authorities ({string.Join(", ", known)})";
-        Output.Note($"Name the authority whose returns these are, such as --authority E09000013: {why}.");
-        return null;
-    }
-
-    private static async Task<IReadOnlyList<string>> KnownAsync(string place)
-    {
-        if (!Headwater.Storage.Database.IsThere(place))
-            return [];
-        await using var modules = await Modules.OpenAsync(place);
-        return await modules.Get<ListAuthorities>().RunAsync();
+            return new(parsed.GetValue(Whose.Authority));
+        return await Whose.AuthorityAsync(parsed, place) is { } authority ? new(authority) : null;
     }
 
     public static async Task KeepAsync(ParseResult parsed, Checked result, DirectoryInfo folder, WhoseReturns whose)

@@ -4,16 +4,19 @@ namespace Headwater.Intake.Findings;
 /// <param name="IsNewest">Whether it can still be forgotten.</param>
 /// <param name="Returns">Those with most to mend first.</param>
 /// <param name="NotRecognised">The files that were none of a return that Headwater knows.</param>
+/// <param name="Notes">What was wrong in the lists given beside the files: what of them was not used.</param>
 public sealed record OpenedCheck(
     KeptCheck Check,
     bool IsNewest,
     IReadOnlyList<CheckedReturn> Returns,
     IReadOnlyList<KeptFile> NotRecognised,
+    IReadOnlyList<string> Notes,
     IReadOnlyList<NotRun> NotRun
 );
 
 /// <summary>One year of a return in a check: its files, and how it stood after it.</summary>
 /// <param name="Open">How many were open right after the check.</param>
+/// <param name="IsFirst">Whether no check before looked at the same return and year.</param>
 /// <param name="Now">What is open now; null where a later check looked at the same return and year.</param>
 /// <param name="Repairs">What was put right while its files were read, what was most often first.</param>
 public sealed record CheckedReturn(
@@ -23,6 +26,7 @@ public sealed record CheckedReturn(
     long New,
     long Back,
     long Gone,
+    bool IsFirst,
     OpenNow? Now,
     IReadOnlyList<KeptFile> Files,
     IReadOnlyList<KeptRepair> Repairs
@@ -31,11 +35,13 @@ public sealed record CheckedReturn(
 /// <summary>What is open of a return and year, by whether the return is refused for it.</summary>
 public sealed record OpenNow(long Errors, long ToLookAt);
 
+/// <param name="InFile">The workbook in which a sheet stands; else the same as the name.</param>
 /// <param name="Table">The table that was read from it: a file of XML holds several, and stands once for each.</param>
 /// <param name="LeftOut">How many of its rows could not be used.</param>
 /// <param name="Why">Why it was not recognised; empty where it was.</param>
 public sealed record KeptFile(
     string Name,
+    string InFile,
     string Return,
     int Year,
     string Table,

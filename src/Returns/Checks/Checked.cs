@@ -9,6 +9,9 @@ public sealed record CheckedFile(string Name, string? Table, long Rows, long Lef
 {
     /// <summary>The year in which its return ends; null where the return has none or nobody could tell.</summary>
     public int? Year { get; init; }
+
+    /// <summary>The file in which it stands: a sheet's workbook; else the file itself, of which XML and JSON hold several tables.</summary>
+    public string InFile { get; init; } = Name;
 }
 
 /// <summary>One place where a rule is broken.</summary>
@@ -32,10 +35,26 @@ public sealed record Found(string File, int Line, string Column, string? Key, st
 
     /// <summary>The row of another return with which this one disagrees; null where it breaks a rule of its own return, or the other has no row.</summary>
     public OtherPlace? Other { get; init; }
+
+    /// <summary>With what of another return it was compared; null where it breaks a rule of its own return.</summary>
+    public Against? Against { get; init; }
 }
 
 /// <summary>The other side of a disagreement between two returns.</summary>
 public sealed record OtherPlace(string Return, string File, int Line, string Column);
+
+/// <summary>What a row was compared with, wherever that stands: without it nobody can say that the two agree now.</summary>
+/// <param name="Year">0 for a return that has no year.</param>
+public sealed record Against(string Return, int Year)
+{
+    /// <summary>Null where the other return has no row for the child.</summary>
+    public string? Table { get; init; }
+
+    public string? Column { get; init; }
+
+    /// <inheritdoc cref="Found.Row"/>
+    public DateOnly? Row { get; init; }
+}
 
 /// <summary>One rule, for one return.</summary>
 /// <param name="Status">clean, found, nothing to check, or could not run.</param>

@@ -13,6 +13,9 @@ public sealed record Upload(bool IsOurs, string Year, string? Refusal);
 /// <summary>Reads the form part by part, so that each file goes straight to its private folder and never lies anywhere else.</summary>
 public sealed class ReadUpload(IAntiforgery antiforgery)
 {
+    /// <summary>The page whose form is read here.</summary>
+    public const string Page = "/data/check";
+
     /// <summary>How large the files may be together; <see cref="MostInWords"/> says the same.</summary>
     public const long Most = 500_000_000;
 
@@ -92,12 +95,13 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
         : null;
 
     // Enum.TryParse would take numbers too, and a form may be made by hand.
-    private static SentAs? Kind(ContentDispositionHeaderValue part) =>
-        part.Name.Value?.Trim('"') switch
-        {
-            "files" => SentAs.Files,
-            var name => SentBeside.All.FirstOrDefault(one => one.Field == name)?.As,
-        };
+    private static SentAs? Kind(ContentDispositionHeaderValue part)
+    {
+        foreach (var kind in Enum.GetValues<SentAs>())
+            if (kind.Field == part.Name.Value?.Trim('"'))
+                return kind;
+        return null;
+    }
 
     private static string? FileName(ContentDispositionHeaderValue part) =>
         part.FileNameStar.HasValue ? part.FileNameStar.Value : part.FileName.Value?.Trim('"');

@@ -19,12 +19,12 @@ internal static class UnfoldWorkbook
     // The reader's settings name Windows-1252 even for workbooks of today, and .NET knows it only once it is told.
     static UnfoldWorkbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static IReadOnlyList<FoundFile> Run(FoundFile file, Stream stream)
+    public static IReadOnlyList<FoundFile> Run(FoundFile file, Stream stream, Unpacked unpacked)
     {
         var since1904 = false;
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
         {
-            if (UnfoldZip.Refusal(archive, stream.Length) is { } refusal)
+            if (unpacked.Refusal(archive, stream.Length, holdsFiles: false) is { } refusal)
                 return [file with { Notes = [new(1, "", "file", $"the workbook {refusal}")] }];
             since1904 = CountsFrom1904(archive);
         }
@@ -33,7 +33,7 @@ internal static class UnfoldWorkbook
         var sheets = new List<FoundFile>();
         try
         {
-            using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
+            using var reader = Read(() => ExcelReaderFactory.CreateOpenXmlReader(stream));
             do
             {
                 var notes = new List<Note>();
@@ -41,24 +41,16 @@ internal static class UnfoldWorkbook
                     sheets.Add(
                         new(file.Path, $"{file.Name}/{reader.Name}")
                         {
+                            InFile = file.Name,
                             Content = part.Content,
                             IsNumbered = true,
                             Since1904 = since1904,
                             Notes = notes,
                         }
                     );
-            } while (reader.NextResult());
+            } while (Read(reader.NextResult));
         }
-        catch (Exception broken)
-            when (broken
-                    is ExcelReaderException
-                        or InvalidDataException
-                        or System.Xml.XmlException
-                        or IndexOutOfRangeException
-                        or ArgumentException
-                        or OverflowException
-                        or FormatException
-            )
+        catch (InvalidDataException)
         {
             var note = new Note(1, "", "file", "the workbook is damaged; what could be read of it was");
             return sheets.Count > 0
@@ -69,6 +61,27 @@ internal static class UnfoldWorkbook
         return sheets.Count > 0
             ? sheets
             : [file with { Notes = [new(1, "", "file", "the workbook has no filled sheet")] }];
+    }
+
+    // What the reader throws tells of the file; the same from our own code would be a fault of ours.
+    private static T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception broken)
+            when (broken
+                    is ExcelReaderException
+                        or System.Xml.XmlException
+                        or IndexOutOfRangeException
+                        or ArgumentException
+                        or OverflowException
+                        or FormatException
+            )
+        {
+            throw new InvalidDataException("The workbook is damaged.", broken);
+        }
     }
 
     // The reader turns cells that are formatted as days into days; others are numbers, and only this says which days.
@@ -86,7 +99,7 @@ internal static class UnfoldWorkbook
     private static Part? Sheet(IExcelDataReader reader, List<Note> notes)
     {
         var (part, line, any, looked) = (new Part(), 0, false, 0L);
-        while (reader.Read())
+        while (Read(reader.Read))
         {
             line++;
             // A lone cell at the far corner makes a sheet of seventeen thousand million.
@@ -99,7 +112,8 @@ internal static class UnfoldWorkbook
                 break;
             }
 
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(place => Text(reader.GetValue(place))).ToList();
+            var values = Read(() => Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue).ToList());
+            var cells = values.ConvertAll(Text);
             if (cells.TrueForAll(cell => cell is ""))
                 continue;
             any = true;
