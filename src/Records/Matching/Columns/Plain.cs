@@ -8,27 +8,96 @@ internal static class Plain
 {
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal)
     {
-        "unknown", "notknown", "unk", "na", "nk", "none", "null", "nil", "tba", "tbc", "x", "xx", "xxx", "nan", "nfa", "test",
+        "unknown",
+        "notknown",
+        "unk",
+        "na",
+        "nk",
+        "none",
+        "null",
+        "nil",
+        "tba",
+        "tbc",
+        "x",
+        "xx",
+        "xxx",
+        "nan",
+        "nfa",
+        "test",
     };
 
     private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
     {
-        "mr", "mrs", "ms", "miss", "mx", "master", "dr", "sir", "lady", "lord", "dame", "rev", "reverend", "prof", "professor", "hon",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "master",
+        "dr",
+        "sir",
+        "lady",
+        "lord",
+        "dame",
+        "rev",
+        "reverend",
+        "prof",
+        "professor",
+        "hon",
     };
 
     // What is written before a child has a name.
     private static readonly HashSet<string> Unnamed = new(StringComparer.Ordinal)
     {
-        "baby", "infant", "newborn", "unborn", "twin", "triplet", "babyboy", "babygirl", "babyof",
+        "baby",
+        "infant",
+        "newborn",
+        "unborn",
+        "twin",
+        "triplet",
+        "babyboy",
+        "babygirl",
+        "babyof",
     };
 
     private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
     {
-        ["rd"] = "road", ["st"] = "street", ["str"] = "street", ["ave"] = "avenue", ["av"] = "avenue", ["ln"] = "lane", ["cl"] = "close",
-        ["cres"] = "crescent", ["cr"] = "crescent", ["ct"] = "court", ["crt"] = "court", ["dr"] = "drive", ["gdns"] = "gardens", ["gdn"] = "gardens",
-        ["grn"] = "green", ["gr"] = "grove", ["gro"] = "grove", ["hse"] = "house", ["pl"] = "place", ["pk"] = "park", ["sq"] = "square",
-        ["ter"] = "terrace", ["terr"] = "terrace", ["tce"] = "terrace", ["wy"] = "way", ["est"] = "estate", ["bldg"] = "building", ["bldgs"] = "buildings",
-        ["apt"] = "flat", ["apartment"] = "flat", ["unit"] = "flat", ["flt"] = "flat", ["fl"] = "flat", ["mt"] = "mount", ["nth"] = "north", ["sth"] = "south",
+        ["rd"] = "road",
+        ["st"] = "street",
+        ["str"] = "street",
+        ["ave"] = "avenue",
+        ["av"] = "avenue",
+        ["ln"] = "lane",
+        ["cl"] = "close",
+        ["cres"] = "crescent",
+        ["cr"] = "crescent",
+        ["ct"] = "court",
+        ["crt"] = "court",
+        ["dr"] = "drive",
+        ["gdns"] = "gardens",
+        ["gdn"] = "gardens",
+        ["grn"] = "green",
+        ["gr"] = "grove",
+        ["gro"] = "grove",
+        ["hse"] = "house",
+        ["pl"] = "place",
+        ["pk"] = "park",
+        ["sq"] = "square",
+        ["ter"] = "terrace",
+        ["terr"] = "terrace",
+        ["tce"] = "terrace",
+        ["wy"] = "way",
+        ["est"] = "estate",
+        ["bldg"] = "building",
+        ["bldgs"] = "buildings",
+        ["apt"] = "flat",
+        ["apartment"] = "flat",
+        ["unit"] = "flat",
+        ["flt"] = "flat",
+        ["fl"] = "flat",
+        ["mt"] = "mount",
+        ["nth"] = "north",
+        ["sth"] = "south",
     };
 
     public static string Of(Meaning meaning, string text) =>
@@ -44,7 +113,8 @@ internal static class Plain
             _ => Told(string.Join(' ', Words(text))),
         };
 
-    private static string Told(string text) => Nothing.Contains(text.ToLowerInvariant()) || text.Trim('0') is "" ? "" : text;
+    private static string Told(string text) =>
+        Nothing.Contains(text.ToLowerInvariant()) || text.Trim('0') is "" ? "" : text;
 
     /// <summary>The words in small plain letters; an apostrophe or full stop parts nothing.</summary>
     private static List<string> Words(string text)
@@ -102,7 +172,9 @@ internal static class Plain
         var parts = Parts(text);
         return parts switch
         {
-            [var whole] when whole.Length is 8 => long.TryParse(whole, CultureInfo.InvariantCulture, out _) ? DayOfEight(whole) : "",
+            [var whole] when whole.Length is 8 => long.TryParse(whole, CultureInfo.InvariantCulture, out _)
+                ? DayOfEight(whole)
+                : "",
             [var year] when year.Length is 4 => $"{year}0000",
             [var year, var month] when year.Length is 4 => $"{year}{Two(month)}00",
             [var year, var month, var day, ..] when year.Length is 4 => $"{year}{Two(month)}{Two(day)}",
@@ -113,16 +185,31 @@ internal static class Plain
     }
 
     private static string DayOfEight(string whole) =>
-        whole.StartsWith("19", StringComparison.Ordinal) || whole.StartsWith("20", StringComparison.Ordinal) || whole.StartsWith("1", StringComparison.Ordinal)
-            ? whole
-            : int.Parse(whole[4..], CultureInfo.InvariantCulture) is >= 1800 and < 2100 ? $"{whole[4..]}{whole[2..4]}{whole[..2]}" : whole;
+        whole.StartsWith("20", StringComparison.Ordinal) || whole.StartsWith('1') ? whole
+        : int.Parse(whole[4..], CultureInfo.InvariantCulture) is >= 1800 and < 2100
+            ? $"{whole[4..]}{whole[2..4]}{whole[..2]}"
+        : whole;
 
     private static string Two(string part) => part.Length > 2 ? "00" : part.PadLeft(2, '0');
 
     // Children and young people: a year of two digits after the thirties is of the last century.
     private static string Century(string year) => int.Parse(year, CultureInfo.InvariantCulture) < 40 ? "20" : "19";
 
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Months =
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ];
 
     private static List<string> Parts(string text)
     {

@@ -38,8 +38,16 @@ public sealed class Comparison
     public static Comparison Of(Column column) =>
         column.Meaning switch
         {
-            Meaning.GivenName or Meaning.MiddleName => new(column, Bond.Person, new NameNearness(column.Values, given: true)),
-            Meaning.FamilyName or Meaning.FullName => new(column, Bond.Home, new NameNearness(column.Values, given: false)),
+            Meaning.GivenName or Meaning.MiddleName => new(
+                column,
+                Bond.Person,
+                new NameNearness(column.Values, given: true)
+            ),
+            Meaning.FamilyName or Meaning.FullName => new(
+                column,
+                Bond.Home,
+                new NameNearness(column.Values, given: false)
+            ),
             Meaning.BirthDate => new(column, Bond.Birth, new DayNearness(column.Values)),
             Meaning.Postcode => new(column, Bond.Home, new PostcodeNearness(column.Values)),
             Meaning.Address => new(column, Bond.Home, new WordsNearness(column.Values, address: true)),

@@ -7,7 +7,9 @@ namespace Headwater.Records.Matching.Comparisons;
 internal sealed class DayNearness(Values values) : Nearness
 {
     // A digit in each four bits, the year in the highest.
-    private readonly uint[] days = values.Each(text => text.Aggregate(0u, (day, digit) => (day << 4) | (uint)(digit - '0')));
+    private readonly uint[] days = values.Each(text =>
+        text.Aggregate(0u, (day, digit) => (day << 4) | (uint)(digit - '0'))
+    );
 
     public override void Soon(int value) => Memory.Fetch(days, value);
 
@@ -17,7 +19,9 @@ internal sealed class DayNearness(Values values) : Nearness
         var unlike = a ^ b;
         var (yearA, yearB) = (Year(a), Year(b));
         if ((a & 0xFF00) is 0 || (b & 0xFF00) is 0)
-            return yearA == yearB ? Likeness.Part : Math.Abs(yearA - yearB) <= 1 ? Likeness.Initial : Likeness.Different;
+            return yearA == yearB ? Likeness.Part
+                : Math.Abs(yearA - yearB) <= 1 ? Likeness.Initial
+                : Likeness.Different;
         var sameYear = unlike >> 16 is 0;
         if (sameYear && (a & 0xFF) == (b >> 8 & 0xFF) && (b & 0xFF) == (a >> 8 & 0xFF))
             return Likeness.Crossed;
@@ -44,7 +48,8 @@ internal sealed class DayNearness(Values values) : Nearness
         return one >> 4 == (other & 0xF) && other >> 4 == (one & 0xF);
     }
 
-    private static int Year(uint day) => (int)((day >> 28 & 0xF) * 1000 + (day >> 24 & 0xF) * 100 + (day >> 20 & 0xF) * 10 + (day >> 16 & 0xF));
+    private static int Year(uint day) =>
+        (int)((day >> 28 & 0xF) * 1000 + (day >> 24 & 0xF) * 100 + (day >> 20 & 0xF) * 10 + (day >> 16 & 0xF));
 
     private static bool First(uint day) => (day & 0xFFFF) is 0x0101 or 0x0100 or 0;
 }

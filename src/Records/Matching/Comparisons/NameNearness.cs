@@ -13,12 +13,21 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
     private readonly string[] texts = values.All();
     private readonly Sketch[] sketches = values.Each(text => Sketch.Of(text, given));
     private readonly int[][] others = given ? values.Each(Nicknames.Of) : [];
-    private readonly string[]?[] parts = values.Each(text => text.Contains(' ', StringComparison.Ordinal) ? text.Split(' ') : null);
+    private readonly string[]?[] parts = values.Each(text =>
+        text.Contains(' ', StringComparison.Ordinal) ? text.Split(' ') : null
+    );
 
     /// <summary>What tells most names apart without their letters, in a third of a line of the processor's memory.</summary>
     /// <param name="Letters">Which letters occur.</param>
     /// <param name="Nicknames">In which lines of pet names it stands, as bits that may be shared.</param>
-    private readonly record struct Sketch(uint Letters, int Sound, uint Nicknames, byte Length, byte First, bool InParts)
+    private readonly record struct Sketch(
+        uint Letters,
+        int Sound,
+        uint Nicknames,
+        byte Length,
+        byte First,
+        bool InParts
+    )
     {
         public static Sketch Of(string text, bool given)
         {
@@ -43,14 +52,18 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
         ref readonly var b = ref sketches[right];
         if ((a.Nicknames & b.Nicknames) is not 0 || a.InParts || b.InParts || a.Length is 1 || b.Length is 1)
             return false;
-        var (mine, its) = (BitOperations.PopCount(a.Letters & ~b.Letters), BitOperations.PopCount(b.Letters & ~a.Letters));
+        var (mine, its) = (
+            BitOperations.PopCount(a.Letters & ~b.Letters),
+            BitOperations.PopCount(b.Letters & ~a.Letters)
+        );
         if ((mine + its <= 2 && Math.Abs(a.Length - b.Length) <= 1) || (a.Sound == b.Sound && mine + its <= 6))
             return false;
 
         // No more letters can match than are not missing on the other side.
         var most = Math.Min(a.Length - mine, b.Length - its);
         var jaro = (((float)most / a.Length) + ((float)most / b.Length) + 1) / 3;
-        return jaro < (a.First == b.First ? EnoughWithoutPrefix : Enough) && (a.First != b.First || (mine > 0 && its > 0));
+        return jaro < (a.First == b.First ? EnoughWithoutPrefix : Enough)
+            && (a.First != b.First || (mine > 0 && its > 0));
     }
 
     public override void Soon(int value) => Memory.Fetch(sketches, value);
@@ -72,7 +85,8 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
             return Likeness.Part;
         if (Spelling.JaroWinkler(one, other) >= Enough)
             return Likeness.Alike;
-        return Math.Min(one.Length, other.Length) >= 3
+        return
+            Math.Min(one.Length, other.Length) >= 3
             && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal))
             ? Likeness.Part
             : Likeness.Different;

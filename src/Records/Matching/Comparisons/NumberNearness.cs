@@ -10,11 +10,13 @@ internal sealed class NumberNearness(Values values) : Nearness
 
     // Which digits and letters occur, in pairs of neighbours, as bits that may be shared.
     private readonly ulong[] sketches = values.Each(Sketch);
+
     public override void Soon(int value) => Memory.Fetch(sketches, value);
 
     // A letter changed or swapped changes no more than three pairs on each side, so two of them change no more than six.
     public override bool Apart(int left, int right) =>
-        BitOperations.PopCount(sketches[left] & ~sketches[right]) > 6 || BitOperations.PopCount(sketches[right] & ~sketches[left]) > 6;
+        BitOperations.PopCount(sketches[left] & ~sketches[right]) > 6
+        || BitOperations.PopCount(sketches[right] & ~sketches[left]) > 6;
 
     public override Likeness Near(int left, int right)
     {

@@ -21,15 +21,29 @@ internal sealed class PostcodeNearness(Values values) : Nearness
             var unlike = a.Text ^ b.Text;
             var lowest = BitOperations.TrailingZeroCount(unlike) & ~7;
             var rest = unlike >> lowest;
-            var one = rest <= 0xFF || (rest <= 0xFFFF && ((a.Text >> lowest & 0xFF) == (b.Text >> (lowest + 8) & 0xFF) && (b.Text >> lowest & 0xFF) == (a.Text >> (lowest + 8) & 0xFF)));
+            var one =
+                rest <= 0xFF
+                || (
+                    rest <= 0xFFFF
+                    && (
+                        (a.Text >> lowest & 0xFF) == (b.Text >> (lowest + 8) & 0xFF)
+                        && (b.Text >> lowest & 0xFF) == (a.Text >> (lowest + 8) & 0xFF)
+                    )
+                );
             if (!a.British || !b.British)
-                return one ? Likeness.OneOff : BitOperations.PopCount(Unlike(unlike)) is 2 ? Likeness.Alike : Likeness.Different;
+                return one ? Likeness.OneOff
+                    : BitOperations.PopCount(Unlike(unlike)) is 2 ? Likeness.Alike
+                    : Likeness.Different;
             if (unlike <= 0xFFFF)
                 return one ? Likeness.Variant : Likeness.Alike;
-            return one ? Likeness.OneOff : unlike <= 0xFFFFFF ? Likeness.Part : Likeness.Different;
+            return one ? Likeness.OneOff
+                : unlike <= 0xFFFFFF ? Likeness.Part
+                : Likeness.Different;
         }
 
-        return Math.Abs(a.Length - b.Length) is 1 && Spelling.Distance(texts[left], texts[right], 1) is 1 ? Likeness.OneOff : Likeness.Different;
+        return Math.Abs(a.Length - b.Length) is 1 && Spelling.Distance(texts[left], texts[right], 1) is 1
+            ? Likeness.OneOff
+            : Likeness.Different;
     }
 
     // One bit for each byte that is not 0.

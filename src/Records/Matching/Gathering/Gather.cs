@@ -35,7 +35,9 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
         foreach (var pair in pairs)
             if (of[pair.Left] != of[pair.Right])
                 told.Add(pair with { Odds = Math.Min(pair.Alone, Apart) });
-        told.Sort((one, other) => one.Left != other.Left ? one.Left.CompareTo(other.Left) : one.Right.CompareTo(other.Right));
+        told.Sort(
+            (one, other) => one.Left != other.Left ? one.Left.CompareTo(other.Left) : one.Right.CompareTo(other.Right)
+        );
         return told;
     }
 
@@ -115,7 +117,12 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
         {
             if (Sum.Length >= squares)
                 return;
-            (Pairs, Sum, Best, Never) = (new Pair[squares * 2], new float[squares * 2], new float[squares * 2], new bool[squares * 2]);
+            (Pairs, Sum, Best, Never) = (
+                new Pair[squares * 2],
+                new float[squares * 2],
+                new float[squares * 2],
+                new bool[squares * 2]
+            );
         }
     }
 
@@ -197,14 +204,20 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
         return (one, other);
     }
 
-    // As sure as the surest way from one to the other over a third record of the same person.
+    // What the two tell, and what the surest way from one to the other over a third record tells: both would have to be wrong.
     private static float Through(Pair[] pairs, int[] groups, int n, int i, int j)
     {
-        var odds = pairs[(i * n) + j].Alone;
+        var alone = pairs[(i * n) + j].Alone;
+        var around = float.NegativeInfinity;
         for (var k = 0; k < n; k++)
             if (k != i && k != j && groups[k] == groups[i])
-                odds = Math.Max(odds, Math.Min(pairs[(i * n) + k].Alone, pairs[(k * n) + j].Alone));
-        return odds;
+                around = Math.Max(around, Math.Min(pairs[(i * n) + k].Alone, pairs[(k * n) + j].Alone));
+        if (float.IsNegativeInfinity(around) || float.IsInfinity(alone))
+            return alone;
+        var wrong = Wrong(alone) * Wrong(around);
+        return (float)Math.Max(Math.Max(alone, around), Math.Log((1 - wrong) / wrong));
+
+        static double Wrong(float odds) => 1 / (1 + Math.Exp(Math.Min(odds, 60)));
     }
 
     private static int Root(int[] parent, int record)

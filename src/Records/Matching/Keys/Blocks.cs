@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -34,11 +35,19 @@ internal sealed class Blocks
                     var values = table.Row(i);
                     // No key: one of its own, spread over all numbers.
                     for (var r = 0; r < width; r++)
-                        row[r] = r < rules.Count && Of(rules[r], values) is not 0 and var key ? key : ((uint)i << 1) * 2654435761u;
+                        row[r] =
+                            r < rules.Count && Of(rules[r], values) is not 0 and var key
+                                ? key
+                                : ((uint)i << 1) * 2654435761u;
                 }
             }
         );
-        Parallel.For(0, rules.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, r => orders[r] = Order(table, rules[r], r, largest));
+        Parallel.For(
+            0,
+            rules.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            r => orders[r] = Order(table, rules[r], r, largest)
+        );
         Most = Enumerable.Range(0, rules.Count).Sum(r => Pairs(r));
     }
 
@@ -51,9 +60,11 @@ internal sealed class Blocks
 
     /// <summary>Calls for each pair that some rule brings together, under the first rule that does.</summary>
     /// <param name="oneIn">Only one block in so many is looked at, always the same ones.</param>
-    public void Each<T>(Func<T> open, Action<T> close, uint oneIn = 1)
+    /// <returns>Those that were called, each for a part of the pairs.</returns>
+    public IReadOnlyCollection<T> Each<T>(Func<T> open, uint oneIn = 1)
         where T : IPairs
     {
+        var called = new ConcurrentBag<T>();
         var parts = new List<(int Rule, int From, int To)>();
         for (var r = 0; r < Rules.Count; r++)
         for (var from = 0; from < orders[r].Length; )
@@ -66,7 +77,7 @@ internal sealed class Blocks
         }
 
         Parallel.ForEach(
-            System.Collections.Concurrent.Partitioner.Create(parts, loadBalance: true),
+            Partitioner.Create(parts, loadBalance: true),
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => open(),
             (part, _, visit) =>
@@ -74,8 +85,9 @@ internal sealed class Blocks
                 Walk(part.Rule, part.From, part.To, visit, oneIn);
                 return visit;
             },
-            close
+            called.Add
         );
+        return called;
     }
 
     private void Walk<T>(int rule, int from, int to, T visit, uint oneIn)
@@ -140,7 +152,9 @@ internal sealed class Blocks
         ref var r = ref MemoryMarshal.GetReference(right);
         for (var at = 0; at <= rule; at += 8)
         {
-            var same = Vector256.Equals(Vector256.LoadUnsafe(ref l, (nuint)at), Vector256.LoadUnsafe(ref r, (nuint)at)).ExtractMostSignificantBits();
+            var same = Vector256
+                .Equals(Vector256.LoadUnsafe(ref l, (nuint)at), Vector256.LoadUnsafe(ref r, (nuint)at))
+                .ExtractMostSignificantBits();
             if (same is not 0)
                 return at + BitOperations.TrailingZeroCount(same) == rule;
         }
@@ -184,7 +198,15 @@ internal sealed class Blocks
     }
 
     // Blocks that are too large are parted by a further feature, and again, and at last by their order.
-    private void Thin(PersonTable table, Rule rule, int place, ReadOnlySpan<ulong> sorted, int depth, int largest, List<int> order)
+    private void Thin(
+        PersonTable table,
+        Rule rule,
+        int place,
+        ReadOnlySpan<ulong> sorted,
+        int depth,
+        int largest,
+        List<int> order
+    )
     {
         for (var start = 0; start < sorted.Length; )
         {
@@ -207,9 +229,10 @@ internal sealed class Blocks
             for (var i = 0; i < block.Length; i++)
             {
                 var record = (int)(uint)block[i];
-                var second = depth < rule.Thinning.Count
-                    ? Feature.Mix(key, Code(rule.Thinning[depth], table.Row(record)))
-                    : Feature.Mix(key, (uint)(i / largest));
+                var second =
+                    depth < rule.Thinning.Count
+                        ? Feature.Mix(key, Code(rule.Thinning[depth], table.Row(record)))
+                        : Feature.Mix(key, (uint)(i / largest));
                 keys[((long)record * width) + place] = second;
                 parted[i] = (ulong)second << 32 | (uint)record;
             }

@@ -1,5 +1,3 @@
-using Headwater.Records.Matching.Columns;
-
 namespace Headwater.Records.Matching.Keys;
 
 /// <summary>Something of a column that records of one person are likely to share.</summary>

@@ -51,7 +51,8 @@ internal sealed class Comparer
         for (var c = 0; c < nearest.Length; c++)
         {
             var (one, other) = (left[c], right[c]);
-            var level = one is 0 || other is 0 ? Likeness.NotKnown
+            var level =
+                one is 0 || other is 0 ? Likeness.NotKnown
                 : one == other ? Likeness.Same
                 : nearest[c].Near(one, other);
             levels |= (ulong)level << (4 * c);
@@ -114,7 +115,10 @@ internal sealed class Comparer
     public bool MayCross(ReadOnlySpan<int> left, ReadOnlySpan<int> right) =>
         given >= 0
         && family >= 0
-        && ((left[given] == right[family] && left[given] is not 0) || (left[family] == right[given] && left[family] is not 0));
+        && (
+            (left[given] == right[family] && left[given] is not 0)
+            || (left[family] == right[given] && left[family] is not 0)
+        );
 
     public static Likeness At(ulong levels, int comparison) => (Likeness)(levels >> (4 * comparison) & 0xF);
 
@@ -127,7 +131,10 @@ internal sealed class Comparer
     {
         if (left[given] != right[family] && left[family] != right[given])
             return levels;
-        if (At(levels, given) is Likeness.Same or Likeness.OneOff || At(levels, family) is Likeness.Same or Likeness.OneOff)
+        if (
+            At(levels, given) is Likeness.Same or Likeness.OneOff
+            || At(levels, family) is Likeness.Same or Likeness.OneOff
+        )
             return levels;
         if (left[given] is 0 || left[family] is 0 || right[given] is 0 || right[family] is 0)
             return levels;

@@ -9,7 +9,8 @@ internal sealed class Nearest(Comparison comparison)
     private const int Size = 1 << 16;
 
     // Days and postcodes are compared faster than looked up.
-    private readonly bool kept = comparison.Column.Meaning is not (Meaning.BirthDate or Meaning.Postcode or Meaning.Sex);
+    private readonly bool kept =
+        comparison.Column.Meaning is not (Meaning.BirthDate or Meaning.Postcode or Meaning.Sex);
 
     // Both values and the answer in one number, so that what two threads write at once is never half of each.
     private readonly ulong[] found = new ulong[Size];

@@ -5,27 +5,51 @@ using Headwater.Records.Matching.Keys;
 namespace Headwater.Records.Matching.Weights;
 
 /// <summary>Weighs every pair and keeps those worth keeping.</summary>
-internal sealed class WeighPairs(PersonTable table, Comparer comparer, Scorer scorer, float least) : IPairs
+internal sealed class WeighPairs(PersonTable table, Comparer comparer, Scorer scorer, int rules, float least) : IPairs
 {
     private readonly int width = table.Columns.Count;
     private int[] members = new int[64];
     private int[] rows = [];
 
     // In the order in which columns are compared: those first that are compared fastest.
-    private readonly int[] order = [.. Enumerable.Range(0, table.Columns.Count).OrderBy(c => Cost(table.Columns[c].Meaning))];
-    private readonly float[][] worth = scorer.Worth();
+    private readonly int[] order =
+    [
+        .. Enumerable.Range(0, table.Columns.Count).OrderBy(c => Cost(table.Columns[c].Meaning)),
+    ];
+    private readonly float[][] worth = scorer.Worth;
     private readonly float[] most = [.. table.Columns.Select((_, c) => Near.Max(level => scorer.AtMost(c, level)))];
-    private readonly float[] by = [.. table.Columns.SelectMany((_, c) => Enumerable.Range(0, 16).Select(level => level <= (int)Likeness.Different ? scorer.AtMost(c, (Likeness)level) : 0))];
+    private readonly float[] by =
+    [
+        .. table.Columns.SelectMany(
+            (_, c) =>
+                Enumerable
+                    .Range(0, 16)
+                    .Select(level => level <= (int)Likeness.Different ? scorer.AtMost(c, (Likeness)level) : 0)
+        ),
+    ];
     private readonly float prior = scorer.Prior;
 
-    private static readonly Likeness[] Near = [Likeness.Variant, Likeness.OneOff, Likeness.Alike, Likeness.Part, Likeness.Initial, Likeness.Crossed, Likeness.Different];
+    private static readonly Likeness[] Near =
+    [
+        Likeness.Variant,
+        Likeness.OneOff,
+        Likeness.Alike,
+        Likeness.Part,
+        Likeness.Initial,
+        Likeness.Crossed,
+        Likeness.Different,
+    ];
 
     public List<Pair> Kept { get; } = [];
 
-    public long Weighed { get; private set; }
+    /// <summary>For each rule the pairs that it was the first to bring together.</summary>
+    public long[] ByRule { get; } = new long[rules];
+
+    private int rule;
 
     public void Open(ReadOnlySpan<int> records, int rule)
     {
+        this.rule = rule;
         if (members.Length < records.Length)
             members = new int[records.Length * 2];
         if (rows.Length < records.Length * width)
@@ -48,7 +72,7 @@ internal sealed class WeighPairs(PersonTable table, Comparer comparer, Scorer sc
 
     public void Pair(int left, int right)
     {
-        Weighed++;
+        ByRule[rule]++;
         var one = rows.AsSpan(left * width, width);
         var other = rows.AsSpan(right * width, width);
         if (!Worthwhile(one, other, out var levels))
