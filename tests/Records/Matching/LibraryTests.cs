@@ -63,10 +63,11 @@ public sealed class LibraryTests : IDisposable
             var matching = MatchPersons.Run(people.Table);
             var explain = new Explain(matching);
             foreach (var pair in matching.Pairs.Where(pair => pair.Probability >= 0.9))
-                Console.WriteLine(
-                    $"{people.Ids[pair.Left]} is {people.Ids[pair.Right]}, since "
-                        + string.Join(", ", explain.Of(pair.Left, pair.Right).Weights.Select(weight => $"{weight.Comparison.Column.Name} {weight.Words}"))
-                );
+            {
+                var weights = explain.Of(pair.Left, pair.Right).Weights;
+                var why = weights.Select(weight => $"{weight.Comparison.Column.Name} {weight.Words}");
+                Console.WriteLine($"{people.Ids[pair.Left]} is {people.Ids[pair.Right]}, since {string.Join(", ", why)}");
+            }
         }
 
         """";
@@ -88,15 +89,13 @@ public sealed class LibraryTests : IDisposable
             var matching = MatchPersons.Run(people.Table);
             var explain = new Explain(matching);
             foreach (var pair in matching.Pairs.Where(pair => pair.Probability >= 0.9))
+            {
+                var weights = explain.Of(pair.Left, pair.Right).Weights;
+                var why = weights.Select(weight => $"{weight.Comparison.Column.Name} {weight.Words}");
                 console.WriteLine(
-                    $"{people.Ids[pair.Left]} is {people.Ids[pair.Right]}, since "
-                        + string.Join(
-                            ", ",
-                            explain
-                                .Of(pair.Left, pair.Right)
-                                .Weights.Select(weight => $"{weight.Comparison.Column.Name} {weight.Words}")
-                        )
+                    $"{people.Ids[pair.Left]} is {people.Ids[pair.Right]}, since {string.Join(", ", why)}"
                 );
+            }
         }
 
         return console.ToString();
