@@ -184,7 +184,7 @@ public sealed class MatchTests : IDisposable
     {
         var lines = File.ReadLines(Place("pairs.csv")).Select(line => line.Split(',')).ToList();
         Assert.Equal(["left", "right", "probability", "weight"], lines[0].Take(4));
-        Assert.Equal(["prior", "names_together", "family"], lines[0][^3..]);
+        Assert.Equal(["prior", "names_together", "family", "group"], lines[0][^4..]);
         var pairs = lines
             .Skip(1)
             .Select(cells => cells.Skip(2).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray())

@@ -64,7 +64,7 @@ public sealed class LibraryTests : IDisposable
             var explain = new Explain(matching);
             foreach (var pair in matching.Pairs.Where(pair => pair.Probability >= 0.9))
             {
-                var weights = explain.Of(pair.Left, pair.Right).Weights;
+                var weights = explain.Of(pair).Weights;
                 var why = weights.Select(weight => $"{weight.Comparison.Column.Name} {weight.Words}");
                 Console.WriteLine($"{people.Ids[pair.Left]} is {people.Ids[pair.Right]}, since {string.Join(", ", why)}");
             }
@@ -90,7 +90,7 @@ public sealed class LibraryTests : IDisposable
             var explain = new Explain(matching);
             foreach (var pair in matching.Pairs.Where(pair => pair.Probability >= 0.9))
             {
-                var weights = explain.Of(pair.Left, pair.Right).Weights;
+                var weights = explain.Of(pair).Weights;
                 var why = weights.Select(weight => $"{weight.Comparison.Column.Name} {weight.Words}");
                 console.WriteLine(
                     $"{people.Ids[pair.Left]} is {people.Ids[pair.Right]}, since {string.Join(", ", why)}"

@@ -26,6 +26,7 @@ internal static class Some
     public static Likeness Likeness(Meaning meaning, string one, string other)
     {
         var table = Table(new Dictionary<string, Meaning> { ["cell"] = meaning }, $"\"{one}\"", $"\"{other}\"");
-        return new Explain(MatchPersons.Run(table)).Of(0, 1).Weights[0].Likeness;
+        var matching = MatchPersons.Run(table);
+        return new Explain(matching).Of(matching.Weigh(0, 1)).Weights[0].Likeness;
     }
 }

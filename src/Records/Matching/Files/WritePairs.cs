@@ -8,7 +8,7 @@ public static class WritePairs
     private const double Least = 0.01;
     private const int AtOnce = 1 << 15;
 
-    /// <remarks>The prior, the columns' weights and the two corrections add up to the weight.</remarks>
+    /// <remarks>The prior, the columns' weights and the three corrections add up to the weight.</remarks>
     /// <returns>How many were written.</returns>
     public static int Run(string path, Matching matching, IReadOnlyList<string> ids)
     {
@@ -21,17 +21,23 @@ public static class WritePairs
             csv.Cell(heading);
         foreach (var comparison in matching.Comparisons)
             csv.Cell($"weight_{comparison.Column.Name}");
-        foreach (var heading in (string[])["prior", "names_together", "family"])
+        foreach (var heading in (string[])["prior", "names_together", "family", "group"])
             csv.Cell(heading);
         csv.End();
 
-        var taken = new (double[] Bits, ulong Levels, double Prior, double Names, double Family)[AtOnce];
+        var taken = new (double[] Bits, double Prior, double Names, double Family, double Group)[AtOnce];
         for (var from = 0; from < pairs.Length; from += AtOnce)
         {
             var count = Math.Min(AtOnce, pairs.Length - from);
-            Parallel.For(0, count, i => taken[i] = explain.Take(pairs[from + i].Left, pairs[from + i].Right));
+            Parallel.For(0, count, i => taken[i] = explain.Take(pairs[from + i]));
             for (var i = 0; i < count; i++)
-                Write(csv, pairs[from + i], ids, taken[i].Bits, [taken[i].Prior, taken[i].Names, taken[i].Family]);
+                Write(
+                    csv,
+                    pairs[from + i],
+                    ids,
+                    taken[i].Bits,
+                    [taken[i].Prior, taken[i].Names, taken[i].Family, taken[i].Group]
+                );
         }
 
         csv.Keep();

@@ -10,9 +10,10 @@ public sealed record Weight(Comparison Comparison, Likeness Likeness, string Wor
 /// <param name="Prior">Before anything is looked at: how seldom two records are one person.</param>
 /// <param name="Names">Taken off because this given name and this family name often go together.</param>
 /// <param name="Family">Taken off because brothers, sisters and twins would agree as much.</param>
-public sealed record Explanation(double Prior, IReadOnlyList<Weight> Weights, double Names, double Family)
+/// <param name="Group">Added or taken off for what the other records of the two persons say.</param>
+public sealed record Explanation(double Prior, IReadOnlyList<Weight> Weights, double Names, double Family, double Group)
 {
-    public double Total => Prior + Weights.Sum(weight => weight.Bits) + Names + Family;
+    public double Total => Prior + Weights.Sum(weight => weight.Bits) + Names + Family + Group;
 
     public double Probability => 1 / (1 + Math.Pow(2, -Total));
 }
@@ -42,45 +43,31 @@ public sealed class Explain
         shift = Math.Log2((1 - same) / (1 - same - families));
     }
 
-    /// <param name="left">The place of one record in the table.</param>
-    /// <param name="right">The place of the other.</param>
-    public Explanation Of(int left, int right)
+    public Explanation Of(Pair pair)
     {
-        var (bits, levels, prior, names, family) = Take(left, right);
-        return new(
-            prior,
-            [
-                .. matching.Comparisons.Select(
-                    (comparison, c) =>
-                    {
-                        var likeness = Comparer.At(levels, c);
-                        return new Weight(
-                            comparison,
-                            likeness,
-                            Wording.Of(comparison.Column.Meaning, likeness),
-                            bits[c]
-                        );
-                    }
-                ),
-            ],
-            names,
-            family
-        );
+        var (bits, prior, names, family, group) = Take(pair);
+        return new(prior, [.. matching.Comparisons.Select(Weigh)], names, family, group);
+
+        Weight Weigh(Comparison comparison, int place)
+        {
+            var likeness = Comparer.At(pair.Levels, place);
+            return new(comparison, likeness, Wording.Of(comparison.Column.Meaning, likeness), bits[place]);
+        }
     }
 
     /// <summary>The weights alone, for many pairs.</summary>
-    internal (double[] Bits, ulong Levels, double Prior, double Names, double Family) Take(int left, int right)
+    internal (double[] Bits, double Prior, double Names, double Family, double Group) Take(Pair pair)
     {
-        var one = matching.Table.Row(left);
-        var other = matching.Table.Row(right);
-        var levels = comparer.Levels(one, other);
+        var one = matching.Table.Row(pair.Left);
+        var other = matching.Table.Row(pair.Right);
         var prior = Bits(strangers.Odds(0, one, other)) + shift;
         var bits = new double[matching.Comparisons.Count];
         for (var c = 0; c < bits.Length; c++)
-            if (Comparer.At(levels, c) is not Likeness.NotKnown)
-                bits[c] = Bits(strangers.Odds(levels & (0xFUL << (4 * c)), one, other)) + shift - prior;
-        var alone = Bits(strangers.Odds(levels, one, other)) + shift;
-        return (bits, levels, prior, alone - prior - bits.Sum(), Bits(whole.Odds(levels, one, other)) - alone);
+            if (Comparer.At(pair.Levels, c) is not Likeness.NotKnown)
+                bits[c] = Bits(strangers.Odds(pair.Levels & (0xFUL << (4 * c)), one, other)) + shift - prior;
+        var alone = Bits(strangers.Odds(pair.Levels, one, other)) + shift;
+        var among = Bits(whole.Odds(pair.Levels, one, other));
+        return (bits, prior, alone - prior - bits.Sum(), among - alone, Bits(pair.Odds) - among);
     }
 
     private static double Bits(double odds) => odds / Math.Log(2);

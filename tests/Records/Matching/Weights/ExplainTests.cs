@@ -18,8 +18,9 @@ public sealed class ExplainTests(ExplainTests.Children children) : IClassFixture
             children.Matching.Pairs,
             pair =>
             {
-                var why = explain.Of(pair.Left, pair.Right);
+                var why = explain.Of(pair);
                 Assert.Equal(pair.Odds / Math.Log(2), why.Total, 0.001);
+                Assert.Equal(pair.Alone / Math.Log(2), why.Total - why.Group, 0.001);
                 Assert.Equal(pair.Probability, why.Probability, 0.001);
                 Assert.Equal(children.Matching.Comparisons.Count, why.Weights.Count);
             }
@@ -30,7 +31,7 @@ public sealed class ExplainTests(ExplainTests.Children children) : IClassFixture
     public void Corrections_only_take_off_and_names_only_where_both_are_the_same()
     {
         var explain = new Explain(children.Matching);
-        var found = children.Matching.Pairs.Select(pair => explain.Of(pair.Left, pair.Right)).ToList();
+        var found = children.Matching.Pairs.Select(explain.Of).ToList();
 
         Assert.All(found, why => Assert.InRange(why.Family, -100, 0.001));
         Assert.All(found, why => Assert.InRange(why.Names, -100, 0.001));
@@ -45,7 +46,7 @@ public sealed class ExplainTests(ExplainTests.Children children) : IClassFixture
     public void What_is_not_known_weighs_nothing_and_what_is_the_same_speaks_for()
     {
         var explain = new Explain(children.Matching);
-        var weights = children.Matching.Pairs.SelectMany(pair => explain.Of(pair.Left, pair.Right).Weights).ToList();
+        var weights = children.Matching.Pairs.SelectMany(pair => explain.Of(pair).Weights).ToList();
 
         Assert.Contains(weights, weight => weight.Likeness is Likeness.NotKnown);
         Assert.All(
