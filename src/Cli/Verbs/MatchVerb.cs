@@ -136,7 +136,7 @@ internal static class MatchVerb
         return command;
     }
 
-    private static int Write(ParseResult parsed, Matching matching, PersonFile people)
+    private static int Write(ParseResult parsed, MatchedPersons matching, PersonFile people)
     {
         if (parsed.GetValue(Pairs) is { } pairs)
             WritePairs.Run(pairs.FullName, matching, people.Ids);

@@ -42,7 +42,7 @@ public static class MatchPersons
         var blocks = new Blocks(table, rules, largest);
         Tell($"{rules.Count} rules bring records together");
 
-        // A pair belongs to the first rule that brings it together, so one in so many blocks gives one in so many pairs.
+        // One pair in so many: weights are as well learnt from a million pairs as from all.
         var oneIn = (uint)Math.Max(1, blocks.Most / PairsToLearnFrom);
         var sample = blocks.Each(() => new SamplePairs(), oneIn).SelectMany(part => part.Pairs).Order().ToList();
         Tell($"{sample.Count} pairs to learn from");

@@ -5,7 +5,7 @@ public static class WriteClusters
 {
     /// <summary>Persons are numbered in the order in which their first records stand in the file.</summary>
     /// <returns>How many persons there are.</returns>
-    public static int Run(string path, Matching matching, IReadOnlyList<string> ids)
+    public static int Run(string path, MatchedPersons matching, IReadOnlyList<string> ids)
     {
         using var csv = new CsvText(path);
         csv.Cell("record_id");

@@ -10,7 +10,7 @@ public static class WritePairs
 
     /// <remarks>The prior, the columns' weights and the three corrections add up to the weight.</remarks>
     /// <returns>How many were written.</returns>
-    public static int Run(string path, Matching matching, IReadOnlyList<string> ids)
+    public static int Run(string path, MatchedPersons matching, IReadOnlyList<string> ids)
     {
         var explain = new Explain(matching);
         var pairs = matching.Pairs.Where(pair => pair.Probability >= Least).ToArray();

@@ -8,7 +8,7 @@ namespace Headwater.Records.Matching.Files;
 /// <remarks>Holds no value of any record.</remarks>
 public static class WriteReport
 {
-    public static void Run(string path, Matching matching, PersonFile people)
+    public static void Run(string path, MatchedPersons matching, PersonFile people)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
             Directory.CreateDirectory(folder);
@@ -16,7 +16,7 @@ public static class WriteReport
         File.Move($"{path}.part", path, overwrite: true);
     }
 
-    public static string Text(Matching matching, PersonFile people)
+    public static string Text(MatchedPersons matching, PersonFile people)
     {
         var page = new StringBuilder();
         var (model, records) = (matching.Model, matching.Table.Count);

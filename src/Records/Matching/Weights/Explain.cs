@@ -25,7 +25,7 @@ public sealed record Explanation(double Prior, IReadOnlyList<Weight> Weights, do
 /// </remarks>
 public sealed class Explain
 {
-    private readonly Matching matching;
+    private readonly MatchedPersons matching;
     private readonly Comparer comparer;
     private readonly Scorer whole;
     private readonly Scorer strangers;
@@ -33,7 +33,7 @@ public sealed class Explain
     // Without families there are a few more strangers; the prior is that of the whole.
     private readonly double shift;
 
-    public Explain(Matching matching)
+    public Explain(MatchedPersons matching)
     {
         this.matching = matching;
         comparer = new Comparer(matching.Comparisons);
