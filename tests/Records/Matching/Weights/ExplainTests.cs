@@ -62,7 +62,7 @@ public sealed class ExplainTests(ExplainTests.Children children) : IClassFixture
 
     public sealed class Children
     {
-        public Headwater.Records.Matching.Matching Matching { get; } =
+        public Headwater.Records.Matching.MatchedPersons Matching { get; } =
             MatchPersons.Run(MatchedSet.Of(new() { Kind = PersonKind.Children, Records = 2000 }).People.Table);
     }
 }
