@@ -58,6 +58,8 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
             }
 
         var (members, starts) = Groups(parent);
+        if (starts.Length is 1)
+            return;
         var large = new ConcurrentBag<int>();
         Parallel.ForEach(
             Partitioner.Create(0, starts.Length - 1),

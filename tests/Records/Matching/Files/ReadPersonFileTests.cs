@@ -110,6 +110,20 @@ public sealed class ReadPersonFileTests : IDisposable
     }
 
     [Fact]
+    public void More_columns_than_a_pair_has_room_for_are_refused()
+    {
+        var names = Enumerable.Range(1, 16).Select(i => $"c{i}").ToList();
+        var path = Path.Combine(folder.FullName, "wide.csv");
+        File.WriteAllText(path, $"id,{string.Join(',', names)}\n");
+        var columns = names.ToDictionary(name => name, _ => Meaning.Other);
+
+        var read = ReadPersonFile.Run(path, new MatchSettings("id", columns));
+
+        Assert.Null(read.File);
+        Assert.Contains("15 columns at most", Assert.Single(read.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_with_headings_alone_has_no_records() => Assert.Empty(Read("id,given,family\n").Ids);
 
     [Theory]
