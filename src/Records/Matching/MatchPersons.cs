@@ -76,7 +76,7 @@ public static class MatchPersons
             var one = table.Row(left);
             var other = table.Row(right);
             var levels = comparer.Levels(one, other);
-            var odds = scorer.Odds(levels, one, other);
+            var odds = comparer.Exclude(levels, one, other) ? float.NegativeInfinity : scorer.Odds(levels, one, other);
             return new Pair(left, right, levels, odds, odds);
         }
 

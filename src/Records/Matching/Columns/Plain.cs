@@ -23,7 +23,9 @@ internal static class Plain
         };
 
     private static string Told(string text) =>
-        Nothing.Contains(text.ToLowerInvariant()) || text.Trim('0') is "" ? "" : text;
+        Nothing.Contains(text.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()) || text.Trim('0') is ""
+            ? ""
+            : text;
 
     /// <summary>The words in small plain letters; an apostrophe or full stop parts nothing.</summary>
     public static List<string> Words(string text)

@@ -11,7 +11,6 @@ public sealed record PersonFileRead(PersonFile? File, IReadOnlyList<Problem> Pro
 public static class ReadPersonFile
 {
     // A pair is kept in four bits for each column and four for full names.
-    private const int MostColumns = 15;
 
     /// <exception cref="IOException">The file cannot be opened, or is not a text with lines.</exception>
     public static PersonFileRead Run(string path, MatchSettings settings)
@@ -34,10 +33,18 @@ public static class ReadPersonFile
 
         if (check.FullNames.Count > 0)
             table = FullNames.Fill(table, check.FullNames);
-        if (table.Columns.Count > MostColumns)
+        if (table.Columns.Count > MatchPersons.MostColumns)
             return new(
                 null,
-                [new(name, 1, "", "settings", $"Records are compared by {MostColumns} columns at most. Name fewer.")]
+                [
+                    new(
+                        name,
+                        1,
+                        "",
+                        "settings",
+                        $"Records are compared by {MatchPersons.MostColumns} columns at most. Name fewer."
+                    ),
+                ]
             );
         return new(
             new(table, ids, ids.Count + check.LeftOut, check.LeftOut, check.Problems, check.ProblemCount, text.Notes),

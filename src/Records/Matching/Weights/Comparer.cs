@@ -1,5 +1,6 @@
 using Headwater.Records.Matching.Columns;
 using Headwater.Records.Matching.Comparisons;
+using Headwater.Vocabulary;
 
 namespace Headwater.Records.Matching.Weights;
 
@@ -19,6 +20,9 @@ internal sealed class Comparer
     private readonly int family;
     private readonly Dictionary<long, int> fullNames = [];
 
+    // Of each column of numbers which values are pupil numbers with the right check letter.
+    private readonly (int Column, bool[] Valid)[] pupilNumbers;
+
     public Comparer(IReadOnlyList<Comparison> comparisons)
     {
         this.comparisons = [.. comparisons];
@@ -31,6 +35,13 @@ internal sealed class Comparer
         given = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.GivenName);
         family = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.FamilyName);
         FullNames = Together();
+        pupilNumbers =
+        [
+            .. Enumerable
+                .Range(0, this.comparisons.Length)
+                .Where(c => this.comparisons[c].Column.Meaning is Meaning.Identifier)
+                .Select(c => (c, this.comparisons[c].Column.Values.Each(text => Upn.TryParse(text, null, out _)))),
+        ];
     }
 
     public int Given => given;
@@ -119,6 +130,19 @@ internal sealed class Comparer
             (left[given] == right[family] && left[given] is not 0)
             || (left[family] == right[given] && left[family] is not 0)
         );
+
+    /// <summary>Whether two records cannot be one person, whatever else agrees: they have two valid pupil numbers that are no slip of each other.</summary>
+    public bool Exclude(ulong levels, ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        foreach (var (column, valid) in pupilNumbers)
+            if (
+                At(levels, column) is Likeness.Alike or Likeness.Different
+                && valid[left[column]]
+                && valid[right[column]]
+            )
+                return true;
+        return false;
+    }
 
     public static Likeness At(ulong levels, int comparison) => (Likeness)(levels >> (4 * comparison) & 0xF);
 

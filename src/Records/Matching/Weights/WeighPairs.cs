@@ -78,7 +78,7 @@ internal sealed class WeighPairs(PersonTable table, Comparer comparer, Scorer sc
         if (!Worthwhile(one, other, out var levels))
             return;
         var odds = scorer.Odds(levels, one, other, least);
-        if (odds < least)
+        if (odds < least || comparer.Exclude(levels, one, other))
             return;
         var (a, b) = (members[left], members[right]);
         Kept.Add(a < b ? new Pair(a, b, levels, odds, odds) : new Pair(b, a, levels, odds, odds));
