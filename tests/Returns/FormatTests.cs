@@ -73,6 +73,24 @@ public class FormatTests
             .QuickCheckThrowOnFailure();
     }
 
+    [Theory]
+    [InlineData("45382", "2024-03-31")]
+    [InlineData("45382.5", "2024-03-31")]
+    [InlineData("73051", null)]
+    [InlineData("14610", null)]
+    [InlineData("2147483648", null)]
+    [InlineData("99999999999999999999", null)]
+    public void A_spreadsheets_number_of_days_is_read_within_the_years_that_a_return_can_mean(
+        string written,
+        string? day
+    ) =>
+        Assert.Equal(
+            day,
+            WrittenDay.TryReadNumber(Encoding.UTF8.GetBytes(written), since1904: false, out var read)
+                ? read.Day.ToString("O")
+                : null
+        );
+
     [Fact]
     public void A_time_of_day_is_kept_where_it_is_written()
     {

@@ -14,13 +14,14 @@ internal sealed class Coverage
 
     public Coverage(Checked check)
     {
-        Files =
+        Files = [.. check.Files.Select(Of)];
+        Tables =
         [
-            .. check.Files.Select(file => new CoveredFile(
-                file,
-                file.Table is { } table ? ReturnOf.GetValueOrDefault(table, "") : "",
-                file.Year ?? 0
-            )),
+            .. Files
+                .Concat(check.Joined.Select(Of))
+                .Where(one => one.Return is not "")
+                .Select(one => (one.Return, one.Year, one.File.Table ?? ""))
+                .Distinct(),
         ];
         var places = Files.DistinctBy(Place).ToDictionary(Place);
         Repairs =
@@ -41,6 +42,9 @@ internal sealed class Coverage
 
     public IReadOnlyList<CoveredFile> Files { get; }
 
+    /// <summary>The tables of the files, and those that several of them make together.</summary>
+    public IReadOnlyList<(string Return, int Year, string Table)> Tables { get; }
+
     public IReadOnlyList<CoveredRepair> Repairs { get; }
 
     public IReadOnlyList<CoveredRule> Rules { get; }
@@ -48,6 +52,9 @@ internal sealed class Coverage
     public IReadOnlyList<(string Return, int Year)> Years { get; }
 
     private static (string File, string Table) Place(CoveredFile one) => (one.File.Name, one.File.Table ?? "");
+
+    private static CoveredFile Of(CheckedFile file) =>
+        new(file, file.Table is { } table ? ReturnOf.GetValueOrDefault(table, "") : "", file.Year ?? 0);
 
     private static CoveredRepair Of(Repair repair, CoveredFile? file) =>
         new(repair, file?.Return ?? "", file?.Year ?? 0);

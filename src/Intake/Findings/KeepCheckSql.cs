@@ -52,6 +52,7 @@ internal static class KeepCheckSql
     public static async Task KeepCoverageAsync(this Work work, Stamp stamp, Coverage coverage)
     {
         await FilesAsync(work, stamp, coverage);
+        await TablesAsync(work, stamp, coverage);
         await RepairsAsync(work, stamp, coverage);
         await RulesAsync(work, stamp, coverage);
         await using var rows = work.Insert(
@@ -112,6 +113,29 @@ internal static class KeepCheckSql
             rows.Number(file.LeftOut);
             rows.Number(file.Problems);
             rows.Text(file.Why ?? "");
+            rows.EndRow();
+        }
+
+        await rows.FinishAsync();
+    }
+
+    private static async Task TablesAsync(Work work, Stamp stamp, Coverage coverage)
+    {
+        await using var rows = work.Insert(
+            "intake_check_table",
+            "check_number",
+            "table_name",
+            "of_return",
+            "year",
+            "authority"
+        );
+        foreach (var (of, year, table) in coverage.Tables)
+        {
+            rows.Number(stamp.Check);
+            rows.Text(table);
+            rows.Text(of);
+            rows.Number(year);
+            rows.Text(stamp.Authority);
             rows.EndRow();
         }
 

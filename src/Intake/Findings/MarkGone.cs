@@ -22,11 +22,11 @@ internal static class MarkGone
                 where r.check_number = @Check and r.of_return = intake_finding.of_return
                   and r.year = intake_finding.year and r.rule = intake_finding.rule and r.ran = 1)
               and exists (
-                select 1 from intake_check_file t
+                select 1 from intake_check_table t
                 where t.check_number = @Check and t.table_name = intake_finding.table_name
                   and (t.year = intake_finding.year or t.of_return <> intake_finding.of_return))
               and (intake_finding.against_return = '' or exists (
-                select 1 from intake_check_file o
+                select 1 from intake_check_table o
                 where o.check_number = @Check and o.of_return = intake_finding.against_return
                   and o.year = intake_finding.against_year
                   and intake_finding.against_table in ('', o.table_name)))

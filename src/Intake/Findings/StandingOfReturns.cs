@@ -19,13 +19,13 @@ public sealed class StandingOfReturns(Database database)
             """
             select n.of_return, n.year, n.check_number, c.on_day, y.new_found, y.came_back, y.gone,
                    b.open_after as open_before,
-                   (select count(*) from intake_check_file f
+                   (select count(*) from intake_check_table f
                     where f.of_return = n.of_return and f.year = n.year
                       and f.check_number in (n.check_number, n.before_check)
                       and not exists (
-                        select 1 from intake_check_file o
+                        select 1 from intake_check_table o
                         where o.of_return = f.of_return and o.year = f.year and o.table_name = f.table_name
-                          and o.check_number = n.check_number + n.before_check - f.check_number)) as other_files,
+                          and o.check_number = n.check_number + n.before_check - f.check_number)) as other_tables,
                    (select count(*) from intake_check_rule r
                     where r.check_number = n.check_number and r.of_return = n.of_return and r.year = n.year) as rules,
                    (select count(*) from intake_check_rule r
@@ -124,7 +124,7 @@ public sealed class StandingOfReturns(Database database)
         public long CameBack { get; init; }
         public long Gone { get; init; }
         public long? OpenBefore { get; init; }
-        public long OtherFiles { get; init; }
+        public long OtherTables { get; init; }
         public long Rules { get; init; }
         public long NotRun { get; init; }
 
@@ -142,7 +142,7 @@ public sealed class StandingOfReturns(Database database)
                 CameBack,
                 Gone,
                 OpenBefore,
-                OpenBefore is not null && OtherFiles > 0,
+                OpenBefore is not null && OtherTables > 0,
                 Rules,
                 NotRun,
                 isNewest

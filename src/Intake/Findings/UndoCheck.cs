@@ -62,6 +62,7 @@ internal static class UndoCheck
         "delete from intake_check_year where check_number = @check and authority = @authority",
         "delete from intake_check_rule where check_number = @check and authority = @authority",
         "delete from intake_check_repair where check_number = @check and authority = @authority",
+        "delete from intake_check_table where check_number = @check and authority = @authority",
         "delete from intake_check_file where check_number = @check and authority = @authority",
     ];
 }

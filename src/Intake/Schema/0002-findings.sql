@@ -39,7 +39,15 @@ create table intake_check_file (
     primary key (check_number, place)
 ) /*clustered*/;
 
-create index intake_check_file_by_table on intake_check_file (check_number, table_name);
+-- Which tables a check looked at: those of its files, and those that several files make together.
+create table intake_check_table (
+    check_number bigint not null,
+    table_name   text   not null,
+    of_return    text   not null,
+    year         bigint not null,
+    authority    text   not null,
+    primary key (check_number, table_name, of_return, year)
+) /*clustered*/;
 
 -- What was put right while the files of a check were read, each kind of repair in a column of a file once.
 create table intake_check_repair (

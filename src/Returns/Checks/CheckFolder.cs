@@ -66,7 +66,10 @@ public static class CheckFolder
                     ),
                 .. tooLarge.SelectMany(one => CheckedRules.Idle(one, Room.Lacking)),
             ]
-        );
+        )
+        {
+            Joined = [.. now.Where(file => file.IsMade).Select(file => file.Checked)],
+        };
     }
 
     // A return of years before is of years before, whatever else its folder's name or a few mistyped days say.

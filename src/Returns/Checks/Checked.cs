@@ -88,4 +88,8 @@ public sealed record Checked(
     IReadOnlyList<CheckedFile> Files,
     IReadOnlyList<Repair> Repairs,
     IReadOnlyList<CheckedRule> Rules
-);
+)
+{
+    /// <summary>What several of the files make together: its cells are checked in those, its rows by the rules.</summary>
+    public IReadOnlyList<CheckedFile> Joined { get; init; } = [];
+}

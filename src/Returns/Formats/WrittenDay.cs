@@ -23,10 +23,11 @@ public readonly record struct WrittenDay(DateOnly Day, TimeOnly? Time, DayStyle 
             || cell[0] is < (byte)'1' or > (byte)'9'
             || !System.Buffers.Text.Utf8Parser.TryParse(cell, out decimal number, out var read)
             || read != cell.Length
+            || number > LastNumber
         )
             return false;
         var day = (int)decimal.Floor(number) + (since1904 ? Days1904 : 0);
-        if (number > LastNumber || day is < FirstNumber or > LastNumber)
+        if (day is < FirstNumber or > LastNumber)
             return false;
         var minutes = (int)decimal.Round((number - decimal.Floor(number)) * 24 * 60);
         TimeOnly? time = number == decimal.Floor(number) ? null : TimeOnly.MinValue.AddMinutes(minutes);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Headwater.Returns.Rules;
 
 /// <summary>One year of one return as its files tell it: what a rule looks at. Nothing in it ever changes.</summary>
@@ -10,6 +12,7 @@ public sealed class ReturnYear
     internal const int MostOfOne = 3000;
 
     private readonly bool[] crowded;
+    private readonly ConcurrentDictionary<Table, ILookup<string, Line>> byFile = new();
     private readonly Dictionary<Table, Rows> rows;
     private readonly Dictionary<Table, (int[] Places, int[] Starts)> byChild;
     private readonly string[] keys;
@@ -59,6 +62,10 @@ public sealed class ReturnYear
 
     /// <summary>The child whose row it is; one without rows where the row names none.</summary>
     public Child ChildOf(Line line) => new(this, line.Child);
+
+    /// <summary>The rows of a table in the same file as a row: for heads, which are few and asked for again and again.</summary>
+    internal IEnumerable<Line> InFileOf(Line line, Table heads) =>
+        byFile.GetOrAdd(heads, table => this.All(table).ToLookup(row => Files[row.File]))[Files[line.File]];
 
     /// <summary>Whether a child has more rows here, or in a year before, than rules can hold against one another.</summary>
     internal bool IsCrowded(Child child) => child.Number >= 0 && crowded[child.Number];

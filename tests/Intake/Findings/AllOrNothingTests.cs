@@ -94,7 +94,7 @@ public class AllOrNothingTests
             "update intake_check set keeping = @ago, forgotten_on = on_day where number = @check",
             new { check, ago = folder.GetUtcNow().AddHours(-1).ToString("O", CultureInfo.InvariantCulture) }
         );
-        foreach (var table in new[] { "file", "repair", "rule", "year" })
+        foreach (var table in new[] { "file", "table", "repair", "rule", "year" })
             await work.Connection.ExecuteAsync(
                 $"delete from intake_check_{table} where check_number = @check",
                 new { check }

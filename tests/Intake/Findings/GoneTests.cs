@@ -155,6 +155,41 @@ public class GoneTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_is_found_in_a_table_that_several_files_make_is_gone_once_they_are_mended(Engine engine)
+    {
+        const string Heads = "pupilonrolltableid,pupilonrollorderseqcolumn,schoolcensustableid,upn,dob,entrydate,sex";
+        const string Pupil = "7,1,50,A950000178301,2012-Jan-06 00:00:00,2019-Sep-01 00:00:00,M";
+        const string Twin = "8,2,50,A950000178301,2012-Jan-06 00:00:00,2020-Sep-01 00:00:00,M";
+        await using var folder = await MakeAsync(engine);
+        folder
+            .With("header.csv", HeaderTable.Table, "Header DOB=07/01/2012")
+            .With(
+                "spring/schoolcensus.csv",
+                "schoolcensustableid,NativeId,schoolcensusorderseqcolumn,sourceid,term,collection,name,year,referencedate,sourcelevel,estab,softwarecode,release,serialno,xversion,datetime,lea,urn",
+                "50,1,1,1,SPR,SC,School Census,2026,2026-Jan-15 00:00:00,S,2001,x,1,1,1,2026-Jan-16 09:00:00,999,100001"
+            )
+            .With("spring/pupilonroll.csv", Heads, Pupil, Twin);
+        await folder.CheckAsync();
+        Assert.All(
+            [.. await folder.OfRuleAsync("SCC01"), .. await folder.OfRuleAsync("AGR01")],
+            each => Assert.Null(each.GoneOn)
+        );
+        Assert.Contains(await folder.OfRuleAsync("SCC01"), each => each.Table is "PupilOnRoll");
+        Assert.NotEmpty(await folder.OfRuleAsync("AGR01"));
+
+        await folder.With("header.csv", HeaderTable.Table, "Header DOB=06/01/2012").CheckAsync();
+        Assert.All(await folder.OfRuleAsync("AGR01"), each => Assert.NotNull(each.GoneOn));
+
+        await folder.With("spring/pupilonroll.csv", Heads, Pupil).CheckAsync();
+        Assert.All(await folder.OfRuleAsync("SCC01"), each => Assert.NotNull(each.GoneOn));
+        var opened = await new OpenCheck(folder.Database).RunAsync(3, folder.Officer);
+        Assert.DoesNotContain(
+            opened?.Returns.SelectMany(each => each.Files) ?? [],
+            file => file.Table is "PupilOnRoll"
+        );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task A_disagreement_of_an_older_year_stays_until_that_year_agrees(Engine engine)
     {
         await using var folder = await MakeAsync(engine);

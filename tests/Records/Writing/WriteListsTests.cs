@@ -15,6 +15,17 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     private static readonly DateOnly LastDay = new(2026, 10, 31);
     private static readonly DateOnly HalfYear = new(2026, 5, 1);
 
+    // What the borough's own lists have and nothing that was loaded tells.
+    private static readonly string[] NotHeld =
+    [
+        "ChildInNeedList: Date Child Was Last Seen",
+        "ProtectionList: Date of the Last Statutory Visit",
+        "ProtectionList: Was the Child Seen Alone?",
+        "CareList: Date of Last Social Work Visit",
+        "CareList: Placement Location",
+        "CareList: LA of Placement",
+    ];
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("headwater-lists-");
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -95,6 +106,24 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
                     $"{table.Name}: {string.Join(", ", row.Values)}"
                 );
         }
+    }
+
+    [Fact]
+    public async Task Only_columns_that_no_extract_tells_are_blank_in_every_row()
+    {
+        await using var loaded = await LoadedAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
+
+        await WriteAsync(loaded, LastDay);
+
+        Assert.Equal(
+            NotHeld,
+            from table in Return.AnnexA.Tables.Take(11)
+            let own = Rows(table, Path.Combine(made.Folder, "files/annex-a"))
+            let written = Rows(table)
+            from column in table.Columns
+            where own.Any(row => row[column.Name] is not "") && written.All(row => row[column.Name] is "")
+            select $"{table.Name}: {column.Name}"
+        );
     }
 
     [Fact]

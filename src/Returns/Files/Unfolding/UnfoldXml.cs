@@ -12,6 +12,9 @@ internal sealed class UnfoldXml
 {
     private const int Together = 32;
 
+    // Records of many letters are handed on sooner, so that few of them are held at a time.
+    private const int LettersTogether = 1 << 20;
+
     // Stands in the head of every return that is sent to the Department, and says nothing about anybody.
     private const string Level = "CBDSLevel";
 
@@ -25,11 +28,11 @@ internal sealed class UnfoldXml
     private readonly List<Note> notes = [];
     private readonly List<(XmlNode Record, string Path)> heads = [];
     private readonly List<string> cells = [];
-    private readonly XmlOrdinals ordinals = new();
     private List<XmlShape> shapes = [];
     private readonly ActionBlock<List<(XmlNode Record, string Path)>> writing;
     private List<(XmlNode Record, string Path)> taken = [];
     private int count;
+    private long letters;
 
     private UnfoldXml() => writing = new(WriteDown, new() { BoundedCapacity = 4, SingleProducerConstrained = true });
 
@@ -45,7 +48,9 @@ internal sealed class UnfoldXml
             IgnoreProcessingInstructions = true,
         };
         using var reader = XmlReader.Create(stream, settings);
+        var records = new XmlRecordReader(reader);
         var unfold = new UnfoldXml();
+        var isBroken = false;
         try
         {
             if (reader.MoveToContent() is not XmlNodeType.Element)
@@ -57,10 +62,11 @@ internal sealed class UnfoldXml
             ];
             if (unfold.shapes.Count is 0)
                 unfold.shapes = [.. XmlShapes.All.Where(shape => shape.IsKnownByRecords)];
-            unfold.Read(reader);
+            unfold.Read(reader, records);
         }
         catch (XmlException broken)
         {
+            isBroken = true;
             unfold.notes.Add(
                 new(
                     Math.Max(1, broken.LineNumber),
@@ -72,6 +78,7 @@ internal sealed class UnfoldXml
         }
 
         unfold.Close();
+        unfold.notes.AddRange(records.Notes);
         // Whoever calls the outermost element as they like may be anybody, until there is a record.
         if (
             unfold.parts.Count is 0
@@ -79,7 +86,7 @@ internal sealed class UnfoldXml
             && unfold.shapes.TrueForAll(shape => shape.IsKnownByRecords)
         )
             return null;
-        if (unfold.notes.Count > 0 && unfold.TellsOfNobody)
+        if (isBroken && unfold.TellsOfNobody)
             return ([], [unfold.notes[0] with { Message = NothingWhole }]);
         return (
             [.. unfold.parts.Select(pair => (pair.Key, pair.Value.Content))],
@@ -89,7 +96,7 @@ internal sealed class UnfoldXml
 
     private bool TellsOfNobody => parts.All(part => part.Key.IsHead || part.Value.Lines <= 1);
 
-    private void Read(XmlReader reader)
+    private void Read(XmlReader reader, XmlRecordReader records)
     {
         var path = new List<string>();
         while (reader.Read())
@@ -103,7 +110,10 @@ internal sealed class UnfoldXml
                 throw new XmlException("Nested too deep.", null, ((IXmlLineInfo)reader).LineNumber, 1);
             var here = string.Join('/', path.Append(reader.LocalName));
             if (Records(here).Count > 0)
-                Take(XmlNode.Read(reader, ++count, ordinals), here);
+            {
+                if (records.Read(++count) is { } record)
+                    Take(record, records.Letters, here);
+            }
             else if (!reader.IsEmptyElement)
                 path.Add(reader.LocalName);
         }
@@ -112,7 +122,7 @@ internal sealed class UnfoldXml
     private List<XmlRecord> Records(string path) =>
         [.. shapes.SelectMany(shape => shape.Records).Where(record => record.Stands(path))];
 
-    private void Take(XmlNode record, string path)
+    private void Take(XmlNode record, int itsLetters, string path)
     {
         Decide(record, path);
         heads.Add((record, path));
@@ -120,7 +130,8 @@ internal sealed class UnfoldXml
             return;
         taken.AddRange(heads);
         heads.Clear();
-        if (taken.Count >= Together)
+        letters += itsLetters;
+        if (taken.Count >= Together || letters > LettersTogether)
             Hand();
     }
 
@@ -129,7 +140,7 @@ internal sealed class UnfoldXml
     {
         if (!writing.SendAsync(taken).GetAwaiter().GetResult())
             writing.Completion.GetAwaiter().GetResult();
-        taken = [];
+        (taken, letters) = ([], 0);
     }
 
     private void Close()

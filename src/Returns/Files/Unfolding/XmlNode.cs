@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
-using System.Xml;
 
 namespace Headwater.Returns.Files.Unfolding;
 
@@ -26,53 +24,6 @@ internal sealed record XmlNode(string Name, int Line, int Ordinal, int Number, X
 
     /// <summary>Whether a source asked for its text, or it holds elements: else nothing of it was read.</summary>
     public bool WasRead { get; set; }
-
-    /// <summary>Reads the element at which the reader stands, and all within it; the reader then stands at its end.</summary>
-    /// <param name="record">Which record of the file it is.</param>
-    /// <param name="ordinals">Kept from record to record.</param>
-    public static XmlNode Read(XmlReader reader, int record, XmlOrdinals ordinals)
-    {
-        ordinals.Begin();
-        return Read(reader, null, ordinals, record, 1, reader.Depth);
-    }
-
-    private static XmlNode Read(
-        XmlReader reader,
-        XmlNode? parent,
-        XmlOrdinals ordinals,
-        int ordinal,
-        int number,
-        int top
-    )
-    {
-        var line = ((IXmlLineInfo)reader).LineNumber;
-        if (reader.Depth - top > Deepest)
-            throw new XmlException("Nested too deep.", null, line, 1);
-        var node = new XmlNode(reader.LocalName, line, ordinal, number, parent);
-        if (reader.IsEmptyElement)
-            return node;
-        var more = default(StringBuilder);
-        while (reader.Read() && reader.NodeType is not XmlNodeType.EndElement)
-        {
-            if (reader.NodeType is XmlNodeType.Element)
-            {
-                var (its, among) = ordinals.Next(reader.LocalName);
-                node.Add(Read(reader, node, ordinals, its, among, top));
-            }
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-            {
-                if (node.Text is "")
-                    node.Text = reader.Value;
-                else
-                    (more ??= new StringBuilder(node.Text)).Append(reader.Value);
-            }
-        }
-
-        if (more is not null)
-            node.Text = more.ToString();
-
-        return node;
-    }
 
     /// <summary>Whether it is a row of some table: what stands within it belongs to that row, not to the record.</summary>
     public bool IsRow { get; set; }

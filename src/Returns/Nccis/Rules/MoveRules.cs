@@ -66,8 +66,7 @@ internal static class MoveRules
     private static string? Sender(Line line, ReturnYear year) =>
         line.IsFilled(Source)
             ? line[Source]
-            : year.All(NccisHeaderTable.Table)
-                .Where(head => year.Files[head.File] == year.Files[line.File])
+            : year.InFileOf(line, NccisHeaderTable.Table)
                 .Select(head => head[NccisHeaderTable.Authority])
                 .FirstOrDefault(number => number is not "");
 }

@@ -41,8 +41,7 @@ internal static class NccisReading
         /// <summary>The last day that the file is about: as the row says, else its head, else the day of the check.</summary>
         public DateOnly? End(ReturnYear year) =>
             line.Day(PeriodEnd)
-            ?? year.All(NccisHeaderTable.Table)
-                .Where(head => year.Files[head.File] == year.Files[line.File])
+            ?? year.InFileOf(line, NccisHeaderTable.Table)
                 .Select(head => head.Day(NccisHeaderTable.PeriodEnd))
                 .FirstOrDefault(day => day is not null)
             ?? year.Beside.Today;
