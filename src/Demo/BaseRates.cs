@@ -14,6 +14,8 @@ public static class BaseRates
     private const string Exclusions = "DfE, suspensions and exclusions, 2023/24";
     private const string Sen = "DfE, special educational needs, 2024/25";
 
+    private const string Activity = "DfE, NEET and participation, December 2024 to February 2025";
+
     public static IReadOnlyList<BaseRate> All { get; } =
     [
         new("Absence, % of sessions", 6.6, 0.06, Absence),
@@ -89,6 +91,9 @@ public static class BaseRates
             "DfE, outcomes for children in need, 2023/24"
         ),
         new("Children in need suspended in the year, %", 17.5, 0.15, "DfE, outcomes for children in need, 2023/24"),
+        // Half a hundred young people make the first of these, twice as many the second.
+        new("Aged 16 and 17 in no education, work or training, %", 1.4, 0.35, Activity),
+        new("Aged 16 and 17 of whom nobody knows what they do, %", 2.8, 0.25, Activity),
         new("Children in need persistently absent, %", 45.3, 0.15, "DfE, outcomes for children in need, 2024/25"),
     ];
 }

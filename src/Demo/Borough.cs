@@ -33,6 +33,7 @@ public static class Borough
         var desks = Enumerable.Range(0, Math.Min(Environment.ProcessorCount, 4)).Select(_ => new Desk(world)).ToArray();
         using var cabinet = new Cabinet(folder);
         cabinet.File(SchoolListFile.Write(world));
+        cabinet.File(DownloadedSchools.Write(world));
         var batches = (households.Count + HouseholdsInBatch - 1) / HouseholdsInBatch;
         // Batches are lived side by side but filed in their order, so the bytes do not depend on how many go at once.
         for (var first = 0; first < batches; first += desks.Length)

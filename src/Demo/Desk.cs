@@ -7,6 +7,7 @@ using Headwater.Demo.Systems.ChildrenInNeed;
 using Headwater.Demo.Systems.EarlyHelp;
 using Headwater.Demo.Systems.Exclusions;
 using Headwater.Demo.Systems.Missing;
+using Headwater.Demo.Systems.Nccis;
 using Headwater.Demo.Systems.PlacementCensus;
 using Headwater.Demo.Systems.SchoolCensus;
 using Headwater.Demo.Systems.Sen2;
@@ -40,6 +41,7 @@ internal sealed class Desk
             new PlacementFiles(world),
             new YouthJusticeFiles(world),
             new MissingFiles(world),
+            new YoungPeopleFiles(world),
             new ListFiles(),
             new TruthFiles(world),
         ];

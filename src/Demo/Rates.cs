@@ -55,6 +55,9 @@ public static class Rates
     public const double OffenceEachMonth = 0.00035;
     public const double FormalOutcomeShare = 0.5;
 
+    public const double OutOfEducationAfterSixteen = 0.023;
+    public const double NotKnownAfterSixteen = 0.067;
+
     public const double StrainEmerging = 1.35;
     public const double StrainOnTheEdge = 2.1;
 

@@ -19,6 +19,9 @@ public sealed class Table(Return of, string name, string fileName, string meanin
 
     public string Meaning { get; } = meaning;
 
+    /// <summary>What its senders call it, for the middle of a sentence: inspectors' lists go by their number.</summary>
+    internal string Called => Return == Return.AnnexA ? $"{FileName} ({Meaning})" : $"{Name} file";
+
     /// <summary>The years in which the table was part of the return.</summary>
     public Years Years { get; } = years ?? Years.Always;
 

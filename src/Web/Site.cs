@@ -101,6 +101,7 @@ public static class Site
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();
+        site.UseReadableForms();
         site.MapHealthChecks("/health").AllowAnonymous();
         site.MapRazorPages();
     }

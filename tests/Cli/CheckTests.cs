@@ -31,6 +31,28 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task The_folder_of_the_report_is_made()
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.CreateSubdirectory("returns").FullName, "missing.csv"),
+            "CHILD,DOB,MISSING,MIS_START,MIS_END\n7,01/02/2010,M,02/06/2025,\n"
+        );
+        var report = Path.Combine(folder.FullName, "reports", "2026", "report.csv");
+
+        await HeadwaterProgram.RunAsync("check", Path.Combine(folder.FullName, "returns"), "--out", report);
+
+        Assert.Contains("day of the row", await File.ReadAllTextAsync(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_takes_nobodys_returns_for_those_of_the_made_up_borough()
+    {
+        var (_, help, _) = await HeadwaterProgram.RunAsync("check", "--help");
+
+        Assert.DoesNotContain("E09999999", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_keeps_what_it_found_only_where_a_database_is_named()
     {
         var returns = folder.CreateSubdirectory("returns");
@@ -234,7 +256,7 @@ public sealed class CheckTests : IDisposable
         var (exitCode, output, notes) = await HeadwaterProgram.RunAsync(check);
         Assert.Equal((3, ""), (exitCode, output));
         Assert.Contains(
-            "list.csv, line 1: the list has no column Placement provider code",
+            "list.csv has no column for Placement provider code, so it cannot be used",
             notes,
             StringComparison.Ordinal
         );

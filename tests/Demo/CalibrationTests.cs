@@ -17,6 +17,7 @@ public sealed class CalibrationTests(ITestOutputHelper output)
             .Of(folder, options.Children, absence)
             .Concat(NeedFigures.Of(folder, options.Children))
             .Concat(CareFigures.Of(folder, options.Children, absence))
+            .Concat(ActivityFigures.Of(folder))
             .ToDictionary(figure => figure.Name, figure => figure.Actual);
         Directory.Delete(folder, recursive: true);
 

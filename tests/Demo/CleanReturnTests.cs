@@ -63,6 +63,11 @@ public sealed class CleanReturnTests(CleanBorough made) : IClassFixture<CleanBor
                     "EXC01",
                     "EXC14",
                     "EXC15",
+                    "NCC026",
+                    "NCC224",
+                    "NCC305",
+                    "NCC905",
+                    "NCC951",
                     "SCC07",
                     "SCC33",
                     "SEN25",
@@ -70,6 +75,18 @@ public sealed class CleanReturnTests(CleanBorough made) : IClassFixture<CleanBor
                 ],
             code => Assert.Equal("clean", result.Rules.Single(rule => rule.Code == code).Status)
         );
+    }
+
+    [Fact]
+    public void No_rule_on_young_people_after_sixteen_finds_anything_and_each_runs()
+    {
+        var rules = CheckFolder.Run(Path.Combine(made.Folder, "files/nccis")).Rules;
+
+        Assert.All(
+            rules.Where(rule => rule.Code.StartsWith("NCC", StringComparison.Ordinal)),
+            rule => Assert.Equal("clean", rule.Status)
+        );
+        Assert.Equal(5, made.Paths("files/nccis/", "").Count());
     }
 
     private IEnumerable<string> Broken(string folder)

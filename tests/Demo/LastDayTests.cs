@@ -7,7 +7,15 @@ namespace Headwater.Tests.Demo;
 public sealed class LastDayTests(CleanBorough made) : IClassFixture<CleanBorough>
 {
     // The one kind of day that lies ahead: that by which something is due.
-    private static readonly string[] Due = ["icpc_icpc_target_date", "cppr_cp_review_due", "clar_cla_review_due_date"];
+    private static readonly string[] Due =
+    [
+        "icpc_icpc_target_date",
+        "cppr_cp_review_due",
+        "clar_cla_review_due_date",
+        "DueToLapseDate",
+        "PredictedEndDate",
+        "ReviewDate",
+    ];
 
     private static readonly DateOnly LastDay = new BoroughOptions().LastDay;
 
@@ -20,6 +28,7 @@ public sealed class LastDayTests(CleanBorough made) : IClassFixture<CleanBorough
             "files/sen2/2026/",
             "files/early-help/",
             "files/social-care/",
+            "files/nccis/",
             "files/ssda903/2026/",
             "files/youth-justice/",
             "files/missing/",

@@ -20,7 +20,9 @@ public sealed class LayoutTests(MadeBorough made) : IClassFixture<MadeBorough>
     }
 
     private string Heading(string path) =>
-        path.EndsWith(".json", StringComparison.Ordinal)
-            ? string.Join(',', Rows.Read(made.Folder, path).Columns)
-            : (File.ReadLines(Path.Combine(made.Folder, path)).FirstOrDefault() ?? "").Trim('\uFEFF').Replace(';', ',');
+        // All tables of the delivery within JSON stand in files of their own too.
+        path.EndsWith("/disabled-children.json", StringComparison.Ordinal)
+            ? ""
+        : path.EndsWith(".json", StringComparison.Ordinal) ? string.Join(',', Rows.Read(made.Folder, path).Columns)
+        : (File.ReadLines(Path.Combine(made.Folder, path)).FirstOrDefault() ?? "").Trim('\uFEFF').Replace(';', ',');
 }

@@ -2,6 +2,9 @@ namespace Headwater.Tests.Demo;
 
 public sealed class OrphanTests(CleanBorough made) : IClassFixture<CleanBorough>
 {
+    private IEnumerable<string> Censuses =>
+        made.Paths("files/school-census/", ".csv").Where(path => path.Contains("/pupils-", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("ssd_family", "fami_person_id", "ssd_person", "pers_person_id")]
     [InlineData("ssd_address", "addr_person_id", "ssd_person", "pers_person_id")]
@@ -65,7 +68,7 @@ public sealed class OrphanTests(CleanBorough made) : IClassFixture<CleanBorough>
     [Fact]
     public void Every_pupil_in_attendance_and_exclusions_stands_in_a_census()
     {
-        var census = made.Paths("files/school-census/", ".csv").SelectMany(path => made.Keys(path, "UPN")).ToHashSet();
+        var census = Censuses.SelectMany(path => made.Keys(path, "UPN")).ToHashSet();
 
         var attending = made.Paths("files/attendance/", ".csv").SelectMany(path => made.Keys(path, "UPN")).ToHashSet();
         var excluded = made.Paths("files/exclusions/", ".csv").SelectMany(path => made.Keys(path, "UPN")).ToHashSet();
@@ -81,7 +84,7 @@ public sealed class OrphanTests(CleanBorough made) : IClassFixture<CleanBorough>
     {
         var schools = made.Keys("files/schools/schools.csv", "URN");
 
-        var named = made.Paths("files/school-census/", ".csv").SelectMany(path => made.Keys(path, "URN")).ToHashSet();
+        var named = Censuses.SelectMany(path => made.Keys(path, "URN")).ToHashSet();
 
         Assert.Empty(named.Except(schools));
         Assert.Equal(schools.Count, named.Count);
@@ -102,6 +105,27 @@ public sealed class OrphanTests(CleanBorough made) : IClassFixture<CleanBorough>
                 made.Keys(path, column)
                     .Except(made.Keys(path.Replace($"_{from}.csv", $"_{to}.csv", StringComparison.Ordinal), key))
             );
+    }
+
+    [Theory]
+    [InlineData("addresses", "pupilonroll")]
+    [InlineData("addressesoffroll", "pupilnolongeronroll")]
+    [InlineData("fsmperiod", "pupilonroll")]
+    [InlineData("senneeds", "pupilonroll")]
+    [InlineData("termlysessiondetailsonroll", "pupilonroll")]
+    [InlineData("pupilonroll", "schoolcensus")]
+    [InlineData("pupilnolongeronroll", "schoolcensus")]
+    [InlineData("school", "schoolcensus")]
+    public void Every_table_of_a_downloaded_term_leads_to_the_one_it_belongs_to(string from, string to)
+    {
+        var numbers = made.Read($"files/school-census/2021-spring/{from}.csv")
+            .Select(row => row[$"{from}tableid"])
+            .ToList();
+        var pointed = made.Keys($"files/school-census/2021-spring/{from}.csv", $"{to}tableid");
+
+        Assert.NotEmpty(pointed);
+        Assert.Empty(pointed.Except(made.Keys($"files/school-census/2021-spring/{to}.csv", $"{to}tableid")));
+        Assert.Equal(numbers.Count, numbers.Distinct().Count());
     }
 
     [Fact]

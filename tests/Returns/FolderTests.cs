@@ -35,6 +35,17 @@ public sealed class FolderTests : IDisposable
     public void A_year_is_the_one_in_which_the_return_ends(string path, int? year) =>
         Assert.Equal(year, WrittenYear.Find(path));
 
+    [Theory]
+    [InlineData("2026", 2026)]
+    [InlineData("2025/26", 2026)]
+    [InlineData("2025-2026", 2026)]
+    [InlineData("2025/27", null)]
+    [InlineData("1018", null)]
+    [InlineData("2026 or so", null)]
+    [InlineData("", null)]
+    public void A_year_alone_is_read_as_people_write_it(string text, int? year) =>
+        Assert.Equal(year, WrittenYear.Read(text));
+
     [Fact]
     public void A_return_whose_name_says_no_year_says_it_by_its_days()
     {

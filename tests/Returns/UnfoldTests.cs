@@ -249,29 +249,6 @@ public sealed class UnfoldTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     // Each of the inner ones alone is small enough to be harmless.
-    [Fact]
-    public void Archives_within_an_archive_count_together()
-    {
-        const int Each = 24 << 20;
-        using (var sent = ZipFile.Open(Path.Combine(folder, "sent.zip"), ZipArchiveMode.Create))
-        {
-            for (var number = 1; number <= 4; number++)
-            {
-                using var entry = sent.CreateEntry($"{number}.zip").Open();
-                using var inner = new ZipArchive(entry, ZipArchiveMode.Create);
-                using var csv = inner.CreateEntry("missing.csv").Open();
-                csv.Write(new byte[Each]);
-            }
-        }
-
-        var files = FoundFile.In(folder);
-
-        Assert.Equal(4, files.Count);
-        Assert.InRange(files.Sum(file => file.Open().Length), Each, 3 * Each);
-        using var refused = ReturnFile.Open(files[^1]);
-        Assert.Contains("with the other archives", refused.Findings.Problems[0].Message, StringComparison.Ordinal);
-    }
-
     private static void Write(ZipArchive archive, string name, string text)
     {
         using var entry = new StreamWriter(archive.CreateEntry(name).Open());

@@ -64,6 +64,18 @@ public sealed class WorkbookTests : IDisposable
     }
 
     [Fact]
+    public void Its_sheets_stand_in_one_file_whatever_its_name_ends_in()
+    {
+        Write([ContactListTable.Table, PlanListTable.Table], table => [Row(table, 1)]);
+        File.Move(Path.Combine(folder, "annex-a.xlsx"), Path.Combine(folder, "lists.xlsm"));
+
+        var files = CheckFolder.Run(folder).Files;
+
+        Assert.Equal(2, files.Count);
+        Assert.All(files, file => Assert.Equal("lists.xlsm", file.InFile));
+    }
+
+    [Fact]
     public void Without_the_day_of_the_check_what_is_in_the_future_is_not_judged_and_that_is_said()
     {
         Write([PlanListTable.Table], table => [With(Row(table, 1), PlanListTable.BirthDate, "01/06/2030")]);

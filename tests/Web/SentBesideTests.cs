@@ -83,7 +83,11 @@ public class SentBesideTests(RunningSite running)
         );
 
         Assert.Contains("The check could not be finished", page.Text(), StringComparison.Ordinal);
-        Assert.Contains("towns.csv, line 1: the list has no column pcds", page.Text(), StringComparison.Ordinal);
+        Assert.Contains(
+            "towns.csv has no column for pcds, laua, oseast1m, osnrth1m, so it cannot be used",
+            page.Text(),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(
             "SSDA903 2023/24",
             await visitor.GetStringAsync("/data/findings"),

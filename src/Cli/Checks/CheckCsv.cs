@@ -19,7 +19,7 @@ internal static class CheckCsv
         "column",
         "what is wrong",
         "how to mend it",
-        "row of",
+        "day of the row",
         "worker",
         "team",
     ];

@@ -15,6 +15,7 @@ internal static class CheckJson
                 Files = result.Files.Select(file => new
                 {
                     file.Name,
+                    file.InFile,
                     file.Table,
                     file.Rows,
                     file.LeftOut,

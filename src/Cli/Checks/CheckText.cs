@@ -1,5 +1,4 @@
 using Headwater.Cli.Terminal;
-using Headwater.Cli.Verbs;
 using Headwater.Returns.Checks;
 using Headwater.Vocabulary;
 
@@ -16,7 +15,7 @@ internal static class CheckText
     public static void Write(Checked result, bool yearWasFound)
     {
         var read = result.Files.Where(file => file.Table is not null).ToList();
-        var files = read.Select(file => Whole(file.Name)).Distinct().Count();
+        var files = read.Select(file => file.InFile).Distinct().Count();
         var tables = files == read.Count ? "" : $" ({read.Count:N0} tables)";
         Output.Write(
             $"Read {Count(files, "file", "files")}{tables} with {Count(read.Sum(file => file.Rows), "row", "rows")}; {Count(read.Sum(file => file.LeftOut), "row", "rows")} could not be used."
@@ -24,7 +23,7 @@ internal static class CheckText
         var years = read.Select(file => file.Year).OfType<int>().Distinct().Order().ToList();
         if (years.Count > 0)
             Output.Write(
-                $"Judged by the rules of {string.Join(", ", years.Select(WrittenYears.Name))}{(yearWasFound ? ", as the files say; for another year, --year" : "")}."
+                $"Judged by the rules of {string.Join(", ", years.Select(Years.Name))}{(yearWasFound ? ", as the files say; for another year, --year" : "")}."
             );
         foreach (var file in result.Files.Where(file => file.Table is null).Take(MostShown))
             Output.Write($"Not read: {file.Name}: {file.Why}");
@@ -56,10 +55,6 @@ internal static class CheckText
                 $"Found {Count(found.Sum(rule => rule.Count), "place", "places")}: {Count(errors, "rule", "rules")} must be mended, {Count(queries, "asks", "ask")} to look again."
             );
     }
-
-    // The tables of a workbook or an XML file stand in one file.
-    private static string Whole(string name) =>
-        name.IndexOf(".xlsx/", StringComparison.OrdinalIgnoreCase) is > 0 and var end ? name[..(end + 5)] : name;
 
     private static void Write(CheckedRule rule)
     {

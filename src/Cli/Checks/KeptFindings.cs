@@ -17,15 +17,23 @@ internal static class KeptFindings
                 "Keep what was found in this database (a SQLite file's path, or a PostgreSQL connection string), to work through in the pages; nothing is kept without it.",
         };
 
+    /// <summary>Nobody's returns are those of the made-up borough, which other commands take by default.</summary>
+    public static Option<string?> Authority { get; } =
+        new("--authority")
+        {
+            Description =
+                "The nine-character code of the authority whose returns these are, such as E09000013; without it, the one that the database knows, if it knows only one.",
+            CustomParser = Options.ReadAuthority,
+        };
+
     /// <returns>
     /// Whose returns these are: as somebody says, else as the database alone tells. Null where findings are to be kept
     /// and nobody tells for whom, which is then said.
     /// </returns>
     public static async Task<WhoseReturns?> WhoseAsync(ParseResult parsed)
     {
-        // Nobody's returns are those of the made-up borough, which other commands take by default.
-        if (parsed.GetResult(Options.Authority) is { Implicit: false })
-            return new(parsed.GetRequiredValue(Options.Authority));
+        if (parsed.GetValue(Authority) is { } said)
+            return new(said);
         if (parsed.GetValue(Database) is not { } place)
             return new(null);
         var known = await KnownAsync(place);

@@ -29,6 +29,7 @@ internal static class ReportFile
 
     public static void Write(Checked result, FileInfo file)
     {
+        file.Directory?.Create();
         using (var to = file.Create())
             Write(result, Form(file) ?? "", to);
         Output.Note($"Full report: {file.FullName}");

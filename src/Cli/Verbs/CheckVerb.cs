@@ -104,7 +104,7 @@ internal static class CheckVerb
             Folder,
             Year,
             Earlier,
-            Options.Authority,
+            KeptFindings.Authority,
             KeptFindings.Database,
             OpenLists.Postcodes,
             OpenLists.Providers,

@@ -15,6 +15,7 @@ public static class HeadwaterCommand
         {
             DemoVerb.Command,
             MakeBoroughVerb.Command,
+            MakePersonsVerb.Command,
             CheckVerb.Command,
             LoadVerb.Command,
             AssessVerb.Command,

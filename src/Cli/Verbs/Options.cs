@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Headwater.Need.Levels;
+using Headwater.Returns.Files;
 using Headwater.Vocabulary;
 
 namespace Headwater.Cli.Verbs;
@@ -10,6 +12,10 @@ internal static class Options
 {
     /// <summary>The code of the made-up borough, used where nobody says which authority's files these are.</summary>
     public const string MadeUpAuthority = "E09999999";
+
+    // No return is older, and none is written for so long ahead.
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
 
     public static Option<string> Database { get; } =
         new("--database")
@@ -25,14 +31,16 @@ internal static class Options
         {
             Description = "The authority's nine-character code, such as E09000013.",
             DefaultValueFactory = _ => MadeUpAuthority,
-            CustomParser = result =>
-            {
-                var text = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
-                if (!LocalAuthority.TryParse(text, null, out var authority))
-                    result.AddError("--authority should be a nine-character code such as E09000013.");
-                return authority?.Code ?? "";
-            },
+            CustomParser = ReadAuthority,
         };
+
+    public static string ReadAuthority(ArgumentResult result)
+    {
+        var text = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
+        if (!LocalAuthority.TryParse(text, null, out var authority))
+            result.AddError("--authority should be a nine-character code such as E09000013.");
+        return authority?.Code ?? "";
+    }
 
     public static Option<int> Port { get; } =
         new("--port")
@@ -63,7 +71,7 @@ internal static class Options
                 var text = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
                 if (
                     DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                    && day.Year is >= WrittenYears.First and < WrittenYears.Last
+                    && day.Year is >= FirstYear and <= LastYear
                 )
                     return day;
                 result.AddError($"{name} should be a day, year first: 2026-10-31.");
@@ -73,7 +81,18 @@ internal static class Options
 
     /// <summary>The year of a return, as people write it.</summary>
     public static Option<int?> ReturnYear(string description) =>
-        new("--year") { Description = description, CustomParser = WrittenYears.Parse };
+        new("--year")
+        {
+            Description = description,
+            CustomParser = result =>
+            {
+                var text = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
+                if (WrittenYear.Read(text) is { } year)
+                    return year;
+                result.AddError($"{text} is no year of a return. Write the year in which it ends: 2026 for 2025/26.");
+                return null;
+            },
+        };
 
     public static Option<int> Whole(string name, string description, int usual, int least, int most)
     {

@@ -4,6 +4,7 @@ using Headwater.Returns.Attendance;
 using Headwater.Returns.EarlyHelp;
 using Headwater.Returns.Exclusions;
 using Headwater.Returns.Missing;
+using Headwater.Returns.Nccis;
 using Headwater.Returns.SafeguardingDataset;
 using Headwater.Returns.SchoolCensus;
 using Headwater.Returns.Sen2;
@@ -78,6 +79,13 @@ public static class FaultList
         new(ChildInNeedListTable.BirthDate, FaultKind.DayAndMonthSwapped, 0.004),
         new(ChildInNeedListTable.EndReason, FaultKind.Missing, 0.006),
         new(CareListTable.Postcode, FaultKind.NoSpace, 0.01),
+        new(NccisPersonTable.GivenName, FaultKind.TypingError, 0.01),
+        new(NccisPersonTable.FamilyName, FaultKind.TypingError, 0.01),
+        new(NccisPersonTable.BirthDate, FaultKind.DayAndMonthSwapped, 0.004),
+        new(NccisPersonTable.Postcode, FaultKind.NoSpace, 0.02),
+        new(NccisPersonTable.VerifiedOn, FaultKind.ImpossibleDate, 0.003),
+        new(NccisPersonTable.ExpectedEnd, FaultKind.Missing, 0.01),
+        new(NccisPersonTable.NeetSince, FaultKind.Missing, 0.04),
         new(Sen2PersonTable.Surname, FaultKind.TypingError, 0.004),
         new(Sen2PersonTable.Postcode, FaultKind.NoSpace, 0.01),
     ];

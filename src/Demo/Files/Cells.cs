@@ -3,7 +3,8 @@ using System.Text;
 namespace Headwater.Demo.Files;
 
 /// <summary>The cells of one file's rows as they are written, straight to bytes. The row in hand can still be changed.</summary>
-public sealed class Cells(byte delimiter, int columns)
+/// <param name="quotes">Whether a cell that holds the delimiter or a quotation mark stands in quotation marks.</param>
+public sealed class Cells(byte delimiter, int columns, bool quotes = true)
 {
     private readonly int[] ends = new int[columns];
     private byte[] bytes = new byte[4096];
@@ -143,7 +144,7 @@ public sealed class Cells(byte delimiter, int columns)
             ends[i] += added;
     }
 
-    private bool NeedsQuotes(string text) => text.AsSpan().IndexOfAny((char)delimiter, '"', '\n') >= 0;
+    private bool NeedsQuotes(string text) => quotes && text.AsSpan().IndexOfAny((char)delimiter, '"', '\n') >= 0;
 
     private void End()
     {

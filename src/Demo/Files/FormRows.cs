@@ -16,7 +16,7 @@ internal abstract class FormRows(Table table)
 
     public IReadOnlyList<IReadOnlyDictionary<Column, string>> Rows => rows;
 
-    private protected Cells Cells { get; } = new(Between, table.Columns.Count);
+    private protected Cells Cells { get; } = new(Between, table.Columns.Count, quotes: false);
 
     public abstract IEnumerable<(Fault Fault, int Times)> Planted { get; }
 

@@ -22,6 +22,19 @@ internal static class Forms
     public static bool IsCensusInXml(World world, Term term) =>
         term.Year == world.Options.LastDay.Year - 5 && term.Season == Season.Summer;
 
+    /// <summary>The term whose census is as the council downloaded it from the Department.</summary>
+    public static bool IsCensusDownloaded(World world, Term term) =>
+        term.Year == world.Options.LastDay.Year - 6 && term.Season == Season.Spring;
+
+    /// <summary>The school year of which the council sent the placements that it arranged itself as the census that it makes.</summary>
+    public static int PlacementsInXml(World world) => world.Options.LastDay.Year - 3;
+
+    /// <summary>The February for which young people came as the system of then wrote them to the Department.</summary>
+    public static int YoungPeopleInXml(World world) => world.Options.LastDay.Year - 2;
+
+    /// <summary>Whether the team that works with a child has a case system of its own, which writes the dataset as JSON.</summary>
+    public static bool IsDatasetInJson(Life life) => life.Child.Disabled;
+
     /// <summary>The term whose marks came from primary and from other schools apart.</summary>
     public static bool AreMarksInParts(World world, Term term) =>
         term.Year == world.Options.LastDay.Year - 3 && term.Season == Season.Spring;

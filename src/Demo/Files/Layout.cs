@@ -40,7 +40,7 @@ public sealed class Layout<T>(Table table)
         (column.Format is PartDayFormat ? DayStyle.DayFirst : (column.Format as DayFormat)?.Style) switch
         {
             DayStyle.DayFirst => With(column, (row, cells) => cells.Day(value(row))),
-            DayStyle.Iso => With(column, (row, cells) => cells.IsoDay(value(row))),
+            DayStyle.Iso or DayStyle.Any => With(column, (row, cells) => cells.IsoDay(value(row))),
             DayStyle.MonthNamed => With(column, (row, cells) => cells.BladeDay(value(row))),
             _ => throw new InvalidOperationException($"{Table.Name}: {column.Name} does not hold days."),
         };

@@ -45,4 +45,5 @@ public enum Ask
     Details,
     AbsenceDrift,
     Cost,
+    AfterSixteen,
 }

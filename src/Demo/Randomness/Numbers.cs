@@ -46,4 +46,7 @@ public enum RecordKind
     YouthJusticeCase,
     YouthJusticePerson,
     Sen2,
+    YoungPerson,
+    Learner,
+    CensusPupil,
 }

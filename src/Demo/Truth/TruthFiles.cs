@@ -4,6 +4,7 @@ using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Systems.EarlyHelp;
 using Headwater.Demo.Systems.Missing;
+using Headwater.Demo.Systems.Nccis;
 using Headwater.Demo.Systems.SchoolCensus;
 using Headwater.Demo.Systems.Sen2;
 using Headwater.Demo.Systems.SocialCare;
@@ -74,6 +75,9 @@ public sealed class TruthFiles : SourceFiles
             if (line.Upn is { } upn)
                 yield return ("sen2", upn);
         }
+
+        if (YoungPeopleFiles.Ends(world).Any(end => YoungPerson.IsIn(life, end)))
+            yield return ("nccis", YoungPerson.IdOf(life));
 
         if (DatasetFiles.InDataset(life))
         {

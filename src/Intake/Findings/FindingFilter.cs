@@ -65,7 +65,7 @@ public sealed record FindingFilter(
         if (!NeedToKnow.SeesEveryone(caller))
             return "1 = 0";
         parameters.Add("authority", caller.Authority);
-        var all = new List<string> { "f.authority = @authority" };
+        var all = new List<string> { "f.authority = @authority", FindingRow.Counts };
         Add("f.of_return = @ofReturn", "ofReturn", Return);
         Add("f.year = @year", "year", (long?)Year);
         Add("f.severity = @severity", "severity", Severity);

@@ -13,6 +13,10 @@ internal sealed class FindingRow
             order by e.number desc limit 1) end as owner_by
         """;
 
+    /// <summary>The condition that a finding is of a check that was kept, not of one that is being kept or broke off.</summary>
+    public const string Counts =
+        "f.first_check not in (select k.number from intake_check k where k.keeping is not null)";
+
     public long Number { get; init; }
     public string OfReturn { get; init; } = "";
     public long Year { get; init; }

@@ -16,6 +16,10 @@ namespace Headwater.Intake.Findings;
 public sealed record Kept(long Number, long Open, long New, long Back, long Gone);
 
 /// <summary>Keeps what a check found, all or nothing: each finding under the number it had before, those that went marked as gone.</summary>
+/// <remarks>
+/// It is written in portions, so that whoever changes a finding meanwhile waits for no more than one of them. Until the
+/// last step nothing of it counts; what a crash leaves is cleared away when the next check is kept.
+/// </remarks>
 public sealed class KeepCheck(Database database, TimeProvider clock)
 {
     private const int LongestName = 200;
@@ -27,17 +31,32 @@ public sealed class KeepCheck(Database database, TimeProvider clock)
         if (!NeedToKnow.SeesEveryone(caller))
             return null;
         var now = clock.GetLocalNow();
-        var today = DateOnly.FromDateTime(now.Date);
         var coverage = new Coverage(check);
+        var sightings = Sighting.Of(check);
 
-        // One at a time: whoever keeps a check compares it with the one before.
+        var stamp = await database.TakeTurnAsync(
+            clock,
+            async work =>
+            {
+                var its = new Stamp(
+                    await work.NextAsync("intake_check"),
+                    caller.Authority,
+                    now,
+                    DateOnly.FromDateTime(now.Date)
+                );
+                await work.BeginCheckAsync(its, caller, check, Shown(sent));
+                return its;
+            }
+        );
+        var back = await database.KeepFoundAsync(stamp, coverage, sightings, clock);
+
         await using var work = await database.BeginAloneAsync("intake_check");
-        var stamp = new Stamp(await work.NextAsync("intake_check"), caller.Authority, now, today);
-        await work.KeepCheckAsync(stamp, caller, check, Shown(sent));
+        await work.StillAtTurnAsync(stamp, clock);
         await work.KeepCoverageAsync(stamp, coverage);
-        await work.KeepFoundAsync(stamp, check);
+        await work.ComeBackAsync(stamp, back);
         await work.MarkGoneAsync(stamp);
         var kept = await work.CountKeptAsync(stamp);
+        await work.EndCheckAsync(stamp);
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Kept a check of files", $"check {stamp.Check}", []);
         await work.KeepAsync();
         return kept;

@@ -11,11 +11,12 @@ internal static class KeepCheckSql
     public static Task<long> NextAsync(this Work work, string table) =>
         work.Connection.ExecuteScalarAsync<long>($"select coalesce(max(number), 0) + 1 from {table}");
 
-    public static Task<int> KeepCheckAsync(this Work work, Stamp stamp, Caller caller, Checked check, string sent) =>
+    /// <summary>Until it is kept a check counts as one that was forgotten.</summary>
+    public static Task<int> BeginCheckAsync(this Work work, Stamp stamp, Caller caller, Checked check, string sent) =>
         work.Connection.ExecuteAsync(
             """
-            insert into intake_check (number, authority, at, on_day, by_name, by_display, sent, files, rows_read, findings, not_kept)
-            values (@Check, @Authority, @AtText, @Today, @Name, @DisplayName, @sent, @Count, @rows, @found, @notKept)
+            insert into intake_check (number, authority, at, on_day, by_name, by_display, sent, files, rows_read, findings, not_kept, forgotten_on, keeping)
+            values (@Check, @Authority, @AtText, @Today, @Name, @DisplayName, @sent, @files, @rows, @found, @notKept, @Today, @AtText)
             """,
             new
             {
@@ -26,11 +27,18 @@ internal static class KeepCheckSql
                 caller.Name,
                 caller.DisplayName,
                 sent,
-                check.Files.Count,
+                files = check.Files.Select(file => file.InFile).Distinct().Count(),
                 rows = check.Files.Sum(file => file.Rows),
                 found = check.Rules.Sum(rule => rule.Count),
                 notKept = check.Rules.Sum(rule => rule.Count - rule.Found.Count),
             }
+        );
+
+    /// <summary>From now on it counts, and all that it wrote.</summary>
+    public static Task<int> EndCheckAsync(this Work work, Stamp stamp) =>
+        work.Connection.ExecuteAsync(
+            "update intake_check set forgotten_on = null, keeping = null where number = @Check",
+            stamp
         );
 
     public static async Task KeepCoverageAsync(this Work work, Stamp stamp, Coverage coverage)
@@ -72,6 +80,7 @@ internal static class KeepCheckSql
             "place",
             "authority",
             "name",
+            "in_file",
             "of_return",
             "year",
             "table_name",
@@ -87,6 +96,7 @@ internal static class KeepCheckSql
             rows.Number(++place);
             rows.Text(stamp.Authority);
             rows.Text(file.Name);
+            rows.Text(file.InFile);
             rows.Text(of);
             rows.Number(year);
             rows.Text(file.Table ?? "");

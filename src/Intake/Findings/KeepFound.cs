@@ -1,5 +1,4 @@
 using Dapper;
-using Headwater.Returns.Checks;
 using Headwater.Storage;
 
 namespace Headwater.Intake.Findings;
@@ -7,33 +6,58 @@ namespace Headwater.Intake.Findings;
 /// <summary>Matches what a check found with what earlier ones did, and writes both: seen again, and seen for the first time.</summary>
 internal static class KeepFound
 {
-    public static async Task KeepFoundAsync(this Work work, Stamp stamp, Checked check)
+    // A second's work at most, on either engine.
+    private const int Portion = 20_000;
+
+    // Longer than SQLite's waiting writers sleep between two looks: each of them gets its turn.
+    private static readonly TimeSpan LetOthersIn = TimeSpan.FromMilliseconds(200);
+
+    /// <returns>What had gone and was seen again: it comes back once all is kept.</returns>
+    public static async Task<IReadOnlyList<(long Number, Sighting Seen)>> KeepFoundAsync(
+        this Database database,
+        Stamp stamp,
+        Coverage coverage,
+        IReadOnlyList<Sighting> sightings,
+        TimeProvider clock
+    )
     {
-        var known = await KnownAsync(work, stamp);
-        var fresh = new List<(UInt128 Identity, int Year, string Table, CheckedRule Rule, Found Found)>();
-        var identities = new Identity();
-        await using (var seen = work.Insert("intake_seen", "finding", "file", "line", "message", "worker", "team"))
+        var known = await KnownAsync(database, stamp, coverage);
+        var back = new List<(long Number, Sighting Seen)>();
+        foreach (var portion in sightings.Chunk(Portion))
         {
-            foreach (var rule in check.Rules)
-            foreach (var found in rule.Found)
+            await using (var work = await database.BeginAloneAsync("intake_check"))
             {
-                var (year, table) = (found.Year ?? 0, found.Table ?? "");
-                var identity = identities.Next(rule, year, table, found);
-                if (known.TryGetValue(identity, out var number))
-                    Again(seen, number, rule, found);
-                else
-                    fresh.Add((identity, year, table, rule, found));
+                await work.StillAtTurnAsync(stamp, clock);
+                var again = new List<(long Number, Sighting Seen)>();
+                var fresh = new List<Sighting>();
+                foreach (var seen in portion)
+                {
+                    if (!known.TryGetValue(seen.Identity, out var its))
+                        fresh.Add(seen);
+                    else
+                        (its.Gone ? back : again).Add((its.Number, seen));
+                }
+
+                await work.SeeAgainAsync(stamp, again);
+                await FirstAsync(work, stamp, fresh);
+                await work.KeepAsync();
             }
 
-            await seen.FinishAsync();
+            await Task.Delay(LetOthersIn);
         }
 
-        await SeenAgainAsync(work, stamp);
-        var next = await LastAsync(work);
-        await using var rows = work.Insert("intake_finding", Columns);
-        foreach (var (identity, year, table, rule, found) in fresh)
-            First(rows, stamp, ++next, identity, year, table, rule, found);
-        await rows.FinishAsync();
+        return back;
+    }
+
+    /// <summary>What had gone is open again, with its history.</summary>
+    public static async Task ComeBackAsync(
+        this Work work,
+        Stamp stamp,
+        IReadOnlyList<(long Number, Sighting Seen)> back
+    )
+    {
+        await work.SeeAgainAsync(stamp, back);
+        await work.TellAsync(stamp, "back", "back_check");
     }
 
     private static readonly string[] Columns =
@@ -60,61 +84,60 @@ internal static class KeepFound
         "last_on",
     ];
 
-    private static async Task<Dictionary<UInt128, long>> KnownAsync(Work work, Stamp stamp)
+    private static async Task<Dictionary<UInt128, (long Number, bool Gone)>> KnownAsync(
+        Database database,
+        Stamp stamp,
+        Coverage coverage
+    )
     {
-        var known = new Dictionary<UInt128, long>();
-        await using var cells = work.Read(
-            """
-            select f.identity, f.number
-            from intake_check_year y
-            join intake_finding f on f.authority = y.authority and f.of_return = y.of_return and f.year = y.year
-            where y.check_number = @check
-            """,
-            ("check", stamp.Check)
-        );
-        while (await cells.NextAsync())
-            known[Identity.Parse(cells.Text(0))] = cells.Number(1);
+        var known = new Dictionary<UInt128, (long Number, bool Gone)>();
+        await using var work = await database.ReadAsync();
+        foreach (var (of, year) in coverage.Years)
+        {
+            await using var cells = work.Read(
+                """
+                select identity, number, case when gone_on is null then 0 else 1 end
+                from intake_finding
+                where authority = @authority and of_return = @of and year = @year
+                """,
+                ("authority", stamp.Authority),
+                ("of", of),
+                ("year", (long)year)
+            );
+            while (await cells.NextAsync())
+                known[Identity.Parse(cells.Text(0))] = (cells.Number(1), cells.Number(2) is 1);
+        }
+
         return known;
     }
 
-    private static void Again(IRows rows, long number, CheckedRule rule, Found found)
+    private static async Task FirstAsync(Work work, Stamp stamp, List<Sighting> fresh)
     {
-        rows.Number(number);
-        rows.Text(found.File);
-        rows.Number(found.Line);
-        rows.Text(Message(rule, found));
-        rows.Text(found.Worker ?? "");
-        rows.Text(found.Team ?? "");
-        rows.EndRow();
+        var next = await LastAsync(work);
+        await using var rows = work.Insert("intake_finding", Columns);
+        foreach (var seen in fresh)
+            First(rows, stamp, ++next, seen);
+        await rows.FinishAsync();
     }
 
-    private static void First(
-        IRows rows,
-        Stamp stamp,
-        long number,
-        UInt128 identity,
-        int year,
-        string table,
-        CheckedRule rule,
-        Found found
-    )
+    private static void First(IRows rows, Stamp stamp, long number, Sighting seen)
     {
         rows.Number(number);
         rows.Text(stamp.Authority);
-        rows.Text(Identity.Text(identity));
-        rows.Text(rule.Return);
-        rows.Number(year);
-        rows.Text(rule.Code);
-        rows.Text(rule.Severity);
-        rows.Text(table);
-        rows.Text(Identity.Child(found));
-        rows.Text(Identity.Row(found));
-        rows.Text(found.Column);
-        rows.Text(Message(rule, found));
-        rows.Text(found.File);
-        rows.Number(found.Line);
-        rows.Text(found.Worker ?? "");
-        rows.Text(found.Team ?? "");
+        rows.Text(Identity.Text(seen.Identity));
+        rows.Text(seen.Rule.Return);
+        rows.Number(seen.Year);
+        rows.Text(seen.Rule.Code);
+        rows.Text(seen.Rule.Severity);
+        rows.Text(seen.Table);
+        rows.Text(Identity.Child(seen.Found));
+        rows.Text(Identity.Row(seen.Found));
+        rows.Text(seen.Found.Column);
+        rows.Text(seen.Message);
+        rows.Text(seen.Found.File);
+        rows.Number(seen.Found.Line);
+        rows.Text(seen.Found.Worker ?? "");
+        rows.Text(seen.Found.Team ?? "");
         rows.Number(stamp.Check);
         rows.Day(stamp.Today);
         rows.Number(stamp.Check);
@@ -122,11 +145,28 @@ internal static class KeepFound
         rows.EndRow();
     }
 
-    /// <summary>Only what says more than the rule itself: the rule's words are where the rules are.</summary>
-    private static string Message(CheckedRule rule, Found found) => found.Message == rule.Message ? "" : found.Message;
-
-    private static async Task SeenAgainAsync(Work work, Stamp stamp)
+    private static async Task SeeAgainAsync(
+        this Work work,
+        Stamp stamp,
+        IReadOnlyList<(long Number, Sighting Seen)> again
+    )
     {
+        await using (var rows = work.Insert("intake_seen", "finding", "file", "line", "message", "worker", "team"))
+        {
+            foreach (var (number, seen) in again)
+            {
+                rows.Number(number);
+                rows.Text(seen.Found.File);
+                rows.Number(seen.Found.Line);
+                rows.Text(seen.Message);
+                rows.Text(seen.Found.Worker ?? "");
+                rows.Text(seen.Found.Team ?? "");
+                rows.EndRow();
+            }
+
+            await rows.FinishAsync();
+        }
+
         await work.Connection.ExecuteAsync(
             """
             update intake_finding
@@ -140,7 +180,6 @@ internal static class KeepFound
             stamp
         );
         await work.Connection.ExecuteAsync("delete from intake_seen");
-        await work.TellAsync(stamp, "back", "back_check");
     }
 
     private static Task<long> LastAsync(Work work) =>

@@ -62,7 +62,7 @@ public sealed class OpenCheck(Database database)
             .. (
                 await work.Connection.QueryAsync<FileRow>(
                     """
-                    select name, of_return, year, table_name, rows_read, left_out, problems, why
+                    select name, in_file, of_return, year, table_name, rows_read, left_out, problems, why
                     from intake_check_file
                     where check_number = @check and authority = @Authority
                     order by place
@@ -82,16 +82,21 @@ public sealed class OpenCheck(Database database)
         var its = files.Where(file => file.Why is "").ToLookup(file => (file.Return, file.Year));
         var repairs = await RepairsAsync(work, asked);
         var years = await work.Connection.QueryAsync<YearRow>(
-            """
+            $"""
             select y.of_return, y.year, y.open_after, y.new_found, y.came_back, y.gone,
                    (select max(n.check_number) from intake_check_year n
                     where n.authority = y.authority and n.of_return = y.of_return and n.year = y.year) as newest,
+                   (select count(*) from intake_check_year b
+                    where b.authority = y.authority and b.of_return = y.of_return and b.year = y.year
+                      and b.check_number < y.check_number) as before,
                    (select count(*) from intake_finding f
                     where f.authority = y.authority and f.of_return = y.of_return and f.year = y.year
-                      and f.gone_on is null and f.suppressed is null and f.severity = 'error') as errors,
+                      and f.gone_on is null and f.suppressed is null and f.severity = 'error'
+                      and {FindingRow.Counts}) as errors,
                    (select count(*) from intake_finding f
                     where f.authority = y.authority and f.of_return = y.of_return and f.year = y.year
-                      and f.gone_on is null and f.suppressed is null and f.severity <> 'error') as to_look_at
+                      and f.gone_on is null and f.suppressed is null and f.severity <> 'error'
+                      and {FindingRow.Counts}) as to_look_at
             from intake_check_year y
             where y.check_number = @check and y.authority = @Authority
             order by y.open_after desc, y.of_return, y.year desc
@@ -107,6 +112,7 @@ public sealed class OpenCheck(Database database)
                 year.NewFound,
                 year.CameBack,
                 year.Gone,
+                year.Before is 0,
                 year.Newest == check ? new OpenNow(year.Errors, year.ToLookAt) : null,
                 [.. its[(year.OfReturn, (int)year.Year)].OrderByDescending(file => file.Problems)],
                 [.. repairs[(year.OfReturn, year.Year)]]
@@ -170,6 +176,7 @@ public sealed class OpenCheck(Database database)
 
     private sealed record FileRow(
         string Name,
+        string InFile,
         string OfReturn,
         long Year,
         string TableName,
@@ -179,7 +186,7 @@ public sealed class OpenCheck(Database database)
         string Why
     )
     {
-        public KeptFile File => new(Name, OfReturn, (int)Year, TableName, RowsRead, LeftOut, Problems, Why);
+        public KeptFile File => new(Name, InFile, OfReturn, (int)Year, TableName, RowsRead, LeftOut, Problems, Why);
     }
 
     // A class, not a record: of an empty answer SQLite does not know the types of computed columns.
@@ -192,6 +199,7 @@ public sealed class OpenCheck(Database database)
         public long CameBack { get; init; }
         public long Gone { get; init; }
         public long Newest { get; init; }
+        public long Before { get; init; }
         public long Errors { get; init; }
         public long ToLookAt { get; init; }
     }

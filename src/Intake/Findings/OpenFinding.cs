@@ -35,7 +35,11 @@ public sealed class OpenFinding(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync();
         var parameters = new { number, authority = caller.Authority };
         var row = await work.Connection.QuerySingleOrDefaultAsync<FindingRow>(
-            $"select {FindingRow.Columns} from intake_finding f where f.number = @number and f.authority = @authority",
+            $"""
+            select {FindingRow.Columns}
+            from intake_finding f
+            where f.number = @number and f.authority = @authority and {FindingRow.Counts}
+            """,
             parameters
         );
         if (row is null)

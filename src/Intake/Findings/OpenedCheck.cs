@@ -14,6 +14,7 @@ public sealed record OpenedCheck(
 
 /// <summary>One year of a return in a check: its files, and how it stood after it.</summary>
 /// <param name="Open">How many were open right after the check.</param>
+/// <param name="IsFirst">Whether no check before looked at the same return and year.</param>
 /// <param name="Now">What is open now; null where a later check looked at the same return and year.</param>
 /// <param name="Repairs">What was put right while its files were read, what was most often first.</param>
 public sealed record CheckedReturn(
@@ -23,6 +24,7 @@ public sealed record CheckedReturn(
     long New,
     long Back,
     long Gone,
+    bool IsFirst,
     OpenNow? Now,
     IReadOnlyList<KeptFile> Files,
     IReadOnlyList<KeptRepair> Repairs
@@ -31,11 +33,13 @@ public sealed record CheckedReturn(
 /// <summary>What is open of a return and year, by whether the return is refused for it.</summary>
 public sealed record OpenNow(long Errors, long ToLookAt);
 
+/// <param name="InFile">The workbook in which a sheet stands; else the same as the name.</param>
 /// <param name="Table">The table that was read from it: a file of XML holds several, and stands once for each.</param>
 /// <param name="LeftOut">How many of its rows could not be used.</param>
 /// <param name="Why">Why it was not recognised; empty where it was.</param>
 public sealed record KeptFile(
     string Name,
+    string InFile,
     string Return,
     int Year,
     string Table,

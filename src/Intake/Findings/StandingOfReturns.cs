@@ -90,14 +90,14 @@ public sealed class StandingOfReturns(Database database)
 
     private static Task<IEnumerable<Counts>> CountsAsync(Work work, Caller caller) =>
         work.Connection.QueryAsync<Counts>(
-            """
+            $"""
             select of_return, year,
                    sum(case when suppressed is null then 1 else 0 end) as open_now,
                    sum(case when suppressed is null and severity = 'error' then 1 else 0 end) as errors,
                    sum(case when suppressed is null then 0 else 1 end) as suppressed,
                    sum(case when suppressed is null and owner = @Name then 1 else 0 end) as mine
-            from intake_finding
-            where authority = @Authority and gone_on is null
+            from intake_finding f
+            where authority = @Authority and gone_on is null and {FindingRow.Counts}
             group by of_return, year
             """,
             new { caller.Authority, caller.Name }

@@ -13,7 +13,9 @@ create table intake_check (
     not_kept   bigint not null,
     -- Of a check that was forgotten only this row stays, with the last number that a finding had: no number is used again.
     forgotten_on text,
-    last_finding bigint
+    last_finding bigint,
+    -- While a check is being kept, portion by portion, when the last portion was written; what it saw first does not count yet.
+    keeping      text
 );
 
 create index intake_check_by_authority on intake_check (authority, number);
@@ -24,6 +26,7 @@ create table intake_check_file (
     place        bigint not null,
     authority    text   not null,
     name         text   not null,
+    in_file      text   not null,
     of_return    text   not null,
     year         bigint not null,
     table_name   text   not null,

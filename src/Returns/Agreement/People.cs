@@ -9,12 +9,12 @@ internal sealed class People
     private readonly Dictionary<string, Child> byKey = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Child> byUpn = new(StringComparer.Ordinal);
 
-    public People(Numbering register, IEnumerable<ReturnYear> years)
+    public People(Numbering numbering, IEnumerable<ReturnYear> years)
     {
-        Numbering = register;
+        Numbering = numbering;
         var latestFirst = years.OrderByDescending(year => year.Year);
-        foreach (var year in register.IsNumberedAnew ? latestFirst.Take(1) : latestFirst)
-        foreach (var table in register.BirthDates.Select(fact => fact.Table).Distinct())
+        foreach (var year in numbering.IsNumberedAnew ? latestFirst.Take(1) : latestFirst)
+        foreach (var table in numbering.BirthDates.Select(fact => fact.Table).Distinct())
         {
             for (var i = 0; i < year[table].Count; i++)
                 if (year[table][i].Child >= 0)

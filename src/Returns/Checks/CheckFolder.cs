@@ -105,6 +105,7 @@ public static class CheckFolder
                 previous = new ReturnYear(builder, previous?.Year == year.Key - 1 ? previous : null)
                 {
                     Beside = beside,
+                    OlderYear = previous?.Year < year.Key - 1 ? previous.Year : null,
                 };
                 if (year.Any(now.Contains))
                     yield return previous;
@@ -130,7 +131,7 @@ public static class CheckFolder
             .DistinctBy(file => file.Name)
             .ToDictionary(file => file.Name, CensusYear.Find);
         var done = 0;
-        return
+        List<ReadFile> all =
         [
             .. files
                 .AsParallel()
@@ -149,6 +150,11 @@ public static class CheckFolder
                     );
                     return read;
                 }),
+        ];
+        // All rows of a return or none: which of its files were read first may not matter.
+        return
+        [
+            .. all.Select(file => file.Return is { } one && !room.Suffices(one) ? file with { Rows = null } : file),
         ];
     }
 }

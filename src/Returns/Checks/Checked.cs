@@ -9,6 +9,9 @@ public sealed record CheckedFile(string Name, string? Table, long Rows, long Lef
 {
     /// <summary>The year in which its return ends; null where the return has none or nobody could tell.</summary>
     public int? Year { get; init; }
+
+    /// <summary>The file in which it stands: a sheet's workbook; else the file itself, of which XML and JSON hold several tables.</summary>
+    public string InFile { get; init; } = Name;
 }
 
 /// <summary>One place where a rule is broken.</summary>

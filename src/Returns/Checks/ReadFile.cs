@@ -4,6 +4,7 @@ using Headwater.Returns.Rules;
 namespace Headwater.Returns.Checks;
 
 /// <summary>One file, read once: what was found in it and, where its return has rules, its rows, else a print of each.</summary>
+/// <param name="Rows">Null where its return has no rules, or too many rows to hold.</param>
 internal sealed record ReadFile(
     CheckedFile Checked,
     Table? Table,
@@ -45,6 +46,7 @@ internal sealed record ReadFile(
         )
         {
             Year = file.Year,
+            InFile = found.InFile,
         };
         return new(
             seen,

@@ -90,7 +90,7 @@ public static class WriteReport
                         new("Severity", 9),
                         new("What is wrong", 80),
                         new("How to mend it", 60),
-                        new("Row of", 12),
+                        new("Day of the row", 14),
                         new("File", 30),
                         new("Line", 8),
                         new("Column", 16),
@@ -124,7 +124,7 @@ public static class WriteReport
                 new("Table", 24),
                 new("Rows", 10),
                 new("Left out", 10),
-                new("Problems", 10),
+                new("Faults in reading", 16),
                 new("Why not read", 60),
             ],
             result.Files.Select(file =>

@@ -10,6 +10,9 @@ public sealed record FoundFile(string Path, string Name)
     /// <summary>The folder it stands in, within the folder that was sent: the files of one are sent together.</summary>
     public string Folder => Name.LastIndexOf('/') is var slash and >= 0 ? Name[..slash] : "";
 
+    /// <summary>The name of the file in which it stands: a sheet's workbook, else its own.</summary>
+    public string InFile { get; init; } = Name;
+
     /// <summary>What it holds, where it was taken out of another file; null where the file itself is read.</summary>
     internal Spill? Content { get; init; }
 

@@ -41,6 +41,9 @@ public sealed class ReturnFile : IDisposable
         }
         if (IsBrokenOff)
             return;
+        // What could not be taken apart has said why already.
+        if (headed is null && Findings.Count > 0)
+            return;
         if (headed is null)
         {
             Findings.Add(

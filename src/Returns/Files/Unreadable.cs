@@ -8,6 +8,9 @@ internal static class Unreadable
 
     public const string Gone = "is not there any more, or changed while the folder was being read; send it again";
 
+    public const string NoName =
+        "cannot be opened, as its name holds letters that are not written in UTF-8; give it another name";
+
     public const string BrokenOff = "could not be read to its end; copy it again and send the copy";
 
     /// <summary>The end of a sentence that begins "the file"; null for what can be opened.</summary>
@@ -31,7 +34,7 @@ internal static class Unreadable
         }
 
         if (!file.Exists)
-            return Gone;
+            return path.Contains('\uFFFD', StringComparison.Ordinal) ? NoName : Gone;
         return file.Length == 0
             ? "is empty, or is no ordinary file but a pipe or a device; export it again and send that"
             : null;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Headwater.Returns.Files;
 
-/// <summary>The year that a path says: 2025-26, 2025_26, 2025-2026 and 2026 all mean the one that ends in 2026.</summary>
+/// <summary>The year of a return, as people write it: 2025-26, 2025_26, 2025-2026 and 2026 all mean the one that ends in 2026.</summary>
 public static partial class WrittenYear
 {
     /// <summary>The year nearest the end of the path; null where none is written.</summary>
@@ -11,25 +11,31 @@ public static partial class WrittenYear
     {
         foreach (var part in path.Split('/', '\\').Reverse())
         {
-            if (FindIn(part) is { } year)
-                return year;
+            if (Two(part) is { } two)
+                return two;
+            if (OneYear.Match(part) is { Success: true } one)
+                return Number(one, "year");
         }
 
         return null;
     }
 
-    private static int? FindIn(string part)
+    /// <summary>The year that a text is and nothing else, 2025/26 too; null where it is none.</summary>
+    public static int? Read(string text)
     {
-        var two = TwoYears.Match(part);
-        if (two.Success)
-        {
-            var (first, second) = (Number(two, "first"), Number(two, "second"));
-            if ((first + 1) % 100 == second % 100)
-                return first + 1;
-        }
+        var plain = text.Trim().Replace('/', '-');
+        if (OneYear.Match(plain) is { Success: true } one && one.Length == plain.Length)
+            return Number(one, "year");
+        return TwoYears.Match(plain).Length == plain.Length ? Two(plain) : null;
+    }
 
-        var one = OneYear.Match(part);
-        return one.Success ? Number(one, "year") : null;
+    private static int? Two(string text)
+    {
+        var two = TwoYears.Match(text);
+        if (!two.Success)
+            return null;
+        var (first, second) = (Number(two, "first"), Number(two, "second"));
+        return (first + 1) % 100 == second % 100 ? first + 1 : null;
     }
 
     private static int Number(Match match, string group) =>

@@ -29,9 +29,18 @@ public sealed record GivenLists(Postcodes? Postcodes, Providers? Providers, bool
     }
 
     private static IEnumerable<string> Told(Findings findings) =>
-        from one in findings.RuleCounts
+        Missing(findings).Concat(Others(findings.RuleCounts.Where(one => one.Rule is not "missing-column"), findings));
+
+    // One sentence, however many columns: the file is another one than was meant.
+    private static IEnumerable<string> Missing(Findings findings) =>
+        from same in findings.Problems.Where(problem => problem.Rule is "missing-column").GroupBy(one => one.Line)
+        let columns = string.Join(", ", same.Select(problem => problem.Column))
+        select $"{findings.File} has no column for {columns}, so it cannot be used: send the list as it is published";
+
+    private static IEnumerable<string> Others(IEnumerable<RuleCount> counts, Findings findings) =>
+        from one in counts
         let first = findings.Problems.First(problem => (problem.Rule, problem.Column) == (one.Rule, one.Column))
-        let column = one.Rule is "missing-column" or "file" ? "" : $"{first.Column} ".TrimStart()
+        let column = one.Rule is "file" ? "" : $"{first.Column} ".TrimStart()
         let more = one.Count > 1 ? $" (and {one.Count - 1:N0} more)" : ""
         select $"{first.File}, line {first.Line}: {column}{first.Message}{more}";
 }

@@ -11,7 +11,7 @@ internal sealed class FileRows(Table table, string name)
     // What a text of its own takes beside its letters.
     private const int OfKey = 100;
 
-    private RowsBuilder rows = new(table) { Given = true };
+    private readonly RowsBuilder rows = new(table) { Given = true };
     private long weight;
     private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Column? known = table.Known;
@@ -24,24 +24,25 @@ internal sealed class FileRows(Table table, string name)
 
     public List<string> Keys { get; } = [];
 
-    /// <summary>Reads a file to its end; its rows are kept as long as there is room for those of its return.</summary>
-    /// <param name="each">Sees each row too.</param>
-    public static FileRows Read(ReturnFile file, TextPool pool, Room room, Action<Row>? each = null)
+    /// <summary>Reads a file to its end, or to where there is no more room for the rows of its return.</summary>
+    /// <param name="each">Sees each row that was read.</param>
+    /// <returns>Null where there is no room; the rest of the file is left to read.</returns>
+    public static FileRows? Read(ReturnFile file, TextPool pool, Room room, Action<Row>? each = null)
     {
         var rows = new FileRows(
             file.Table ?? throw new InvalidOperationException("Only known tables are read."),
             file.Name
         );
-        var fits = true;
         for (var count = 1L; file.ReadWhole(); count++)
         {
             each?.Invoke(file.Row);
-            if (fits)
-                rows.rows.Add(file.Row, rows.Child(file.Row), pool);
-            if (fits && count % Weighed is 0)
-                fits = rows.Fits(room);
+            rows.rows.Add(file.Row, rows.Child(file.Row), pool);
+            if (count % Weighed is 0 && !rows.Fits(room))
+                return null;
         }
 
+        if (!rows.Fits(room))
+            return null;
         rows.rows.Close();
         return rows;
     }
@@ -51,12 +52,7 @@ internal sealed class FileRows(Table table, string name)
         var now = rows.Weight + ((long)Keys.Count * OfKey);
         var fits = room.Take(table.Return, now - weight);
         weight = now;
-        if (fits)
-            return true;
-        rows = new RowsBuilder(table) { Given = true };
-        Keys.Clear();
-        numbers.Clear();
-        return false;
+        return fits;
     }
 
     /// <summary>Whose row it is.</summary>

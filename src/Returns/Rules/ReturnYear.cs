@@ -41,6 +41,9 @@ public sealed class ReturnYear
     /// <summary>The return of the year before; null where it was not given.</summary>
     public ReturnYear? Earlier { get; }
 
+    /// <summary>The latest year that was given, where it is older than the year before; null where that was given, or none.</summary>
+    public int? OlderYear { get; init; }
+
     /// <summary>What is given beside the return itself: the authority, and open lists of postcodes and providers.</summary>
     public Beside Beside { get; init; } = Beside.Nothing;
 

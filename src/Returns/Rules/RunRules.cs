@@ -40,23 +40,28 @@ public static class RunRules
         var missing = rule
             .Tables.Except(rule.MayLack)
             .Where(table => !year[table].Given)
-            .Select(table => table.Name)
+            .Select(table => table.Called)
             .ToList();
-        return missing.Count > 0
-            ? $"no {string.Join(" and no ", missing)} file was given"
-            : Lacking(rule.Needs, rule, year);
+        return missing.Count > 0 ? $"no {string.Join(" and no ", missing)} was given" : Lacking(rule.Needs, rule, year);
     }
 
     private static string? Lacking(Needs needs, Rule rule, ReturnYear year)
     {
-        return Lacks(Needs.LastYear, year.Earlier) ? NotGiven.LastYear
+        return Lacks(Needs.LastYear, year.Earlier)
+            ? year.OlderYear is { } older
+                ? NotGiven.LastYearBut(older, needed: year.Year - 1)
+                : NotGiven.LastYear
             : needs.HasFlag(Needs.LastYear) && !rule.Tables.Any(InLastYear)
-                ? $"the return of the year before has no {rule.Tables[0].Name} file"
-            : Lacks(Needs.Postcodes, year.Beside.Postcodes) ? NotGiven.Postcodes
-            : Lacks(Needs.Providers, year.Beside.Providers) ? NotGiven.Providers
-            : Lacks(Needs.Authority, year.Beside.Authority) ? "the authority's code was not given"
-            : Lacks(Needs.Today, year.Beside.Today) ? "the day of the check was not told"
-            : null;
+                ? $"the return of the year before has no {rule.Tables[0].Called}"
+                : Lacks(Needs.Postcodes, year.Beside.Postcodes)
+                    ? NotGiven.Postcodes
+                    : Lacks(Needs.Providers, year.Beside.Providers)
+                        ? NotGiven.Providers
+                        : Lacks(Needs.Authority, year.Beside.Authority)
+                            ? "the authority's code was not given"
+                            : Lacks(Needs.Today, year.Beside.Today)
+                                ? "the day of the check was not told"
+                                : null;
 
         bool InLastYear(Table table) => year.Earlier?[table].Given is true;
 

@@ -25,7 +25,7 @@ public static class ExportedFindings
         ("Severity", 14),
         ("What is wrong", 80),
         ("How to mend it", 60),
-        ("Row of", 12),
+        ("Day of the row", 14),
         ("File", 30),
         ("Line", 8),
         ("Column", 16),

@@ -10,7 +10,7 @@ public sealed record Wanted(SentBeside What, int Rules, string For)
     public static IReadOnlyList<Wanted> Of(IReadOnlyList<NotJudged> all) =>
         [
             .. from what in SentBeside.All
-            let lacking = all.Where(one => one.Why == what.Lacks).ToList()
+            let lacking = all.Where(one => one.Why.StartsWith(what.Lacks, StringComparison.Ordinal)).ToList()
             where lacking.Count > 0
             select new Wanted(
                 what,

@@ -9,10 +9,20 @@ public static class WorkersZip
 {
     private const int LongestName = 40;
 
+    // Devices, whatever stands behind the point: no file there can be called so.
+    private static readonly string[] NotOnWindows =
+    [
+        "CON",
+        "PRN",
+        "AUX",
+        "NUL",
+        .. Enumerable.Range(1, 9).SelectMany(number => new[] { $"COM{number}", $"LPT{number}" }),
+    ];
+
     public static async Task WriteAsync(IEnumerable<Finding> findings, Stream to)
     {
         await using var archive = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new HashSet<string>(NotOnWindows, StringComparer.OrdinalIgnoreCase);
         foreach (
             var one in findings
                 .GroupBy(finding => (finding.Team, finding.Worker))

@@ -13,6 +13,9 @@ public sealed record Upload(bool IsOurs, string Year, string? Refusal);
 /// <summary>Reads the form part by part, so that each file goes straight to its private folder and never lies anywhere else.</summary>
 public sealed class ReadUpload(IAntiforgery antiforgery)
 {
+    /// <summary>The page whose form is read here.</summary>
+    public const string Page = "/data/check";
+
     /// <summary>How large the files may be together; <see cref="MostInWords"/> says the same.</summary>
     public const long Most = 500_000_000;
 

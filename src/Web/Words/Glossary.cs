@@ -15,9 +15,19 @@ public static class Glossary
             "Lessons outside an ordinary school, for a child who cannot be taught there for now. Some places that give them are registered as schools and some are not."
         ),
         new(
+            "annex-a",
+            "Annex A",
+            "The lists of children that Ofsted asks for when it comes to inspect: eleven on children’s services, and two on plans for special needs."
+        ),
+        new(
             "care-leaver",
             "Care leaver",
             "A young person of 16 to 25 who was looked after by the council and still has a right to its help."
+        ),
+        new(
+            "census",
+            "Census",
+            "A return that tells how things stood on one day or in one year: the school census each term, the children in need census each year."
         ),
         new(
             "child-in-need-plan",
@@ -30,6 +40,22 @@ public static class Glossary
             "What must happen to keep a child safe who is thought to be at risk of serious harm."
         ),
         new(
+            "code-set",
+            "Code set",
+            "The list of codes that a return allows in a column, each with its meaning. Some lists change from year to year."
+        ),
+        new(
+            "decom",
+            "DECOM",
+            "The column of SSDA903 that says on which day an episode began. DEC says on which day it ended."
+        ),
+        new("department", "Department", "The Department for Education, to which councils send their returns."),
+        new(
+            "duc",
+            "DUC",
+            "The column of SSDA903 for the day on which a child seeking asylum alone stops being counted as one: mostly the day they turn 18."
+        ),
+        new(
             "early-help",
             "Early help",
             "Support for a family that asks for it or agrees to it, before things get serious. It is not social care."
@@ -40,6 +66,11 @@ public static class Glossary
             "A legal paper that says what a child with special needs must be given, and where. People say EHC plan or EHCP."
         ),
         new(
+            "episode",
+            "Episode",
+            "A stretch of a child’s time in care in which nothing changed: neither the legal status, nor the placement, nor who looks after the child. A change begins a new one."
+        ),
+        new(
             "evidence",
             "Evidence",
             "The dated facts that raised a reason, each with the file and the line that it came from. If a fact is wrong, the line tells you who can put it right."
@@ -48,6 +79,16 @@ public static class Glossary
             "file-and-line",
             "File and line",
             "Where a fact came from: the name of the file that was sent to the council, and the line in it. The first line is 1."
+        ),
+        new(
+            "finding",
+            "Finding",
+            "One place in a file that breaks a rule. It keeps its number and its history until a check does not find it any more."
+        ),
+        new(
+            "legal-status",
+            "Legal status",
+            "By which law a child is in care: by agreement with the parents, by a court’s order, or in an emergency. SSDA903 has a code for each."
         ),
         new(
             "level",
@@ -81,11 +122,40 @@ public static class Glossary
             "Fewer lessons than other pupils get. It should be rare and short."
         ),
         new(
+            "period-of-care",
+            "Period of care",
+            "All the time from the day a child comes into care to the day they leave it. It is made of episodes."
+        ),
+        new(
             "persistent-absence",
             "Persistent and severe absence",
             "Missing 10 or more of every 100 sessions is persistent absence. Missing half of them is severe absence."
         ),
-        new("pupil-number", "Pupil number", "The number that a child keeps through all schools. People say UPN."),
+        new(
+            "placement",
+            "Placement",
+            "Where a child in care lives, and with whom: foster carers, a children’s home, relatives."
+        ),
+        new(
+            "pupil-number",
+            "Pupil number",
+            "The number that a child keeps through all schools. People say UPN, for unique pupil number."
+        ),
+        new(
+            "repair",
+            "Put right while reading",
+            "What was written in a way that the return does not ask for, though its meaning is certain, such as a date with a time. Headwater reads it, and says how often."
+        ),
+        new(
+            "return",
+            "Return",
+            "A set of files that a council must send to the Department, with the same columns everywhere: SSDA903, SEN2, the censuses and others."
+        ),
+        new(
+            "rne",
+            "RNE",
+            "The column of SSDA903 that says why a new episode began: the child came into care (S), or the placement, the carer or the legal status changed."
+        ),
         new(
             "roll",
             "Roll",
@@ -111,6 +181,7 @@ public static class Glossary
             "Signal",
             "A rule in plain English that looks at a child’s timeline and answers with the facts that meet it. When it finds some, they become a reason."
         ),
+        new("ssda903", "SSDA903", "The yearly return on children in care and care leavers."),
         new(
             "step-down",
             "Step down",
@@ -137,6 +208,7 @@ public static class Glossary
             "Trail",
             "The record of who looked at which child and when. It cannot be switched off, and a change to it can be found."
         ),
+        new("urn", "URN", "The number that Ofsted or the Department gives to a school, a home or an agency."),
         new(
             "youth-justice",
             "Youth justice",

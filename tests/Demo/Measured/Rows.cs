@@ -55,7 +55,26 @@ public sealed class Rows
     public static Rows Read(string folder, string path, char delimiter = ',') =>
         path.EndsWith(".json", StringComparison.Ordinal)
             ? new(File.ReadLines(Path.Combine(folder, path)))
-            : new(Path.Combine(folder, path), delimiter);
+            : new Rows(Path.Combine(folder, path), delimiter).With(folder, path);
+
+    // What disabled children's social care delivers stands in a file of its own: a line for each child, tables within.
+    private Rows With(string folder, string path)
+    {
+        var other = Path.Combine(folder, Path.GetDirectoryName(path) ?? "", "disabled-children.json");
+        if (!path.StartsWith("files/social-care/", StringComparison.Ordinal) || !File.Exists(other))
+            return this;
+        foreach (var line in File.ReadLines(other))
+        {
+            using var child = JsonDocument.Parse(line);
+            if (child.RootElement.TryGetProperty(Path.GetFileNameWithoutExtension(path), out var its))
+                rows.AddRange(
+                    its.EnumerateArray()
+                        .Select(row => columns.Keys.Select(name => row.GetProperty(name).GetString() ?? "").ToArray())
+                );
+        }
+
+        return this;
+    }
 
     public IEnumerable<Row> All => rows.Select(cells => new Row(this, cells));
 

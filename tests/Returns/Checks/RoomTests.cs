@@ -1,6 +1,7 @@
 using Headwater.Returns.Attendance;
 using Headwater.Returns.Checks;
 using Headwater.Returns.Rules;
+using Headwater.Returns.SafeguardingDataset;
 
 namespace Headwater.Tests.Returns.Checks;
 
@@ -37,6 +38,36 @@ public sealed class RoomTests : IDisposable
     [Fact]
     public void With_room_they_run() =>
         Assert.DoesNotContain(Check(64 << 20).Rules, rule => rule.Why.Contains(Room.Lacking, StringComparison.Ordinal));
+
+    [Fact]
+    public void Rows_that_stand_twice_are_named_though_there_is_no_room_for_them()
+    {
+        var lines = Sample.Csv(PersonTable.Table, Rows).TrimEnd('\n').Split('\n');
+        File.WriteAllLines(Path.Combine(folder, "ssd_person.csv"), [.. lines, lines[1]]);
+
+        var seen = Check(1 << 20);
+
+        var twice = Assert.Single(
+            seen.Rules,
+            rule => rule is { Return: "safeguarding-dataset", Code: "duplicate", Count: > 0 }
+        );
+        Assert.Equal(Rows + 2, Assert.Single(twice.Found).Line);
+        Assert.Contains(
+            seen.Rules,
+            rule => rule is { Return: "safeguarding-dataset", Why: Room.Lacking, Status: "nothing to check" }
+        );
+    }
+
+    [Fact]
+    public void Many_small_files_are_weighed_together()
+    {
+        var lines = Sample.Csv(WeeklyMarksTable.Table, 1000);
+        foreach (var school in Enumerable.Range(1, 30))
+            File.WriteAllText(Path.Combine(folder, $"marks-{school}.csv"), lines);
+        File.Delete(Path.Combine(folder, "marks.csv"));
+
+        Assert.Contains(Check(1 << 20).Rules, rule => rule is { Return: "attendance", Why: Room.Lacking });
+    }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

@@ -6,7 +6,7 @@ using Headwater.Vocabulary;
 
 namespace Headwater.Demo.Systems.AlternativeProvision;
 
-/// <summary>A list each school year of placements that were open in it.</summary>
+/// <summary>A list each school year of placements that were open in it; of one year, what the council arranged is its census as XML.</summary>
 public sealed class AlternativeFiles : SourceFiles
 {
     private sealed record Line(Life Life, AlternativePlacement Placement, Identity Known, DateOnly YearEnds)
@@ -39,34 +39,52 @@ public sealed class AlternativeFiles : SourceFiles
             line => line.Left is null ? null : $"{line.Placement.ProvisionOnLeaving}"
         );
 
-    private readonly List<(DateOnly From, DateOnly To, Sheet<Line> Sheet)> years = [];
+    private readonly List<Year> years = [];
+
+    private sealed record Year(DateOnly From, DateOnly To, Sheet<Line> List, CouncilCensus<Line>? Census);
 
     public AlternativeFiles(World world)
     {
         foreach (var year in world.Terms.Select(term => term.Year).Distinct())
         {
-            var path = $"files/alternative-provision/{year}-{(year + 1) % 100:00}.csv";
-            var sheet = Add(new Sheet<Line>(path, Columns, FileHabits.Of(path, world)));
-            years.Add((new(year, 9, 1), new(year + 1, 8, 31), sheet));
+            var path = $"files/alternative-provision/{year}-{(year + 1) % 100:00}";
+            // The census asks for no school of the pupil's own: what schools arranged stays in a list.
+            var census =
+                year == Forms.PlacementsInXml(world)
+                    ? Add(new CouncilCensus<Line>($"{path}.xml", year, Columns))
+                    : null;
+            path = $"{path}{(census is null ? "" : "-schools")}.csv";
+            var list = Add(new Sheet<Line>(path, Columns, FileHabits.Of(path, world)));
+            years.Add(new(new(year, 9, 1), new(year + 1, 8, 31), list, census));
         }
     }
 
     public override void Write(HomeLife home)
     {
-        foreach (var life in home.Lives)
+        foreach (var life in home.Lives.Where(life => life.Alternatives.All.Count > 0))
         {
             foreach (var placement in life.Alternatives.All)
-            {
-                foreach (var (from, to, sheet) in years)
-                {
-                    if (
-                        placement.Entry <= to
-                        && placement.Entry <= life.Until
-                        && (placement.Leaving is null || placement.Leaving >= from)
-                    )
-                        sheet.Write(new(life, placement, Identity.In(SourceSystem.Schools, life), to));
-                }
-            }
+                Write(life, placement);
+            foreach (var year in years)
+                year.Census?.WritePupil();
+        }
+    }
+
+    private void Write(Life life, AlternativePlacement placement)
+    {
+        foreach (var (from, to, list, census) in years)
+        {
+            if (
+                placement.Entry > to
+                || placement.Entry > life.Until
+                || (placement.Leaving is not null && placement.Leaving < from)
+            )
+                continue;
+            var line = new Line(life, placement, Identity.In(SourceSystem.Schools, life), to);
+            if (census is not null && placement.Home is null)
+                census.Write(line);
+            else
+                list.Write(line);
         }
     }
 }

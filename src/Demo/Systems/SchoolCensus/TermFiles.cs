@@ -12,6 +12,7 @@ internal sealed class TermFiles
     private const int DailySharingSince = 2022;
 
     private readonly Dictionary<int, SchoolMessage> messages = [];
+    private readonly TermDownload? download;
     private readonly Sheet<Pupil>? onRoll;
     private readonly Sheet<Pupil>? gone;
     private readonly Sheet<RegisterWeek>? marks;
@@ -23,6 +24,11 @@ internal sealed class TermFiles
         {
             foreach (var school in world.Schools.All)
                 Sheets.Add(messages[school.Urn] = new(term, school));
+        }
+        else if (Forms.IsCensusDownloaded(world, term))
+        {
+            download = new(term);
+            Sheets.AddRange(download.Sheets);
         }
         // A term that has only begun may not have had its census yet.
         else if (term.Census <= world.Options.LastDay)
@@ -44,6 +50,8 @@ internal sealed class TermFiles
     {
         if (messages.TryGetValue(pupil.Spell.School.Urn, out var message))
             message.WriteOnRoll(pupil);
+        else if (download is not null)
+            download.WriteOnRoll(pupil);
         else
             onRoll?.Write(pupil);
     }
@@ -52,6 +60,8 @@ internal sealed class TermFiles
     {
         if (messages.TryGetValue(pupil.Spell.School.Urn, out var message))
             message.WriteGone(pupil);
+        else if (download is not null)
+            download.WriteGone(pupil);
         else
             gone?.Write(pupil);
     }

@@ -11,6 +11,8 @@ internal sealed class Part
 
     public Spill Content { get; } = new();
 
+    public int Lines { get; private set; }
+
     public void Write(int number, IEnumerable<string> cells)
     {
         line.ResetWrittenCount();
@@ -27,6 +29,7 @@ internal sealed class Part
 
         line.Write("\n"u8);
         Content.Write(line.WrittenSpan);
+        Lines++;
     }
 
     private void Add(string text) => Encoding.UTF8.GetBytes(text, line);

@@ -42,8 +42,8 @@ internal static class Unfold
             return [file];
         if (head.StartsWith("PK\u0003\u0004"u8))
             return Packed(file, stream, deeper, unpacked);
-        return IsXml(head) ? Parts(file, UnfoldXml.Run(stream))
-            : IsJson(head) ? Parts(file, UnfoldJson.Run(stream, file.Name))
+        return IsXml(head) ? Parts(file, UnfoldXml.Run(stream), "XML")
+            : IsJson(head) ? Parts(file, UnfoldJson.Run(stream, file.Name), "JSON")
             : [file];
     }
 
@@ -51,10 +51,10 @@ internal static class Unfold
     {
         try
         {
-            if (IsWorkbook(stream))
-                return UnfoldWorkbook.Run(file, stream);
             if (deeper == Deepest)
                 unpacked.Sent(stream.Length);
+            if (IsWorkbook(stream))
+                return UnfoldWorkbook.Run(file, stream, unpacked);
             return
             [
                 .. UnfoldZip
@@ -76,14 +76,23 @@ internal static class Unfold
         return its;
     }
 
-    // A file that is XML or JSON but no known return is left to say so itself.
     private static IReadOnlyList<FoundFile> Parts(
         FoundFile file,
-        (IReadOnlyList<(Table Table, Spill Content)> Parts, IReadOnlyList<Note> Notes)? found
+        (IReadOnlyList<(Table Table, Spill Content)> Parts, IReadOnlyList<Note> Notes)? found,
+        string form
     )
     {
         if (found is not { } unfolded)
-            return [file];
+            return
+            [
+                file with
+                {
+                    Notes =
+                    [
+                        new(1, "", "unrecognised", $"the file is {form}, but none of the returns that Headwater knows"),
+                    ],
+                },
+            ];
         var (parts, notes) = unfolded;
         if (parts.Count is 0)
             return [file with { Notes = notes }];

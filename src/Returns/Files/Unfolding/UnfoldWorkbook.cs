@@ -19,12 +19,12 @@ internal static class UnfoldWorkbook
     // The reader's settings name Windows-1252 even for workbooks of today, and .NET knows it only once it is told.
     static UnfoldWorkbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static IReadOnlyList<FoundFile> Run(FoundFile file, Stream stream)
+    public static IReadOnlyList<FoundFile> Run(FoundFile file, Stream stream, Unpacked unpacked)
     {
         var since1904 = false;
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
         {
-            if (UnfoldZip.Refusal(archive, stream.Length) is { } refusal)
+            if (unpacked.Refusal(archive, stream.Length, holdsFiles: false) is { } refusal)
                 return [file with { Notes = [new(1, "", "file", $"the workbook {refusal}")] }];
             since1904 = CountsFrom1904(archive);
         }
@@ -41,6 +41,7 @@ internal static class UnfoldWorkbook
                     sheets.Add(
                         new(file.Path, $"{file.Name}/{reader.Name}")
                         {
+                            InFile = file.Name,
                             Content = part.Content,
                             IsNumbered = true,
                             Since1904 = since1904,

@@ -4,14 +4,19 @@ using System.Xml;
 namespace Headwater.Returns.Files.Unfolding;
 
 /// <summary>Takes a return written in XML apart into its tables, record by record, so that a large file needs little memory.</summary>
-/// <remarks>Entities and outside definitions are never followed. What stood before a break in the file is kept.</remarks>
-/// <remarks>While records are read, those read before are written down at the side: half the time goes into each.</remarks>
+/// <remarks>
+/// Entities and outside definitions are never followed. What stood before a break in the file is kept. While records are
+/// read, those read before are written down at the side: half the time goes into each.
+/// </remarks>
 internal sealed class UnfoldXml
 {
     private const int Together = 32;
 
     // Stands in the head of every return that is sent to the Department, and says nothing about anybody.
     private const string Level = "CBDSLevel";
+
+    private const string NothingWhole =
+        "the file is not well-formed XML from here on, and no record stands whole before; nothing of it was read";
 
     private static readonly XmlPath Collection = new("~Collection");
 
@@ -68,13 +73,21 @@ internal sealed class UnfoldXml
 
         unfold.Close();
         // Whoever calls the outermost element as they like may be anybody, until there is a record.
-        if (unfold.parts.Count is 0 && unfold.shapes.TrueForAll(shape => shape.IsKnownByRecords))
+        if (
+            unfold.parts.Count is 0
+            && unfold.notes.Count is 0
+            && unfold.shapes.TrueForAll(shape => shape.IsKnownByRecords)
+        )
             return null;
+        if (unfold.notes.Count > 0 && unfold.TellsOfNobody)
+            return ([], [unfold.notes[0] with { Message = NothingWhole }]);
         return (
             [.. unfold.parts.Select(pair => (pair.Key, pair.Value.Content))],
             [.. unfold.notes, .. unfold.unread.Values]
         );
     }
+
+    private bool TellsOfNobody => parts.All(part => part.Key.IsHead || part.Value.Lines <= 1);
 
     private void Read(XmlReader reader)
     {

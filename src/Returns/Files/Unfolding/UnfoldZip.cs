@@ -2,35 +2,13 @@ using System.IO.Compression;
 
 namespace Headwater.Returns.Files.Unfolding;
 
-/// <summary>Takes the files out of an archive. What is too large to be honest is not unpacked.</summary>
+/// <summary>Takes the files out of an archive.</summary>
 internal static class UnfoldZip
 {
-    // A file of numbers and codes packs to a tenth; a hundredfold and many gigabytes are an attack or an accident.
-    public const long MostBytes = 8L << 30;
-    public const int MostFold = 250;
-    public const int MostFiles = 10_000;
-
-    // So little may be folded however much.
-    public const long Harmless = 64L << 20;
-
-    /// <summary>Whether the archive may be unpacked; else why not.</summary>
-    public static string? Refusal(ZipArchive archive, long packed)
-    {
-        if (archive.Entries.Count > MostFiles)
-            return $"holds more than {MostFiles:N0} files and was not unpacked";
-        var size = archive.Entries.Sum(entry => entry.Length);
-        return size > MostBytes || (size > Harmless && size / MostFold > packed)
-            ? "would unpack to far more than a return can hold and was not unpacked"
-            : null;
-    }
-
     public static IReadOnlyList<FoundFile> Run(FoundFile file, Stream stream, Unpacked unpacked)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
-        var refusal = Refusal(archive, stream.Length);
-        if (refusal is null && !unpacked.Take(archive.Entries.Count, archive.Entries.Sum(entry => entry.Length)))
-            refusal = "would, with the other archives, unpack to far more than a return can hold and was not unpacked";
-        if (refusal is not null)
+        if (unpacked.Refusal(archive, stream.Length, holdsFiles: true) is { } refusal)
             return [file with { Notes = [new(1, "", "file", $"the archive {refusal}")] }];
 
         var files = new List<FoundFile>();

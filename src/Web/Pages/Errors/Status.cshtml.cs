@@ -35,8 +35,8 @@ public sealed class StatusModel : PageModel
         ),
         [413] = new(
             "That is more than can be sent at once",
-            "The files together are too large.",
-            "Send them in parts, or packed as ZIP. Nothing was changed."
+            "What was sent is too large.",
+            "Send less at once: files in parts, or packed as ZIP. Nothing was changed."
         ),
         [429] = new("Too many tries", "There were too many tries in a short time.", "Wait one minute, then try again."),
         [500] = new(

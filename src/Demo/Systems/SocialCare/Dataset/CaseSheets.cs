@@ -1,20 +1,19 @@
-using Headwater.Demo.Files;
 using Headwater.Demo.Lives;
 
 namespace Headwater.Demo.Systems.SocialCare.Dataset;
 
 /// <summary>The tables about contacts, referrals and what follows.</summary>
 internal sealed record CaseSheets(
-    Sheet<(Life Life, Contact Contact, int Nth)> Contacts,
-    Sheet<Line<Referral>> Referrals,
-    Sheet<Line<Assessment>> Assessments,
-    Sheet<Line<Assessment>> Factors,
-    Sheet<Line<NeedPlan>> Plans,
-    Sheet<Line<Enquiry>> Enquiries,
-    Sheet<Line<Enquiry>> Conferences,
-    Sheet<Line<ProtectionPlan>> ProtectionPlans,
-    Sheet<(Line<ProtectionPlan> Plan, int Nth)> ProtectionReviews,
-    Sheet<(Life Life, Referral Referral, Involvement Involvement, int Nth)> Involvements
+    Action<(Life Life, Contact Contact, int Nth)> Contacts,
+    Action<Line<Referral>> Referrals,
+    Action<Line<Assessment>> Assessments,
+    Action<Line<Assessment>> Factors,
+    Action<Line<NeedPlan>> Plans,
+    Action<Line<Enquiry>> Enquiries,
+    Action<Line<Enquiry>> Conferences,
+    Action<Line<ProtectionPlan>> ProtectionPlans,
+    Action<(Line<ProtectionPlan> Plan, int Nth)> ProtectionReviews,
+    Action<(Life Life, Referral Referral, Involvement Involvement, int Nth)> Involvements
 )
 {
     public void Write(Life life, int[] caseloads)
@@ -23,7 +22,7 @@ internal sealed record CaseSheets(
         for (var i = 0; i < life.SocialCare.Contacts.Count; i++)
         {
             if (life.SocialCare.Contacts[i].On >= first)
-                Contacts.Write((life, life.SocialCare.Contacts[i], i));
+                Contacts((life, life.SocialCare.Contacts[i], i));
         }
 
         var involved = 0;
@@ -36,7 +35,7 @@ internal sealed record CaseSheets(
                 involved++;
                 if (referral.Closed is not null && referral.Closed < first)
                     continue;
-                Involvements.Write((life, referral, involvement, involved));
+                Involvements((life, referral, involvement, involved));
                 if (involvement.End is null)
                     caseloads[involvement.Worker.Number]++;
             }
@@ -45,21 +44,21 @@ internal sealed record CaseSheets(
 
     private void Write(Life life, Referral referral)
     {
-        Referrals.Write(new(life, referral, referral, 0));
+        Referrals(new(life, referral, referral, 0));
         for (var i = 0; i < referral.Assessments.Count; i++)
         {
             var line = new Line<Assessment>(life, referral, referral.Assessments[i], i);
             if (line.Thing.Start > life.Until)
                 continue;
-            Assessments.Write(line);
+            Assessments(line);
             if (line.Thing.Authorised is not null)
-                Factors.Write(line);
+                Factors(line);
         }
 
         for (var i = 0; i < referral.Plans.Count; i++)
         {
             if (referral.Plans[i].Start <= life.Until)
-                Plans.Write(new(life, referral, referral.Plans[i], i));
+                Plans(new(life, referral, referral.Plans[i], i));
         }
 
         Protect(life, referral);
@@ -72,17 +71,17 @@ internal sealed record CaseSheets(
             var line = new Line<Enquiry>(life, referral, referral.Enquiries[i], i);
             if (line.Thing.Start > life.Until)
                 continue;
-            Enquiries.Write(line);
+            Enquiries(line);
             if (line.Thing.Conference is not null)
-                Conferences.Write(line);
+                Conferences(line);
         }
 
         for (var i = 0; i < referral.ProtectionPlans.Count; i++)
         {
             var line = new Line<ProtectionPlan>(life, referral, referral.ProtectionPlans[i], i);
-            ProtectionPlans.Write(line);
+            ProtectionPlans(line);
             for (var nth = 0; nth < line.Thing.Reviews.Count; nth++)
-                ProtectionReviews.Write((line, nth));
+                ProtectionReviews((line, nth));
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Headwater.Returns.Files;
 using Headwater.Web.Hosting;
 using Headwater.Web.Uploads;
 using Microsoft.AspNetCore.Authorization;
@@ -34,11 +34,12 @@ public sealed class SendModel(ReadUpload upload, CheckQueue queue, CallerOfReque
             if (!sent.IsOurs)
                 return BadRequest();
             Year = sent.Year.Trim();
-            var year = Whole(Year);
+            var year = Known(Year);
             if (sent.Refusal is { } refusal)
-                return Refused("files", refusal);
+                return Refused(files, "files", refusal);
             if (Year is not "" && year is null)
                 return Refused(
+                    files,
                     "year",
                     $"Enter the year in which the return ends, such as {ExampleYear} for {Vocabulary.Years.Name(ExampleYear)}, or leave it blank."
                 );
@@ -47,7 +48,16 @@ public sealed class SendModel(ReadUpload upload, CheckQueue queue, CallerOfReque
             queued = queue.Add(ticket);
             return queued
                 ? Redirect($"/data/check/{ticket.Number}")
-                : Refused("files", "Too many checks are waiting. Try again in a few minutes.");
+                : Refused(files, "files", "Too many checks are waiting. Try again in a few minutes.");
+        }
+        // A form that breaks off is said above; what else cannot be read or written is the disk.
+        catch (IOException full) when (full is not BadHttpRequestException)
+        {
+            return Refused(
+                files,
+                "files",
+                "There is no room on the server’s disk for the files. Nothing was kept; tell your administrator, then send them again."
+            );
         }
         finally
         {
@@ -56,18 +66,16 @@ public sealed class SendModel(ReadUpload upload, CheckQueue queue, CallerOfReque
         }
     }
 
-    private PageResult Refused(string field, string sentence)
+    // A browser forgets which files were chosen: the fields of those that were sent beside stand open, to choose them again.
+    private PageResult Refused(SentFiles files, string field, string sentence)
     {
+        Beside = SentBeside.All.ToLookup(one => files.Names(one.As).Count > 0);
         ModelState.AddModelError(field, sentence);
         return Page();
     }
 
-    private int? Whole(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year >= FirstYear
-        && year <= ExampleYear + 2
-            ? year
-            : null;
+    private int? Known(string text) =>
+        WrittenYear.Read(text) is { } year && year >= FirstYear && year <= ExampleYear + 2 ? year : null;
 
     private static string Words(IReadOnlyList<string> names) =>
         names.Count is 1

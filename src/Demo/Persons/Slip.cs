@@ -1,0 +1,36 @@
+namespace Headwater.Demo.Persons;
+
+/// <summary>What can be wrong, or only written differently, in a record of a person.</summary>
+public enum Slip
+{
+    LetterAdded,
+    LetterLost,
+    LetterReplaced,
+    LettersTurned,
+    AsHeard,
+    Nickname,
+    Initial,
+    NamesSwapped,
+    NameShortened,
+    NameReordered,
+    MiddleName,
+    Title,
+    OtherSpelling,
+    FormerName,
+    OtherParentsName,
+    BabyName,
+    Missing,
+    DefaultDate,
+    DayAndMonthSwapped,
+    DigitOff,
+    YearOff,
+    WrongSex,
+    FormerHome,
+    OfficePostcode,
+    AddressAbbreviated,
+    TwinsNumber,
+    NumberMistyped,
+    TemporaryNumber,
+    Synonym,
+    OtherDomain,
+}
