@@ -20,14 +20,10 @@ public sealed class DoubtfulSite : IAsyncLifetime
                 "pers_person_id,pers_forename,pers_surname,pers_sex,pers_ethnicity,pers_dob",
                 "801,Robin,Oakhollow,F,WBRI,2013-05-13",
                 "802,Morgan,Ashgrove,F,WBRI,2012-02-04",
-                "803,Alex,Underhill,F,WBRI,2013-11-29",
+                "803,Alex,Underhill,F,WBRI,2013-11-20",
                 "804,Rowan,Marchbank,F,WBRI,2012-09-08",
                 "805,Robin,Fernleaf,F,WBRI,2013-05-12",
             ]
-        );
-        await File.WriteAllLinesAsync(
-            Path.Combine(folder, "ssd_address.csv"),
-            ["addr_person_id,addr_address_postcode", "805,HW2 2BB"]
         );
         await new LoadFolder(new ReceiveFolder(database, new StoppedClock()), new StoppedClock()).RunAsync(
             folder,

@@ -53,7 +53,7 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
 
         var page = await visitor.ReadAsync($"/children/{child}/who-is-who");
         Assert.Contains(
-            "Joined for the same name, birth date and postcode.",
+            "Joined for the same given name, the same family name, the same birth date and the same sex.",
             page.Body?.TextContent,
             StringComparison.Ordinal
         );
