@@ -1,11 +1,19 @@
 using System.Globalization;
 using Headwater.Bench;
 
-// Usage: dotnet run -c Release --project bench [check] [children …]
-// Without "check" the whole way of the borough and of a large county; with it, checking returns.
-var check = args is ["check", ..];
-var named = args.Skip(check ? 1 : 0).Select(arg => int.Parse(arg, CultureInfo.InvariantCulture)).ToList();
-if (check)
+// Usage: dotnet run -c Release --project bench [check | match] [how many …]
+// Alone the whole way of the borough and of a large county; with "check" checking returns, with "match" matching persons.
+var what = args is ["check" or "match", ..] ? args[0] : "";
+var named = args.Skip(what is "" ? 0 : 1).Select(arg => int.Parse(arg, CultureInfo.InvariantCulture)).ToList();
+if (what is "match")
+{
+    Console.WriteLine(MatchPersonsFile.Headings);
+    foreach (var records in named.Count > 0 ? named : [100_000, 1_000_000])
+        Console.WriteLine((await MatchPersonsFile.RunAsync(records, seed: 11)).Text);
+    return;
+}
+
+if (what is "check")
 {
     await CheckAsync("SSDA903", CareReturn.Write, [200, 5_000, 50_000]);
     await CheckAsync("Children in need census", CensusReturn.Write, [1_000, 10_000, 50_000]);

@@ -15,6 +15,9 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
     /// <summary>Whether each file tells how things stand on a day of its own, so that the next one says much of it again.</summary>
     public bool IsOfADay { get; init; }
 
+    /// <summary>Whether a row that goes on stands in the list of each year again: two lists say one thing twice only within a year.</summary>
+    public bool RepeatsWhatGoesOn { get; init; }
+
     /// <summary>Whether it may be so large that of its rows only what rules name is kept.</summary>
     public bool IsLarge { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record Return(string Slug, string Name, SourceSystem Source, strin
         )
         {
             HasNoYear = true,
+            RepeatsWhatGoesOn = true,
         };
 
     public static Return Sen2 { get; } =

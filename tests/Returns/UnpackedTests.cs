@@ -14,16 +14,7 @@ public sealed class UnpackedTests : IDisposable
     public void Archives_within_an_archive_count_together()
     {
         const int Each = 24 << 20;
-        using (var sent = ZipFile.Open(Path.Combine(folder, "sent.zip"), ZipArchiveMode.Create))
-        {
-            for (var number = 1; number <= 4; number++)
-            {
-                using var entry = sent.CreateEntry($"{number}.zip").Open();
-                using var inner = new ZipArchive(entry, ZipArchiveMode.Create);
-                using var csv = inner.CreateEntry("missing.csv").Open();
-                csv.Write(new byte[Each]);
-            }
-        }
+        Send(Each, Each, Each, Each);
 
         var files = FoundFile.In(folder);
 
@@ -31,6 +22,31 @@ public sealed class UnpackedTests : IDisposable
         Assert.InRange(files.Sum(file => file.Open().Length), Each, 3 * Each);
         using var refused = ReturnFile.Open(files[^1]);
         Assert.Contains("with the other archives", refused.Findings.Problems[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_small_one_after_one_that_is_refused_is_unpacked()
+    {
+        const int Each = 24 << 20;
+        Send(Each, Each, Each, 10);
+
+        var files = FoundFile.In(folder);
+
+        using var refused = ReturnFile.Open(files[2]);
+        Assert.Contains("with the other archives", refused.Findings.Problems[0].Message, StringComparison.Ordinal);
+        Assert.Equal((4, 10), (files.Count, files[3].Open().Length));
+    }
+
+    private void Send(params IReadOnlyList<int> sizes)
+    {
+        using var sent = ZipFile.Open(Path.Combine(folder, "sent.zip"), ZipArchiveMode.Create);
+        foreach (var (place, size) in sizes.Index())
+        {
+            using var entry = sent.CreateEntry($"{place}.zip").Open();
+            using var inner = new ZipArchive(entry, ZipArchiveMode.Create);
+            using var csv = inner.CreateEntry("missing.csv").Open();
+            csv.Write(new byte[size]);
+        }
     }
 
     [Fact]

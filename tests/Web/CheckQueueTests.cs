@@ -1,5 +1,6 @@
 using Headwater.Access;
 using Headwater.Intake.Findings;
+using Headwater.Vocabulary;
 using Headwater.Web.Uploads;
 using Microsoft.Extensions.Logging.Abstractions;
 using static Headwater.Tests.Web.Sending;
@@ -32,7 +33,7 @@ public class CheckQueueTests
             TimeProvider.System,
             NullLogger<CheckSentFiles>.Instance
         );
-        Assert.True(queue.Add(ticket));
+        Assert.Null(queue.Add(ticket));
         await work.StartAsync(default);
         await UntilAsync(() => ticket.Now.Step is not "Waiting");
 
@@ -59,8 +60,8 @@ public class CheckQueueTests
             TimeProvider.System,
             NullLogger<CheckSentFiles>.Instance
         );
-        Assert.True(queue.Add(lost));
-        Assert.True(queue.Add(sound));
+        Assert.Null(queue.Add(lost));
+        Assert.Null(queue.Add(sound));
 
         await work.StartAsync(default);
         await UntilAsync(() => sound.Now.IsOver);
@@ -89,7 +90,8 @@ public class CheckQueueTests
             .Select(number => new CheckTicket(SentFiles.Make(), null, "", officer with { Name = $"officer {number}" }))
             .ToList();
 
-        Assert.Equal([false], tickets.Select(queue.Add).Where(added => !added));
+        var refusal = Assert.Single(tickets.Select(queue.Add).OfType<Refusal>());
+        Assert.Contains("Too many checks are waiting", refusal.Sentence, StringComparison.Ordinal);
         Assert.Null(queue.Find(tickets[^1].Number, tickets[^1].Caller));
         Assert.NotNull(queue.Find(tickets[0].Number, tickets[0].Caller));
         foreach (var ticket in tickets)
@@ -107,7 +109,9 @@ public class CheckQueueTests
             .Select(caller => new CheckTicket(SentFiles.Make(), null, "", caller))
             .ToList();
 
-        Assert.Equal([true, true, true, false, true], tickets.Select(queue.Add));
+        var refusals = tickets.Select(queue.Add).ToList();
+        Assert.Equal([true, true, true, false, true], refusals.Select(refusal => refusal is null));
+        Assert.Contains("You have three checks waiting", refusals[3]?.Sentence, StringComparison.Ordinal);
         foreach (var ticket in tickets)
             ticket.Files.Dispose();
     }

@@ -14,7 +14,7 @@ public class WorkersZipTests
     {
         var zip = new MemoryStream();
 
-        await WorkersZip.WriteAsync([Of(worker)], zip);
+        await WorkersZip.WriteAsync([("", worker)], one => new[] { Of(one.Worker) }.ToAsyncEnumerable(), zip);
 
         await using var archive = new ZipArchive(zip);
         Assert.Equal(name, Assert.Single(archive.Entries).FullName);

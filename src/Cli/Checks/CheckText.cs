@@ -47,12 +47,12 @@ internal static class CheckText
     private static void WriteSum(List<CheckedRule> found)
     {
         var (queries, errors) = (
-            found.Count(rule => rule.Severity is "query"),
-            found.Count(rule => rule.Severity is not "query")
+            found.Where(rule => rule.Severity is "query").Sum(rule => rule.Count),
+            found.Where(rule => rule.Severity is not "query").Sum(rule => rule.Count)
         );
         if (found.Count > 0)
             Output.Write(
-                $"Found {Count(found.Sum(rule => rule.Count), "place", "places")}: {Count(errors, "rule", "rules")} must be mended, {Count(queries, "asks", "ask")} to look again."
+                $"Found {Count(errors + queries, "thing", "things")} to look at: {errors:N0} to put right, {queries:N0} to check."
             );
     }
 

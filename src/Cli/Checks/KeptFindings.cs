@@ -2,7 +2,6 @@ using System.CommandLine;
 using Headwater.Cli.Terminal;
 using Headwater.Cli.Verbs;
 using Headwater.Intake.Findings;
-using Headwater.Intake.Submissions;
 using Headwater.Returns.Checks;
 
 namespace Headwater.Cli.Checks;
@@ -17,41 +16,16 @@ internal static class KeptFindings
                 "Keep what was found in this database (a SQLite file's path, or a PostgreSQL connection string), to work through in the pages; nothing is kept without it.",
         };
 
-    /// <summary>Nobody's returns are those of the made-up borough, which other commands take by default.</summary>
-    public static Option<string?> Authority { get; } =
-        new("--authority")
-        {
-            Description =
-                "The nine-character code of the authority whose returns these are, such as E09000013; without it, the one that the database knows, if it knows only one.",
-            CustomParser = Options.ReadAuthority,
-        };
-
     /// <returns>
     /// Whose returns these are: as somebody says, else as the database alone tells. Null where findings are to be kept
     /// and nobody tells for whom, which is then said.
     /// </returns>
     public static async Task<WhoseReturns?> WhoseAsync(ParseResult parsed)
     {
-        if (parsed.GetValue(Authority) is { } said)
-            return new(said);
+        // What is checked and not kept may be nobody's.
         if (parsed.GetValue(Database) is not { } place)
-            return new(null);
-        var known = await KnownAsync(place);
-        if (known is [var only])
-            return new(only);
-        var why = known is []
-            ? "the database knows no authority yet"
-            : $"the database holds several authorities ({string.Join(", ", known)})";
-        Output.Note($"Name the authority whose returns these are, such as --authority E09000013: {why}.");
-        return null;
-    }
-
-    private static async Task<IReadOnlyList<string>> KnownAsync(string place)
-    {
-        if (!Headwater.Storage.Database.IsThere(place))
-            return [];
-        await using var modules = await Modules.OpenAsync(place);
-        return await modules.Get<ListAuthorities>().RunAsync();
+            return new(parsed.GetValue(Whose.Authority));
+        return await Whose.AuthorityAsync(parsed, place) is { } authority ? new(authority) : null;
     }
 
     public static async Task KeepAsync(ParseResult parsed, Checked result, DirectoryInfo folder, WhoseReturns whose)

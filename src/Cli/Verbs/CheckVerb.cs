@@ -104,7 +104,7 @@ internal static class CheckVerb
             Folder,
             Year,
             Earlier,
-            KeptFindings.Authority,
+            Whose.Authority,
             KeptFindings.Database,
             OpenLists.Postcodes,
             OpenLists.Providers,

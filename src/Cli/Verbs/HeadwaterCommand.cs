@@ -17,6 +17,7 @@ public static class HeadwaterCommand
             MakeBoroughVerb.Command,
             MakePersonsVerb.Command,
             CheckVerb.Command,
+            MatchVerb.Command,
             LoadVerb.Command,
             AssessVerb.Command,
             ListVerb.Command,

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Headwater.Access;
 using Headwater.Cli.Terminal;
 using Headwater.Records.Writing;
 using Headwater.Returns;
+using Headwater.Vocabulary;
 
 namespace Headwater.Cli.Verbs;
 
@@ -53,16 +55,20 @@ internal static class WriteVerb
             Out,
             Form,
             Options.Database,
-            Options.Authority,
+            Whose.Authority,
             Options.Json,
         };
         command.Validators.Add(NeedsItsDay);
         command.SetAction(async parsed =>
         {
-            await using var modules = await Modules.OpenLoadedAsync(parsed.GetRequiredValue(Options.Database));
+            var database = parsed.GetRequiredValue(Options.Database);
+            await using var modules = await Modules.OpenLoadedAsync(database);
+            if (await Whose.AuthorityAsync(parsed, database) is not { } authority)
+                return ExitCode.WrongUse;
+            var caller = Modules.Caller(authority);
             return parsed.GetValue(Year) is { } year
-                ? await ReturnAsync(modules, parsed, year)
-                : await ListsAsync(modules, parsed);
+                ? await ReturnAsync(modules, parsed, year, caller)
+                : await ListsAsync(modules, parsed, caller);
         });
         return command;
     }
@@ -80,16 +86,22 @@ internal static class WriteVerb
             result.AddError($"{which} is of a year: --on is for {Return.AnnexA.Slug} alone.");
     }
 
-    private static async Task<int> ReturnAsync(Modules modules, ParseResult parsed, int year)
+    private static async Task<int> ReturnAsync(Modules modules, ParseResult parsed, int year, Caller caller)
     {
-        var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
         var (write, folder) = (modules.Get<WriteReturn>(), parsed.GetRequiredValue(Out));
+        var care = parsed.GetRequiredValue(Which) == Return.Ssda903.Slug;
+        var xml = parsed.GetValue(Form) is "xml";
+        if (care && !xml && WriteReturn.OfAnotherYear(year, folder) is [_, ..] other)
+        {
+            Output.Note(
+                $"{folder} holds {string.Join(" and ", other)}, which {Return.Ssda903.Name} of {Years.Name(year)} does not have. Give each year a folder of its own, or take what is of another year away."
+            );
+            return ExitCode.WrongUse;
+        }
+
         var written = await new Steps().RunAsync(
             "Wrote the return",
-            _ =>
-                parsed.GetRequiredValue(Which) == Return.Ssda903.Slug
-                    ? write.CareAsync(year, xml: parsed.GetValue(Form) is "xml", caller, folder)
-                    : write.CensusAsync(year, caller, folder)
+            _ => care ? write.CareAsync(year, xml, caller, folder) : write.CensusAsync(year, caller, folder)
         );
 
         if (parsed.GetValue(Options.Json))
@@ -99,9 +111,8 @@ internal static class WriteVerb
         return written.Children > 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 
-    private static async Task<int> ListsAsync(Modules modules, ParseResult parsed)
+    private static async Task<int> ListsAsync(Modules modules, ParseResult parsed, Caller caller)
     {
-        var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
         var on = parsed.GetValue(On) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
         var written = await new Steps().RunAsync(
             "Wrote the lists",

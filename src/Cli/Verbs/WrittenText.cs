@@ -9,6 +9,12 @@ internal static class WrittenText
 {
     public static void Tell(Written written, int year)
     {
+        if (written.Children is 0)
+        {
+            Output.Note($"Nothing loaded tells of a child in {Years.Name(year)}: nothing was written.");
+            return;
+        }
+
         Output.Write($"{written.Children:N0} children in {Years.Name(year)}:");
         foreach (var file in written.Files)
             Output.Write($"{file.Rows, 8:N0} rows in {file.Path}");
@@ -19,11 +25,15 @@ internal static class WrittenText
 
     public static void Tell(WrittenLists written)
     {
+        if (written.Children is 0)
+        {
+            Output.Note($"Nothing loaded tells of a child on {written.On:O}: nothing was written.");
+            return;
+        }
+
         Output.Write($"{written.Children:N0} children as of {written.On:O}, in {written.Path}:");
         foreach (var list in written.Lists)
-            Output.Write(
-                $"{list.Rows, 8:N0} rows in {list.Name}: {list.Meaning}{(list.Since is { } since ? $", since {since:O}" : "")}"
-            );
+            Output.Write($"{list.Rows, 8:N0} rows in {list.Name}: {list.Meaning}, since {list.Since:O}");
         Tell(written.Gaps);
         foreach (var list in written.Lists.Where(list => list.Rows is 0))
             Output.Note($"{list.Name} has no rows: nothing loaded tells of any.");

@@ -8,11 +8,11 @@ namespace Headwater.Intake.Findings;
 
 /// <summary>
 /// By what a finding is known again, whatever line or file it stands in by then: its return, year, rule, table, column,
-/// child and row. Two that agree in all of it are told apart by a counter.
+/// child and row, and what of another return it was compared with. Two that agree in all of it are told apart by a counter.
 /// </summary>
 internal sealed class Identity
 {
-    private const int MostBytes = 1024;
+    private const int MostBytes = 2048;
 
     private readonly Dictionary<UInt128, uint> times = [];
     private readonly byte[] parts = new byte[MostBytes];
@@ -28,6 +28,16 @@ internal sealed class Identity
         Add(found.Column, ref length);
         Add(Child(found), ref length);
         Add(Row(found), ref length);
+        if (found.Against is { } against)
+        {
+            Add(against.Return, ref length);
+            Add(against.Table ?? "", ref length);
+            Add(against.Column ?? "", ref length);
+            Add(Text(against.Row), ref length);
+            // Where the other return has no row, nothing but its year says where somebody looked.
+            Add(against.Table is null ? against.Year.ToString(CultureInfo.InvariantCulture) : "", ref length);
+        }
+
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(parts.AsSpan(0, length), hash);
         var one = BinaryPrimitives.ReadUInt128BigEndian(hash);
@@ -38,7 +48,9 @@ internal sealed class Identity
 
     public static string Child(Found found) => found.Key?.Trim().ToUpperInvariant() ?? "";
 
-    public static string Row(Found found) => found.Row?.ToString("O", CultureInfo.InvariantCulture) ?? "";
+    public static string Row(Found found) => Text(found.Row);
+
+    private static string Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 
     public static string Text(UInt128 identity) => identity.ToString("x32", CultureInfo.InvariantCulture);
 
@@ -49,7 +61,7 @@ internal sealed class Identity
     private void Add(string part, ref int length)
     {
         var place = length + sizeof(ushort);
-        var room = Math.Min(MostBytes - place, MostBytes / 8);
+        var room = Math.Min(MostBytes - place, MostBytes / 16);
         Encoding.UTF8.GetEncoder().Convert(part, parts.AsSpan(place, room), flush: true, out _, out var used, out _);
         BinaryPrimitives.WriteUInt16BigEndian(parts.AsSpan(length), (ushort)used);
         length = place + used;

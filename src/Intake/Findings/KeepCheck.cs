@@ -25,8 +25,9 @@ public sealed class KeepCheck(Database database, TimeProvider clock)
     private const int LongestName = 200;
 
     /// <param name="sent">The name of what was checked, for the list of checks: a folder's or a few files'.</param>
+    /// <param name="notes">What was wrong in the lists that were given beside the files.</param>
     /// <returns>Null for a caller who may not see findings.</returns>
-    public async Task<Kept?> RunAsync(Checked check, string sent, Caller caller)
+    public async Task<Kept?> RunAsync(Checked check, string sent, Caller caller, IReadOnlyList<string>? notes = null)
     {
         if (!NeedToKnow.SeesEveryone(caller))
             return null;
@@ -44,7 +45,7 @@ public sealed class KeepCheck(Database database, TimeProvider clock)
                     now,
                     DateOnly.FromDateTime(now.Date)
                 );
-                await work.BeginCheckAsync(its, caller, check, Shown(sent));
+                await work.BeginCheckAsync(its, caller, check, Shown(sent), notes ?? []);
                 return its;
             }
         );

@@ -12,11 +12,18 @@ internal static class KeepCheckSql
         work.Connection.ExecuteScalarAsync<long>($"select coalesce(max(number), 0) + 1 from {table}");
 
     /// <summary>Until it is kept a check counts as one that was forgotten.</summary>
-    public static Task<int> BeginCheckAsync(this Work work, Stamp stamp, Caller caller, Checked check, string sent) =>
+    public static Task<int> BeginCheckAsync(
+        this Work work,
+        Stamp stamp,
+        Caller caller,
+        Checked check,
+        string sent,
+        IReadOnlyList<string> notes
+    ) =>
         work.Connection.ExecuteAsync(
             """
-            insert into intake_check (number, authority, at, on_day, by_name, by_display, sent, files, rows_read, findings, not_kept, forgotten_on, keeping)
-            values (@Check, @Authority, @AtText, @Today, @Name, @DisplayName, @sent, @files, @rows, @found, @notKept, @Today, @AtText)
+            insert into intake_check (number, authority, at, on_day, by_name, by_display, sent, files, rows_read, findings, not_kept, notes, forgotten_on, keeping)
+            values (@Check, @Authority, @AtText, @Today, @Name, @DisplayName, @sent, @files, @rows, @found, @notKept, @notes, @Today, @AtText)
             """,
             new
             {
@@ -30,6 +37,7 @@ internal static class KeepCheckSql
                 files = check.Files.Select(file => file.InFile).Distinct().Count(),
                 rows = check.Files.Sum(file => file.Rows),
                 found = check.Rules.Sum(rule => rule.Count),
+                notes = string.Join('\n', notes),
                 notKept = check.Rules.Sum(rule => rule.Count - rule.Found.Count),
             }
         );

@@ -78,6 +78,9 @@ internal static class KeepFound
         "line",
         "worker",
         "team",
+        "against_return",
+        "against_year",
+        "against_table",
         "first_check",
         "first_on",
         "last_check",
@@ -138,6 +141,9 @@ internal static class KeepFound
         rows.Number(seen.Found.Line);
         rows.Text(seen.Found.Worker ?? "");
         rows.Text(seen.Found.Team ?? "");
+        rows.Text(seen.Found.Against?.Return ?? "");
+        rows.Number(seen.Found.Against?.Year ?? 0);
+        rows.Text(seen.Found.Against?.Table ?? "");
         rows.Number(stamp.Check);
         rows.Day(stamp.Today);
         rows.Number(stamp.Check);
@@ -151,7 +157,18 @@ internal static class KeepFound
         IReadOnlyList<(long Number, Sighting Seen)> again
     )
     {
-        await using (var rows = work.Insert("intake_seen", "finding", "file", "line", "message", "worker", "team"))
+        await using (
+            var rows = work.Insert(
+                "intake_seen",
+                "finding",
+                "file",
+                "line",
+                "message",
+                "worker",
+                "team",
+                "against_year"
+            )
+        )
         {
             foreach (var (number, seen) in again)
             {
@@ -161,6 +178,7 @@ internal static class KeepFound
                 rows.Text(seen.Message);
                 rows.Text(seen.Found.Worker ?? "");
                 rows.Text(seen.Found.Team ?? "");
+                rows.Number(seen.Found.Against?.Year ?? 0);
                 rows.EndRow();
             }
 
@@ -171,6 +189,7 @@ internal static class KeepFound
             """
             update intake_finding
             set file = s.file, line = s.line, message = s.message, worker = s.worker, team = s.team,
+                against_year = s.against_year,
                 last_check = @Check, last_on = @Today,
                 back_check = case when gone_on is null then back_check else @Check end,
                 gone_check = null, gone_on = null

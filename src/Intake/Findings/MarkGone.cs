@@ -6,7 +6,10 @@ namespace Headwater.Intake.Findings;
 /// <summary>What a check did not see again, though it looked.</summary>
 internal static class MarkGone
 {
-    /// <summary>A finding is gone where its rule ran on its return and year, and the table it stood in was given; else it stays as it was.</summary>
+    /// <summary>
+    /// A finding is gone where its rule ran on its return and year, and the table it stood in was given, and of a
+    /// disagreement the other return too; else it stays as it was.
+    /// </summary>
     public static async Task MarkGoneAsync(this Work work, Stamp stamp)
     {
         await work.Connection.ExecuteAsync(
@@ -22,6 +25,11 @@ internal static class MarkGone
                 select 1 from intake_check_file t
                 where t.check_number = @Check and t.table_name = intake_finding.table_name
                   and (t.year = intake_finding.year or t.of_return <> intake_finding.of_return))
+              and (intake_finding.against_return = '' or exists (
+                select 1 from intake_check_file o
+                where o.check_number = @Check and o.of_return = intake_finding.against_return
+                  and o.year = intake_finding.against_year
+                  and intake_finding.against_table in ('', o.table_name)))
             """,
             stamp
         );

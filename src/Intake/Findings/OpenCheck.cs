@@ -30,12 +30,17 @@ public sealed class OpenCheck(Database database)
             "select max(number) from intake_check where authority = @Authority and forgotten_on is null",
             asked
         );
+        var notes = await work.Connection.ExecuteScalarAsync<string>(
+            "select notes from intake_check where number = @check",
+            asked
+        );
         var files = await FilesAsync(work, asked);
         return new OpenedCheck(
             row.Check,
             newest == check,
             await ReturnsAsync(work, check, files, asked),
             [.. files.Where(file => file.Why is not "")],
+            notes?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [],
             await NotRunAsync(work, "r.check_number = @check and r.authority = @Authority", asked)
         );
     }

@@ -4,11 +4,13 @@ namespace Headwater.Intake.Findings;
 /// <param name="IsNewest">Whether it can still be forgotten.</param>
 /// <param name="Returns">Those with most to mend first.</param>
 /// <param name="NotRecognised">The files that were none of a return that Headwater knows.</param>
+/// <param name="Notes">What was wrong in the lists given beside the files: what of them was not used.</param>
 public sealed record OpenedCheck(
     KeptCheck Check,
     bool IsNewest,
     IReadOnlyList<CheckedReturn> Returns,
     IReadOnlyList<KeptFile> NotRecognised,
+    IReadOnlyList<string> Notes,
     IReadOnlyList<NotRun> NotRun
 );
 

@@ -11,6 +11,8 @@ create table intake_check (
     rows_read  bigint not null,
     findings   bigint not null,
     not_kept   bigint not null,
+    -- What was wrong in the lists given beside the files, a line each.
+    notes      text   not null,
     -- Of a check that was forgotten only this row stays, with the last number that a finding had: no number is used again.
     forgotten_on text,
     last_finding bigint,
@@ -83,7 +85,8 @@ create table intake_check_rule (
 ) /*clustered*/;
 
 -- One finding that some check saw, under the same number for as long as the fault is there. Its identity is made of
--- return, year, rule, table, child and row, never of a file's name or a line: those say where it was seen last.
+-- return, year, rule, table, child and row, never of a file's name or a line: those say where it was seen last. What a
+-- disagreement was compared with is part of it; empty where a finding is of one return alone.
 create table intake_finding (
     number            bigint not null primary key,
     authority         text   not null,
@@ -101,6 +104,10 @@ create table intake_finding (
     line              bigint not null,
     worker            text   not null,
     team              text   not null,
+    against_return    text   not null,
+    against_year      bigint not null,
+    -- Empty where the other return has no row.
+    against_table     text   not null,
     first_check       bigint not null,
     first_on          text   not null,
     last_check        bigint not null,
@@ -148,5 +155,6 @@ create table intake_seen (
     line    bigint not null,
     message text   not null,
     worker  text   not null,
-    team    text   not null
+    team    text   not null,
+    against_year bigint not null
 ) /*clustered*/;

@@ -1,78 +1,85 @@
+using System.Diagnostics;
 using Headwater.Records.Matching.Columns;
 using Headwater.Records.Matching.Comparisons;
+using Headwater.Records.Matching.Gathering;
 using Headwater.Records.Matching.Keys;
 using Headwater.Records.Matching.Weights;
 
 namespace Headwater.Records.Matching;
 
-/// <summary>Which records are the same person.</summary>
-/// <param name="ClusterOf">For each record the place of the first record of the same person.</param>
-public sealed record Matching(PersonTable Table, IReadOnlyList<Comparison> Comparisons, Model Model, IReadOnlyList<Pair> Pairs, int[] ClusterOf, long Compared, int Rounds, bool Converged, IReadOnlyList<string> Notes, Func<int, int, float> OddsOf);
-
-/// <summary>Finds which of many records are the same person, by likeness alone.</summary>
+/// <summary>Finds which of many records are the same person, by likeness alone and without being told of any.</summary>
 public static class MatchPersons
 {
-    public static Matching Run(PersonTable table, int seed = 1, Action<string>? tell = null)
+    /// <summary>More columns than this do not fit into the four bits of each that a pair is kept in.</summary>
+    public const int MostColumns = 15;
+
+    // Pairs of lower odds, in natural logarithms, are forgotten: one in twenty.
+    private const float Forgotten = -3;
+
+    // Blocks may be large where records are few, so that no pair of a small file is missed.
+    private const long RecordsTimesBlock = 7_500_000;
+    private const int SmallestBlock = 12;
+    private const int PairsToLearnFrom = 1_000_000;
+
+    /// <param name="seed">Decides which random pairs are looked at; the same seed gives the same answer.</param>
+    /// <param name="tell">Told of each step when it is done.</param>
+    /// <exception cref="ArgumentException">There are more than <see cref="MostColumns"/> columns, or none.</exception>
+    public static MatchedPersons Run(PersonTable table, int seed = 1, Action<string>? tell = null)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        void Tell(string what)
-        {
-            tell?.Invoke($"{watch.Elapsed.TotalSeconds:0.00} {what}");
-        }
-
-        Comparison[] comparisons = [.. table.Columns.Select(Comparison.Of)];
+        if (table.Columns.Count is 0 or > MostColumns)
+            throw new ArgumentException(
+                $"Records are compared by 1 to {MostColumns} columns, not {table.Columns.Count}.",
+                nameof(table)
+            );
+        var watch = Stopwatch.StartNew();
+        var comparisons = new Comparison[table.Columns.Count];
+        Parallel.For(0, comparisons.Length, c => comparisons[c] = Comparison.Of(table.Columns[c]));
         var comparer = new Comparer(comparisons);
-        Tell("comparisons");
+        Tell("values are ready to compare");
+
         var rules = Rules.For(table);
-        var largest = table.Count <= Rules.Few ? Rules.Few : table.Count <= 20000 ? 300 : int.Parse(Environment.GetEnvironmentVariable("LARGEST") ?? "50", System.Globalization.CultureInfo.InvariantCulture);
+        var largest = (int)Math.Clamp(RecordsTimesBlock / Math.Max(table.Count, 1), SmallestBlock, Rules.Few);
         var blocks = new Blocks(table, rules, largest);
-        Tell($"blocks by {rules.Count} rules");
+        Tell($"{rules.Count} rules bring records together");
 
-        var (seen, byRule, sampled) = (0L, new long[64], new List<(int, int)>());
-        var gate = new Lock();
-        blocks.Each(() => new SamplePairs(uint.MaxValue), Close);
-        void Close(SamplePairs part)
-        {
-            lock (gate)
-            {
-                seen = part.Seen + seen;
-                for (var r = 0; r < 64; r++)
-                    byRule[r] += part.ByRule[r];
-                sampled.AddRange(part.Pairs);
-            }
-        }
+        // One pair in so many: weights are as well learnt from a million pairs as from all.
+        var oneIn = (uint)Math.Max(1, blocks.Most / PairsToLearnFrom);
+        var sample = blocks.Each(() => new SamplePairs(), oneIn).SelectMany(part => part.Pairs).Order().ToList();
+        Tell($"{sample.Count} pairs to learn from");
+        var (model, rounds, converged) = new Train(table, comparer, sample, oneIn, seed).Run();
+        Tell(converged ? $"weights settled in {rounds} rounds" : $"weights had not settled after {rounds} rounds");
 
-        Tell($"{seen} pairs");
-        var oneIn = (uint)Math.Max(1, seen / 500_000);
-        sampled.Clear();
-        blocks.Each(() => new SamplePairs(oneIn), Close);
-        sampled.Sort();
-        Tell($"sample {sampled.Count}");
-        var (model, rounds, converged) = new Train(table, comparer, sampled, oneIn, seed).Run();
-        Tell($"trained in {rounds} rounds, {(converged ? "settled" : "not settled")}");
         var scorer = new Scorer(comparer, model);
-        var (pairs, weighed) = (new List<Pair>(), 0L);
-        blocks.Each(
-            () => new WeighPairs(table, comparer, scorer, -3),
-            part =>
-            {
-                lock (gate)
-                {
-                    pairs.AddRange(part.Kept);
-                    weighed += part.Weighed;
-                }
-            }
+        var weighed = blocks.Each(() => new WeighPairs(table, comparer, scorer, rules.Count, Forgotten));
+        var pairs = weighed.SelectMany(part => part.Kept).ToList();
+        var compared = weighed.Sum(part => part.ByRule.Sum());
+        Tell($"{compared} pairs compared, {pairs.Count} may be one person");
+
+        var gather = new Gather(table.Count, Weigh);
+        var told = gather.Run(pairs);
+        Tell("records gathered into persons");
+        return new MatchedPersons(
+            table,
+            comparisons,
+            model,
+            told,
+            [.. gather.PersonOf],
+            compared,
+            rounds,
+            converged,
+            [.. rules.Select((rule, r) => $"{weighed.Sum(part => part.ByRule[r])}: {rule.Words}")],
+            Weigh
         );
-        Tell($"{pairs.Count} pairs kept of {weighed}");
-        float OddsOf(int left, int right)
+
+        Pair Weigh(int left, int right)
         {
             var one = table.Row(left);
             var other = table.Row(right);
-            return scorer.Odds(comparer.Levels(one, other), one, other);
+            var levels = comparer.Levels(one, other);
+            var odds = scorer.Odds(levels, one, other);
+            return new Pair(left, right, levels, odds, odds);
         }
 
-        var clusters = new Gathering.Gather(table.Count, OddsOf, -1).Run(pairs);
-        Tell("gathered");
-        return new Matching(table, comparisons, model, pairs, clusters, weighed, rounds, converged, [.. rules.Select((rule, r) => $"{byRule[r] }: {rule.Words}")], OddsOf);
+        void Tell(string what) => tell?.Invoke($"{watch.Elapsed.TotalSeconds, 6:0.00} s  {what}");
     }
 }

@@ -18,11 +18,18 @@ internal sealed record KnownChild(
     public IEnumerable<Thing> Of(Kind kind) => Things.Where(thing => thing.Kind == kind);
 
     /// <summary>What is recorded of the child itself: a fact that any file tells, that of the year before all others.</summary>
-    public string? Described(string fact, int year) =>
-        Of(Kind.Described).Select(thing => thing.Fact(fact, year)).FirstOrDefault(told => told is not null);
+    public string? Described(string fact, int year) => Description?.Fact(fact, year);
 
-    public DateOnly? DescribedDay(string fact, int year) =>
-        Of(Kind.Described).Select(thing => thing.Day(fact, year)).FirstOrDefault(told => told is not null);
+    public DateOnly? DescribedDay(string fact, int year) => Description?.Day(fact, year);
+
+    // It stands on the day of birth: where files give two, there are two of it, and neither goes before the other.
+    private Thing? Description { get; } =
+        Things.Where(thing => thing.Kind is Kind.Described).ToList() is [var first, ..] all
+            ? first with
+            {
+                Tellings = [.. all.SelectMany(thing => thing.Tellings)],
+            }
+            : null;
 
     public DateOnly? Birthday(int age) => Born?.AddYears(age);
 }

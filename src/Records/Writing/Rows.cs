@@ -8,18 +8,23 @@ namespace Headwater.Records.Writing;
 internal sealed class Rows
 {
     private readonly Dictionary<Table, List<IReadOnlyDictionary<Column, string>>> tables = [];
-    private readonly Dictionary<Column, int> blanks = [];
 
     public IReadOnlyList<IReadOnlyDictionary<Column, string>> Of(Table table) => tables.GetValueOrDefault(table) ?? [];
 
     /// <summary>What is not held, of what the return asks.</summary>
     public IReadOnlyList<Gap> Gaps =>
         [
-            .. blanks
-                .OrderByDescending(blank => blank.Value)
-                .ThenBy(blank => blank.Key.Table, StringComparer.Ordinal)
-                .ThenBy(blank => blank.Key.Place)
-                .Select(blank => new Gap(blank.Key.Table, blank.Key.Name, blank.Key.Meaning, blank.Value)),
+            .. tables
+                .SelectMany(table =>
+                    table
+                        .Key.Columns.Where(column => column.Presence is Presence.Required or Presence.Key)
+                        .Select(column => (Column: column, Rows: table.Value.Count(row => !row.ContainsKey(column))))
+                )
+                .Where(blank => blank.Rows > 0)
+                .OrderByDescending(blank => blank.Rows)
+                .ThenBy(blank => blank.Column.Table, StringComparer.Ordinal)
+                .ThenBy(blank => blank.Column.Place)
+                .Select(blank => new Gap(blank.Column.Table, blank.Column.Name, blank.Column.Meaning, blank.Rows)),
         ];
 
     public Row Add(Table table)
@@ -29,17 +34,6 @@ internal sealed class Rows
             tables[table] = rows = [];
         rows.Add(cells);
         return new Row(cells);
-    }
-
-    /// <summary>Counts what stayed blank, when all rows are made.</summary>
-    public void Count()
-    {
-        foreach (var (table, rows) in tables)
-        foreach (var column in table.Columns.Where(column => column.Presence is Presence.Required or Presence.Key))
-        {
-            if (rows.Count(row => !row.ContainsKey(column)) is var blank and > 0)
-                blanks[column] = blank;
-        }
     }
 
     /// <summary>One row while it is filled; what is not known is left out.</summary>

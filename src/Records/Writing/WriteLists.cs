@@ -16,20 +16,32 @@ public sealed class WriteLists(Database database, TimeProvider clock)
         // Before a file is begun that nobody would finish.
         if (!NeedToKnow.SeesEveryone(caller))
             throw new InvalidOperationException("Only a caller who sees every child may write a return.");
-        Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"annex-a-{on:O}.xlsx"));
         var lists = AnnexLists.All.ToDictionary(list => list.Table);
         var tallies = lists.ToDictionary(list => list.Key, list => new Tally(list.Key));
         var children = new HashSet<long>();
         await using var work = await database.BeginAsync();
-        var written = path + ".part";
-        // What is left of a run that came to grief goes with it: it may hold children's rows.
-        using var unfinished = new Unfinished(written);
-        using (var file = File.Create(written))
-            // A list is read as it is written: no more than one child is held at a time.
+        var who = new Dictionary<string, KnownPeople>();
+        foreach (var list in lists.Values.Where(list => list.About.Count > 0))
+            if (!who.ContainsKey(list.From))
+                who[list.From] = await KnownPeople.ReadAsync(work, caller, list.Sources);
+        using var unfinished = new Unfinished();
+        Directory.CreateDirectory(folder);
+        using (var file = File.Create(unfinished.Begin(path)))
+            // A list is read as it is written: of all that happened, what is of one child is held at a time.
             WriteWorkbook.Run(
                 lists.Keys,
-                table => Rows(work, lists[table], on, caller, tallies[table], children).ToBlockingEnumerable(),
+                table =>
+                    Rows(
+                            work,
+                            lists[table],
+                            on,
+                            caller,
+                            who.GetValueOrDefault(lists[table].From),
+                            tallies[table],
+                            children
+                        )
+                        .ToBlockingEnumerable(),
                 file
             );
 
@@ -41,11 +53,12 @@ public sealed class WriteLists(Database database, TimeProvider clock)
             children
         );
         await work.KeepAsync();
-        File.Move(written, path, overwrite: true);
+        if (children.Count > 0)
+            unfinished.Finish();
         return new WrittenLists(
             on,
             children.Count,
-            path,
+            children.Count > 0 ? path : null,
             [
                 .. lists.Values.Select(list => new WrittenList(
                     list.Table.FileName,
@@ -59,24 +72,19 @@ public sealed class WriteLists(Database database, TimeProvider clock)
         );
     }
 
-    private sealed record Unfinished(string Path) : IDisposable
-    {
-        public void Dispose() => File.Delete(Path);
-    }
-
     private static async IAsyncEnumerable<IReadOnlyDictionary<Column, string>> Rows(
         Work work,
         AnnexList list,
         DateOnly on,
         Caller caller,
+        KnownPeople? who,
         Tally tally,
         HashSet<long> children
     )
     {
         if (list.About.Count is 0)
             yield break;
-        var since = list.Since(on) ?? DateOnly.MinValue;
-        var who = await KnownPeople.ReadAsync(work, caller, list.Sources);
+        var since = list.Since(on);
         var when = new Within(since, on, list.Lasts);
         await foreach (var child in work.KnownChildrenAsync(caller, list.About, list.Read, when, who))
         {
@@ -93,16 +101,17 @@ public sealed class WriteLists(Database database, TimeProvider clock)
 }
 
 /// <summary>The lists that were written.</summary>
+/// <param name="Path">Null where no child is in any list: then nothing was written, and what was there stays.</param>
 /// <param name="Gaps">What a list must hold and nothing loaded tells of some rows: it was left blank.</param>
 /// <param name="Blank">The columns that are blank in every row, those that may be among them.</param>
 public sealed record WrittenLists(
     DateOnly On,
     int Children,
-    string Path,
+    string? Path,
     IReadOnlyList<WrittenList> Lists,
     IReadOnlyList<Gap> Gaps,
     IReadOnlyList<Gap> Blank
 );
 
 /// <param name="Since">The day from which the list tells.</param>
-public sealed record WrittenList(string Name, string Meaning, DateOnly? Since, int Rows);
+public sealed record WrittenList(string Name, string Meaning, DateOnly Since, int Rows);

@@ -135,20 +135,16 @@ internal static class CareRules
                     .Any(other => census.Find(other.Key)[ChildIdentifiersTable.Table].Count > 0);
                 // Without a shared numbering a child who is not found may only have no UPN.
                 if (ties.NumbersAreShared || others)
-                    found.Compare(others, Place.Of(child, episode, EpisodesTable.Child), null);
+                    found.Seek(others, Place.Of(child, episode, EpisodesTable.Child), census);
             }
         }
     }
 
     private static void ClosedInCare(Together together, Disagreements found)
     {
-        foreach (var (latest, other) in together.Between(Numbering.Care, Numbering.InNeed).Pairs)
+        foreach (var (inCare, other) in together.Pairs(Numbering.Care, Numbering.InNeed))
         {
-            var child = together
-                .Of(Return.Ssda903)
-                .FirstOrDefault(year => year.Year == other.Year.Year)
-                ?.Find(latest.Key);
-            if (child is not { Care.Count: > 0 } inCare)
+            if (inCare.Year.Year != other.Year.Year || inCare.Care.Count is 0)
                 continue;
             foreach (var episode in other[CinDetailsTable.Table])
             {
@@ -179,7 +175,7 @@ internal static class CareRules
         var ties = together.Between(Numbering.Care, Numbering.Lists);
         if (ties.Doubt is { } doubt)
             found.Notes.Add(doubt);
-        foreach (var (child, listed) in ties.Pairs)
+        foreach (var (child, listed) in together.Pairs(Numbering.Care, Numbering.Lists))
         {
             // A list made later than the return tells of care that began since: only the return's own time is compared.
             foreach (var line in listed[CareListTable.Table])
@@ -223,8 +219,9 @@ internal static class CareRules
         var ties = together.Between(Numbering.Lists, Numbering.Care);
         if (ties.Doubt is { } doubt)
             found.Notes.Add(doubt);
-        if (!ties.NumbersAreShared || together.Of(Return.Ssda903) is not [var year, ..])
+        if (!ties.NumbersAreShared)
             return;
+        foreach (var year in together.Of(Return.Ssda903))
         foreach (var child in together.In(Numbering.Lists).ByKey.Values)
         foreach (var line in child[CareListTable.Table])
         {
@@ -232,11 +229,11 @@ internal static class CareRules
                 line.Day(CareListTable.Began) <= year.Last
                 && (line.IsBlank(CareListTable.Ended) || line.Day(CareListTable.Ended) >= year.First)
             )
-                found.Compare(
+                found.Seek(
                     year.Find(child.Key)[HeaderTable.Table].Count > 0
                         || year.Find(child.Key)[EpisodesTable.Table].Count > 0,
                     Place.Of(child, line, CareListTable.Began),
-                    null
+                    year
                 );
         }
     }

@@ -3,6 +3,7 @@ using Headwater.Returns.Exclusions;
 using Headwater.Returns.Rules;
 using Headwater.Returns.SchoolCensus;
 using Headwater.Returns.Sen2;
+using Headwater.Returns.Sen2.Rules;
 
 namespace Headwater.Returns.Agreement;
 
@@ -82,6 +83,7 @@ internal static class PlanRules
             "Find whether the plan has ceased since or before, and put right whichever is wrong."
         )
         {
+            Severity = Severity.Query,
             Find = (together, found) =>
                 EachListed(together, found, PlanListTable.Table, PlanListTable.Issued, hasPlan: true),
             Fails = """
@@ -94,6 +96,8 @@ internal static class PlanRules
                 Sen2Requests
                 Sen2ActivePlans
                 PlanList
+                Sen2Person persontableid=2 upn=B801200005001
+                PlanList UniqueID=S200 UPN=B801200005001 DateInitialEHCPlanIssued=01/05/2026
                 """,
         },
         new(
@@ -103,6 +107,7 @@ internal static class PlanRules
             "A child stands in one of the two lists: find whether there is a plan, and put right whichever is wrong."
         )
         {
+            Severity = Severity.Query,
             Find = (together, found) =>
                 EachListed(together, found, SupportListTable.Table, SupportListTable.Upn, hasPlan: false),
             Fails = """
@@ -165,7 +170,8 @@ internal static class PlanRules
 
     private static void PlanNotOnRoll(Together together, Disagreements found)
     {
-        foreach (var (person, pupil) in together.Between(Numbering.Plans, Numbering.Rolls).Pairs)
+        foreach (var sen2 in together.Of(Return.Sen2))
+        foreach (var (person, pupil) in together.With(sen2).Pairs(Numbering.Plans, Numbering.Rolls))
         {
             if (InForce(person) is null)
                 continue;
@@ -180,12 +186,16 @@ internal static class PlanRules
 
     private static void EachPlanOnRoll(Together together, Disagreements found, bool isKnown)
     {
-        if (together.Of(Return.Sen2) is not [var sen2, ..])
-            return;
+        foreach (var sen2 in together.Of(Return.Sen2))
+            EachPlanOnRoll(together.With(sen2), sen2, found, isKnown);
+    }
+
+    private static void EachPlanOnRoll(Together together, ReturnYear sen2, Disagreements found, bool isKnown)
+    {
         var ties = together.Between(Numbering.Rolls, Numbering.Plans);
         foreach (var (upn, pupil) in together.In(Numbering.Rolls).ByUpn)
         {
-            var people = ties.Others(pupil.Key).Where(person => person.Year == sen2).ToList();
+            var people = ties.Others(pupil.Key).ToList();
             if (isKnown && people.Count is 0)
                 continue;
             foreach (
@@ -194,18 +204,20 @@ internal static class PlanRules
             {
                 var place = Place.Of(pupil, line, PupilOnRollTable.SenProvision);
                 if (!isKnown)
-                    found.Compare(people.Count > 0, place, null);
+                    found.Seek(people.Count > 0, place, sen2);
                 else
                     found.Compare(people.Exists(person => InForce(person) is not null), place, Told(people[0]));
             }
         }
     }
 
+    // The list may be made on any day, SEN2 tells of one in January: a plan that was issued since is in none.
     private static void EachListed(Together together, Disagreements found, Table list, Column column, bool hasPlan)
     {
         foreach (var (listed, person) in together.Between(Numbering.SendLists, Numbering.Plans).Pairs)
         foreach (var line in listed[list])
-            found.Compare(InForce(person) is not null == hasPlan, Place.Of(listed, line, column), Told(person));
+            if (list != PlanListTable.Table || !(line.Day(PlanListTable.Issued) > person.Year.CensusDay))
+                found.Compare(InForce(person) is not null == hasPlan, Place.Of(listed, line, column), Told(person));
     }
 
     private static void SuspendedWithPlan(Together together, Disagreements found)

@@ -83,7 +83,7 @@ internal static class ProtectionRules
     /// <summary>Each plan of the list that was running in the year of the census, for children whom both have.</summary>
     private static void EachPlan(Together together, Action<Child, Child, Line> compare)
     {
-        foreach (var (census, listed) in together.Between(Numbering.InNeed, Numbering.Lists).Pairs)
+        foreach (var (census, listed) in together.Pairs(Numbering.InNeed, Numbering.Lists))
         foreach (var line in listed[ProtectionListTable.Table])
         {
             if (

@@ -6,6 +6,8 @@ namespace Headwater.Returns.Agreement;
 /// <summary>Holds the returns of a checked folder against each other, and tells what disagrees as rules of a return of its own.</summary>
 internal static class RunAgreement
 {
+    private const string NoneCompared = "no child is in two of them with what it compares";
+
     /// <param name="tooLarge">Returns that were given and have more rows than are held at once.</param>
     public static IEnumerable<CheckedRule> Run(
         IReadOnlyList<ReturnYear> years,
@@ -15,14 +17,19 @@ internal static class RunAgreement
     {
         var together = new Together(years);
         return AgreementRules
-            .All.Select(rule => (Rule: rule, Told: Run(rule, together, tooLarge, workers)))
-            .Select(one => one.Told with { Years = Years(one.Rule, one.Told, years) })
+            .All.Select(rule =>
+            {
+                var found = new Disagreements();
+                var told = Run(rule, together, found, tooLarge, workers);
+                return told with { Years = Years(rule, told, found, years) };
+            })
             .ToList();
     }
 
     private static CheckedRule Run(
         AgreementRule rule,
         Together together,
+        Disagreements found,
         IReadOnlyList<Return> tooLarge,
         Workers workers
     )
@@ -31,37 +38,38 @@ internal static class RunAgreement
             return Told(rule, "nothing to check", $"{large.Name}: {Room.Lacking}", []);
         if (Lacking(rule, together) is { } lacking)
             return Told(rule, "nothing to check", lacking, []);
-        var found = new Disagreements();
         rule.Find(together, found);
+        var disagreements = found.InOrder();
         var why = string.Join("; ", found.Notes);
         if (found.Compared is 0)
-            return Told(
-                rule,
-                "nothing to check",
-                why is "" ? "no child is in two of them with what it compares" : why,
-                []
-            );
+            return Told(rule, "nothing to check", why is "" ? NoneCompared : why, []);
         return Told(
             rule,
-            found.Found.Count is 0 ? "clean" : "found",
+            disagreements.Count is 0 ? "clean" : "found",
             why,
-            [.. found.Found.Select(each => Found(rule, each, workers))]
+            [.. disagreements.Select(each => Found(rule, each, workers))]
         );
     }
 
-    /// <summary>It ended alike in each year of the returns between which it is: a disagreement stands in the year of either.</summary>
+    /// <summary>How it ended in each year of the returns between which it is: where nothing of a year was compared, it did not run there.</summary>
     private static IReadOnlyList<CheckedYear> Years(
         AgreementRule rule,
         CheckedRule told,
+        Disagreements found,
         IEnumerable<ReturnYear> years
     ) =>
         [
-            .. years
-                .Where(year => rule.Between.Contains(year.Return))
-                .Select(year => year.Return.HasNoYear ? 0 : year.Year)
-                .Distinct()
-                .Order()
-                .Select(year => new CheckedYear(year, told.Status, told.Why)),
+            .. from year in years
+            where rule.Between.Contains(year.Return)
+            group year by year.Year into one
+            orderby one.Key
+            select one.Any(found.LookedAt)
+                ? new CheckedYear(
+                    one.Key,
+                    told.Found.Any(each => (each.Year ?? 0) == one.Key) ? "found" : "clean",
+                    told.Why
+                )
+                : new CheckedYear(one.Key, "nothing to check", told.Why is "" ? NoneCompared : told.Why),
         ];
 
     private static string? Lacking(AgreementRule rule, Together together)
@@ -84,6 +92,12 @@ internal static class RunAgreement
             Other = each.Other is { } place
                 ? new(place.Year.Return.Slug, place.File, place.Line.Number, place.Column.Name)
                 : null,
+            Against = new(each.Against.Return.Slug, each.Against.Year)
+            {
+                Table = each.Other?.Line.Table.Name,
+                Column = each.Other?.Column.Name,
+                Row = each.Other is { Line: { Table.Order: { } order } line } ? line.Day(order) : null,
+            },
         };
     }
 

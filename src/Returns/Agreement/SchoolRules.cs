@@ -62,7 +62,7 @@ internal static class SchoolRules
         {
             Find = (together, found) =>
             {
-                foreach (var (child, pupil) in together.Between(Numbering.Care, Numbering.Rolls).Pairs)
+                foreach (var (child, pupil) in together.Pairs(Numbering.Care, Numbering.Rolls))
                     if (child.Care is [.., var last] && last[EpisodesTable.EndReason] is "E2")
                         Died(
                             Place.Of(child, last, EpisodesTable.EndReason),
@@ -91,7 +91,7 @@ internal static class SchoolRules
         {
             Find = (together, found) =>
             {
-                foreach (var (child, pupil) in together.Between(Numbering.InNeed, Numbering.Rolls).Pairs)
+                foreach (var (child, pupil) in together.Pairs(Numbering.InNeed, Numbering.Rolls))
                 foreach (var line in child[ChildIdentifiersTable.Table])
                     Died(
                         Place.Of(child, line, ChildIdentifiersTable.DeathDate),
@@ -118,7 +118,7 @@ internal static class SchoolRules
         {
             Find = (together, found) =>
             {
-                foreach (var (child, other) in together.Between(Numbering.Care, Numbering.InNeed).Pairs)
+                foreach (var (child, other) in together.Pairs(Numbering.Care, Numbering.InNeed))
                 foreach (var line in other[ChildIdentifiersTable.Table])
                 {
                     if (line.Day(ChildIdentifiersTable.DeathDate) is { } died && child.Care is [.., var last])
@@ -146,6 +146,8 @@ internal static class SchoolRules
     {
         var ties = together.Between(Numbering.Care, Numbering.Rolls);
         var people = together.In(Numbering.Care);
+        if (together.Of(Return.SchoolCensus) is not [var census])
+            return;
         foreach (var (year, day) in CensusDays(together))
         foreach (var (upn, latest) in people.ByUpn)
         {
@@ -156,10 +158,10 @@ internal static class SchoolRules
                 || SchoolYear.Of(day).CurriculumYear(born) is < 1 or > 11
             )
                 continue;
-            found.Compare(
+            found.Seek(
                 ties.Others(latest.Key).Any(pupil => RollsOn(pupil, day).Any()),
                 Place.Of(child, episode, EpisodesTable.Child),
-                null
+                census
             );
         }
     }

@@ -45,7 +45,12 @@ internal sealed record Ties(IReadOnlyList<(Child One, Child Other)> Pairs, bool 
                 NumbersAreShared: false,
                 shared.Count is 0
                     ? null
-                    : $"the numbers that {one.Numbering.Name} and {other.Numbering.Name} share are not believed, as dates of birth agree for {agree} of {agree + differ}"
+                    : $"the numbers that {one.Numbering.Name} and {other.Numbering.Name} share are not believed, as "
+                        + (
+                            agree + differ is 0
+                                ? "no child has a date of birth in both"
+                                : $"dates of birth agree for {agree} of {agree + differ}"
+                        )
             );
 
         foreach (var (child, same) in shared)

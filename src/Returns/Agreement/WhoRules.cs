@@ -130,7 +130,7 @@ internal static class WhoRules
                 var ties = together.Between(one, other);
                 if (ties.Doubt is { } doubt)
                     found.Notes.Add(doubt);
-                foreach (var pair in ties.Pairs)
+                foreach (var pair in together.Pairs(one, other))
                     Compare(pair, facts(one), facts(other), said, found);
             }
         };
@@ -160,7 +160,7 @@ internal static class WhoRules
     private static void WithinGroup(Together together, Disagreements found)
     {
         foreach (var (one, other) in Pairs(together))
-        foreach (var pair in together.Between(one, other).Pairs)
+        foreach (var pair in together.Pairs(one, other))
         foreach (
             var (line, column) in People.Rows(one.Ethnicities, pair.One).Where(row => IsCode(row.Line[row.Column]))
         )
@@ -180,7 +180,9 @@ internal static class WhoRules
         var ties = together.Between(Numbering.Care, Numbering.InNeed);
         if (ties.Doubt is { } doubt)
             found.Notes.Add(doubt);
-        foreach (var pair in ties.Pairs.Where(pair => pair.One.Key == pair.Other.Key))
+        foreach (
+            var pair in together.Pairs(Numbering.Care, Numbering.InNeed).Where(pair => pair.One.Key == pair.Other.Key)
+        )
             Compare(
                 pair,
                 Numbering.Care.Upns,

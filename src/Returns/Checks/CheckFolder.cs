@@ -2,8 +2,6 @@ using Headwater.Returns.Agreement;
 using Headwater.Returns.ChildrenInNeed;
 using Headwater.Returns.Files;
 using Headwater.Returns.Rules;
-using Headwater.Returns.Sen2.Rules;
-using Headwater.Returns.Ssda903;
 using Headwater.Vocabulary;
 
 namespace Headwater.Returns.Checks;
@@ -26,13 +24,7 @@ public static class CheckFolder
     {
         room ??= new Room(Room.Usual);
         var pool = new TextPool();
-        var now = ReadFiles(
-            folder,
-            files => year ?? CollectionYear.Find(folder, files) ?? Sen2Year.Find(files),
-            pool,
-            room,
-            progress
-        );
+        var now = ReadFiles(folder, (years, its) => years.Of(its, year), pool, room, progress);
         Duplicates.Find(now);
         var sent = now.Where(file => !file.IsMade).ToList();
         // SEN2's rules do not look back, and its exports of several years may stand beside one year of the rest.
@@ -40,7 +32,7 @@ public static class CheckFolder
             .Min(file => file.Year);
         var before = earlier is null
             ? []
-            : ReadFiles(earlier, files => Before(first, CollectionYear.Find(earlier, files)), pool, room, progress);
+            : ReadFiles(earlier, (years, its) => Before(first, years.Of(its, given: null)), pool, room, progress);
         Duplicates.Find(before);
         progress?.Report(new Progress("Running the rules", 0.9));
         var tooLarge = now.Select(file => file.Return)
@@ -113,10 +105,10 @@ public static class CheckFolder
         }
     }
 
-    /// <param name="year">Finds the year of files that stand in one folder.</param>
+    /// <param name="year">Finds the year of a return from the years of the folder that it stands in.</param>
     private static List<ReadFile> ReadFiles(
         string folder,
-        Func<IReadOnlyList<FoundFile>, int?> year,
+        Func<SentYears, Return, int?> year,
         TextPool pool,
         Room room,
         IProgress<Progress>? progress
@@ -125,7 +117,7 @@ public static class CheckFolder
         var files = FoundFile.In(folder);
         var years = files
             .GroupBy(file => file.Folder)
-            .ToDictionary(group => group.Key, group => new Lazy<int?>(() => year([.. group])));
+            .ToDictionary(group => group.Key, group => new SentYears(folder, [.. group]));
         var censuses = files
             .Where(file => file.Table == CensusHeaderTable.Table)
             .DistinctBy(file => file.Name)
@@ -141,7 +133,7 @@ public static class CheckFolder
                 {
                     var read = ReadFile.Run(
                         file,
-                        () => censuses.GetValueOrDefault(file.Name) ?? years[file.Folder].Value,
+                        its => censuses.GetValueOrDefault(file.Name) ?? year(years[file.Folder], its),
                         pool,
                         room
                     );

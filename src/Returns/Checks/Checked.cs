@@ -35,10 +35,26 @@ public sealed record Found(string File, int Line, string Column, string? Key, st
 
     /// <summary>The row of another return with which this one disagrees; null where it breaks a rule of its own return, or the other has no row.</summary>
     public OtherPlace? Other { get; init; }
+
+    /// <summary>With what of another return it was compared; null where it breaks a rule of its own return.</summary>
+    public Against? Against { get; init; }
 }
 
 /// <summary>The other side of a disagreement between two returns.</summary>
 public sealed record OtherPlace(string Return, string File, int Line, string Column);
+
+/// <summary>What a row was compared with, wherever that stands: without it nobody can say that the two agree now.</summary>
+/// <param name="Year">0 for a return that has no year.</param>
+public sealed record Against(string Return, int Year)
+{
+    /// <summary>Null where the other return has no row for the child.</summary>
+    public string? Table { get; init; }
+
+    public string? Column { get; init; }
+
+    /// <inheritdoc cref="Found.Row"/>
+    public DateOnly? Row { get; init; }
+}
 
 /// <summary>One rule, for one return.</summary>
 /// <param name="Status">clean, found, nothing to check, or could not run.</param>

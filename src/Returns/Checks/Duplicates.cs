@@ -1,3 +1,5 @@
+using Headwater.Returns.Files;
+
 namespace Headwater.Returns.Checks;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal static class Duplicates
         foreach (
             var together in files
                 .Where(file => file is { Rows: not null, Prints: null, Table.Return.IsOfADay: false })
-                .GroupBy(file => (file.Table, file.Year, file.IsMade))
+                .GroupBy(file => (file.Table, file.Year, file.IsMade, Lists(file)))
                 .Select(group => group.ToList())
         )
         {
@@ -26,6 +28,12 @@ internal static class Duplicates
                 Find(together);
         }
     }
+
+    /// <summary>Among which lists of its return a file may say the same again by mistake alone.</summary>
+    private static string Lists(ReadFile file) =>
+        file.Table?.Return.RepeatsWhatGoesOn is not true ? ""
+        : WrittenYear.Find(file.Checked.Name) is { } year ? $"{year}"
+        : file.Checked.Name;
 
     // Registers come by term: files whose days do not meet need no look at tens of millions of rows.
     private static bool AreApart(List<ReadFile> files)

@@ -36,7 +36,7 @@ public sealed record FormatRule(string Code, string Name, string Why, string Men
             "code",
             "codes",
             "a code is not in the published list for the year",
-            "Choose one of the codes that the place names, or that the reference page of the table lists."
+            "Choose one of the codes that the message names, or that the reference page of the table lists."
         ),
         new(
             "upn",

@@ -24,12 +24,12 @@ internal sealed record ReadFile(
     public string Folder { get; private init; } = "";
 
     /// <param name="year">Finds the year of a return that does not say it; asked only where it matters.</param>
-    public static ReadFile Run(FoundFile found, Func<int?> year, TextPool pool, Room room)
+    public static ReadFile Run(FoundFile found, Func<Return, int?> year, TextPool pool, Room room)
     {
         using var file = ReturnFile.Open(found);
         var hasRules = RuleBook.All.Any(rule => rule.Return == file.Table?.Return);
-        if (hasRules && file.Table is { Return.HasNoYear: false })
-            file.Year = year();
+        if (hasRules && file.Table is { Return: { HasNoYear: false } its })
+            file.Year = year(its);
         file.CheckYear();
         var prints = file.Table is { } table && (!hasRules || table.Return.IsLarge) ? RowPrints.For(table) : null;
         var rows = hasRules ? FileRows.Read(file, pool, room, prints is null ? null : prints.Add) : null;

@@ -6,8 +6,8 @@ namespace Headwater.Returns.Checks;
 
 /// <summary>A print of each row of a file, by which a row that stands twice is found though no row is kept.</summary>
 /// <remarks>
-/// Twelve bytes a row, so that a large dataset is still read in little memory. That two rows which differ have one print
-/// is to be expected once in a hundred thousand files of ten million rows.
+/// Twelve bytes a row, so that a large dataset is still read in little memory. How seldom two rows that differ have one
+/// print: <see cref="Rules.Print"/>.
 /// </remarks>
 internal sealed class RowPrints(Table table)
 {

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace Headwater.Returns.Files;
 
 /// <summary>Turns a cell's bytes into letters: UTF-8, or Windows-1252 where they are not UTF-8.</summary>
-internal static class Letters
+public static class Letters
 {
     // 0x80 to 0x9F of Windows-1252; the rest is as in Latin-1. The five bytes it leaves open stand for themselves.
     private const string HighControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";

@@ -5,7 +5,7 @@ namespace Headwater.Returns.Files;
 /// <summary>A file's bytes with their mark of encoding taken off; UTF-16 is turned into UTF-8 on the way.</summary>
 /// <param name="Note">What was done to make the file readable, as a repair's sentence; null for nothing.</param>
 /// <param name="Refusal">Why the file is not a text with lines at all; null when it is.</param>
-internal sealed record TextStream(Stream Stream, string? Note, string? Refusal)
+public sealed record TextStream(Stream Stream, string? Note, string? Refusal)
 {
     /// <summary>How many bytes the file has; null where it could not be opened.</summary>
     public long? Size { get; private init; }

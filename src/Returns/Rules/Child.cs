@@ -12,6 +12,9 @@ public readonly record struct Child
     /// <summary>The child's place in its year; -1 for nobody.</summary>
     internal int Number => number;
 
+    /// <summary>Whether its year tells of the child at all.</summary>
+    internal bool IsKnown => number >= 0;
+
     /// <summary>The number that the return itself uses for the child.</summary>
     public string Key => number < 0 ? "" : Year.KeyOf(number);
 

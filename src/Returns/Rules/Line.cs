@@ -25,6 +25,9 @@ public readonly record struct Line
     /// <summary>The day; null where the cell is blank or holds no real date.</summary>
     public DateOnly? Day(Column column) => rows.Day(place, column);
 
+    /// <summary>The time of that day; null where none is written, or the column holds days alone.</summary>
+    public TimeOnly? Time(Column column) => rows.Time(place, column);
+
     /// <summary>Stands for a number of a large return, of which the text is not kept; 0 where it is blank.</summary>
     internal ulong Print(Column column) => rows.Print(place, column);
 

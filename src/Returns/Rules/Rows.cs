@@ -49,7 +49,10 @@ public sealed class Rows
     internal string Text(int place, Column column) => texts[column.Place]?[place] ?? "";
 
     internal DateOnly? Day(int place, Column column) =>
-        days[column.Place]?[place] is { } number and > 0 ? DateOnly.FromDayNumber(number) : null;
+        days[column.Place]?[place] is { } number and > 0 ? Moment.Day(column, number) : null;
+
+    internal TimeOnly? Time(int place, Column column) =>
+        days[column.Place]?[place] is { } number and > 0 ? Moment.Time(column, number) : null;
 
     internal ulong Print(int place, Column column) => prints[column.Place]?[place] ?? 0;
 

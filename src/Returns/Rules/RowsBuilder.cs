@@ -150,7 +150,7 @@ internal sealed class RowsBuilder(Table table)
     }
 
     private static int Day(Row row, Column column) =>
-        row.Day(column) is { } day ? day.DayNumber
+        row.Day(column) is { } day ? Moment.Of(column, day, row.Time(column))
         : row.Raw(column).IsEmpty ? 0
         : Rules.Rows.Broken;
 

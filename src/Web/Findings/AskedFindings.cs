@@ -1,5 +1,6 @@
 using System.Globalization;
 using Headwater.Intake.Findings;
+using Headwater.Vocabulary;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Headwater.Web.Findings;
@@ -28,6 +29,8 @@ public sealed record AskedFindings(
     public const string Unknown = "-";
 
     // No list is as long as this. A larger number was typed, and would overflow.
+    private const int LongestText = 500;
+
     private const int LastPage = 100_000;
 
     public static IReadOnlyList<(string? Key, FindingState State, string Name)> States { get; } =
@@ -92,7 +95,11 @@ public sealed record AskedFindings(
         );
 
         string? Text(string name) =>
-            query[name].FirstOrDefault()?.Trim() is { Length: > 0 and <= 500 } text ? text : null;
+            // What is cut finds nobody; a filter that is dropped would find everybody.
+            query[name].FirstOrDefault()?.Trim()
+                is { Length: > 0 } text
+                ? text.Shortened(LongestText)
+                : null;
 
         int? Number(string name) =>
             int.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

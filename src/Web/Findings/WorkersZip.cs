@@ -19,24 +19,26 @@ public static class WorkersZip
         .. Enumerable.Range(1, 9).SelectMany(number => new[] { $"COM{number}", $"LPT{number}" }),
     ];
 
-    public static async Task WriteAsync(IEnumerable<Finding> findings, Stream to)
+    /// <param name="findings">What one worker of a team has to mend; asked when it is written, so that one's are held at a time.</param>
+    public static async Task WriteAsync(
+        IEnumerable<(string Team, string Worker)> workers,
+        Func<(string Team, string Worker), IAsyncEnumerable<Finding>> findings,
+        Stream to
+    )
     {
         await using var archive = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
         var names = new HashSet<string>(NotOnWindows, StringComparer.OrdinalIgnoreCase);
         foreach (
-            var one in findings
-                .GroupBy(finding => (finding.Team, finding.Worker))
-                .OrderBy(one => one.Key.Team, StringComparer.Ordinal)
-                .ThenBy(one => one.Key.Worker, StringComparer.Ordinal)
+            var one in workers
+                .OrderBy(one => one.Team, StringComparer.Ordinal)
+                .ThenBy(one => one.Worker, StringComparer.Ordinal)
         )
         {
             // A workbook is written here and there, which an archive does not allow.
             using var workbook = new MemoryStream();
-            ExportedFindings.WriteWorkbook(one.Select(ExportedFindings.Row), workbook);
+            ExportedFindings.WriteWorkbook((await findings(one).ToListAsync()).Select(ExportedFindings.Row), workbook);
             workbook.Position = 0;
-            await using var entry = await archive
-                .CreateEntry(Free(Name(one.Key.Team, one.Key.Worker), names))
-                .OpenAsync();
+            await using var entry = await archive.CreateEntry(Free(Name(one.Team, one.Worker), names)).OpenAsync();
             await workbook.CopyToAsync(entry);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Headwater.Access;
+using Headwater.Vocabulary;
 
 namespace Headwater.Web.Uploads;
 
@@ -19,25 +20,30 @@ public sealed class CheckQueue
     private readonly Channel<CheckTicket> waiting = Channel.CreateBounded<CheckTicket>(MostWaiting);
     private readonly ConcurrentDictionary<Guid, CheckTicket> tickets = new();
     private readonly ConcurrentQueue<Guid> order = new();
+    private readonly Lock adding = new();
 
     public ChannelReader<CheckTicket> Waiting => waiting.Reader;
 
-    /// <summary>Queues a check; false where too many wait.</summary>
-    public bool Add(CheckTicket ticket)
+    /// <summary>Queues a check; refuses where too many wait, or too many are the caller's.</summary>
+    public Refusal? Add(CheckTicket ticket)
     {
-        if (tickets.Values.Count(each => !each.Now.IsOver && IsOf(each, ticket.Caller)) >= MostOfOne)
-            return false;
-        tickets[ticket.Number] = ticket;
-        if (!waiting.Writer.TryWrite(ticket))
+        // One at a time, or two that come together would both be the third.
+        lock (adding)
         {
-            tickets.TryRemove(ticket.Number, out _);
-            return false;
-        }
+            if (tickets.Values.Count(each => !each.Now.IsOver && IsOf(each, ticket.Caller)) >= MostOfOne)
+                return new Refusal("You have three checks waiting. Send these files when one of them is done.");
+            tickets[ticket.Number] = ticket;
+            if (!waiting.Writer.TryWrite(ticket))
+            {
+                tickets.TryRemove(ticket.Number, out _);
+                return new Refusal("Too many checks are waiting. Try again in a few minutes.");
+            }
 
-        order.Enqueue(ticket.Number);
-        while (order.Count > MostRemembered && order.TryDequeue(out var oldest))
-            tickets.TryRemove(oldest, out _);
-        return true;
+            order.Enqueue(ticket.Number);
+            while (order.Count > MostRemembered && order.TryDequeue(out var oldest))
+                tickets.TryRemove(oldest, out _);
+            return null;
+        }
     }
 
     /// <summary>A check that the caller asked for; null for anybody else's, and for one that is forgotten.</summary>

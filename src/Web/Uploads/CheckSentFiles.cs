@@ -73,7 +73,7 @@ public sealed partial class CheckSentFiles(
         catch (NoRoomException)
         {
             ticket.Failed(
-                "There is no room on the server's disk for what the files unpack to. Nothing was kept; tell your administrator, then send the files again."
+                "The server could not put by what the files unpack to: its disk is full or may not be written to. Nothing was kept; tell your administrator, then send the files again."
             );
         }
 #pragma warning disable CA1031 // This is a door: the queue goes on with the next check, whatever went wrong with this one.
@@ -120,7 +120,7 @@ public sealed partial class CheckSentFiles(
         stop.ThrowIfCancellationRequested();
         ticket.Comes(new Vocabulary.Progress("Keeping what was found", 0.95));
         var kept =
-            await keep.RunAsync(found, ticket.Sent, ticket.Caller)
+            await keep.RunAsync(found, ticket.Sent, ticket.Caller, lists.Notes)
             ?? throw new InvalidOperationException("Whoever may send files may keep a check.");
         ticket.Kept(kept.Number);
     }

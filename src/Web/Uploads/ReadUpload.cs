@@ -95,12 +95,13 @@ public sealed class ReadUpload(IAntiforgery antiforgery)
         : null;
 
     // Enum.TryParse would take numbers too, and a form may be made by hand.
-    private static SentAs? Kind(ContentDispositionHeaderValue part) =>
-        part.Name.Value?.Trim('"') switch
-        {
-            "files" => SentAs.Files,
-            var name => SentBeside.All.FirstOrDefault(one => one.Field == name)?.As,
-        };
+    private static SentAs? Kind(ContentDispositionHeaderValue part)
+    {
+        foreach (var kind in Enum.GetValues<SentAs>())
+            if (kind.Field == part.Name.Value?.Trim('"'))
+                return kind;
+        return null;
+    }
 
     private static string? FileName(ContentDispositionHeaderValue part) =>
         part.FileNameStar.HasValue ? part.FileNameStar.Value : part.FileName.Value?.Trim('"');

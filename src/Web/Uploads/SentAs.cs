@@ -15,3 +15,13 @@ public enum SentAs
     /// <summary>Ofsted's list of providers, for the rules about its numbers.</summary>
     Providers,
 }
+
+/// <summary>How it is called.</summary>
+public static class SentAsNames
+{
+    extension(SentAs kind)
+    {
+        /// <summary>The name of the form's field and of the folder in which the files lie.</summary>
+        public string Field => $"{kind}".ToLowerInvariant();
+    }
+}

@@ -35,6 +35,6 @@ public sealed record SentBeside(SentAs As, string Lacks, string Name, string Lab
         ),
     ];
 
-    /// <summary>The name of the form's field and of the folder in which the files lie.</summary>
-    public string Field => $"{As}".ToLowerInvariant();
+    /// <inheritdoc cref="SentAsNames"/>
+    public string Field => As.Field;
 }

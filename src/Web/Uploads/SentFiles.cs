@@ -24,7 +24,7 @@ public sealed class SentFiles : IDisposable
     public IReadOnlyList<string> Names(SentAs kind = SentAs.Files) =>
         [.. all.Where(each => each.As == kind).Select(each => each.Name)];
 
-    public string FolderOf(SentAs kind) => Path.Combine(Folder, $"{kind}".ToLowerInvariant());
+    public string FolderOf(SentAs kind) => Path.Combine(Folder, kind.Field);
 
     public IReadOnlyList<string> Paths(SentAs kind) =>
         [.. Names(kind).Select(name => Path.Combine(FolderOf(kind), name))];

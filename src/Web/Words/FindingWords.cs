@@ -78,7 +78,7 @@ public static class FindingWords
 
     /// <summary>What to send so that findings can be told worker by worker; said wherever no worker is known.</summary>
     public const string WhoNamesWorkers =
-        "The files that were checked do not say who works with these children. For children whom social care knows, these do: the SSDA903 file of social workers (SW_EPISODES), the lists of Annex A, and the involvements of the safeguarding dataset. Check them together with the others.";
+        "The files that were checked do not say who works with these children. Send the lists of Annex A with them; for children in care, the SSDA903 file of social workers (SW_EPISODES) is enough.";
 
     /// <summary>Who has a finding, and whether somebody else saw to that: "Given to Example Officer."; nothing where nobody has it.</summary>
     public static string Owner(Finding finding) =>

@@ -111,6 +111,23 @@ public class AllOrNothingTests
         }
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_was_wrong_in_the_lists_given_beside_is_kept_with_the_check(Engine engine)
+    {
+        await using var folder = await MakeAsync(engine);
+        string[] notes = ["postcodes.csv: 2 of 9 rows were not used", "providers.csv: 1 row was not used"];
+
+        var kept = await new KeepCheck(folder.Database, folder).RunAsync(
+            new Checked([], [], []),
+            "sent",
+            folder.Officer,
+            notes
+        );
+
+        var opened = await new OpenCheck(folder.Database).RunAsync(kept?.Number ?? 0, folder.Officer);
+        Assert.Equal(notes, opened?.Notes);
+    }
+
     /// <summary>A list of places that cannot be read to its end.</summary>
     private sealed class BreaksOff : IReadOnlyList<Found>
     {

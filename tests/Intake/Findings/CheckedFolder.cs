@@ -1,7 +1,11 @@
 using Headwater.Access;
 using Headwater.Intake;
 using Headwater.Intake.Findings;
+using Headwater.Returns;
+using Headwater.Returns.Agreement;
 using Headwater.Returns.Checks;
+using Headwater.Returns.Rules;
+using Headwater.Returns.Writing;
 using Headwater.Storage;
 
 namespace Headwater.Tests.Intake.Findings;
@@ -44,6 +48,17 @@ public sealed class CheckedFolder : TimeProvider, IAsyncDisposable
         return this;
     }
 
+    /// <summary>A file of a table with the rows that a line of an example means, over the clean returns that agree.</summary>
+    public CheckedFolder With(string name, Table table, string lines)
+    {
+        WriteCsv.Run(
+            table,
+            Example.Parse([.. Catalogue.All], AgreementRules.Clean, lines).Rows(table, lastYear: false),
+            Path.Combine(folder, name)
+        );
+        return this;
+    }
+
     public CheckedFolder Without(string name)
     {
         File.Delete(Path.Combine(folder, name));
@@ -51,7 +66,7 @@ public sealed class CheckedFolder : TimeProvider, IAsyncDisposable
     }
 
     /// <summary>Checks the folder as it is now, and keeps the check; the next is a week later.</summary>
-    public async Task<Kept> CheckAsync(int year = 2026)
+    public async Task<Kept> CheckAsync(int? year = 2026)
     {
         now = now.AddDays(7);
         return await new KeepCheck(Database, this).RunAsync(CheckFolder.Run(folder, year), "sent", Officer)

@@ -1,4 +1,7 @@
 using Headwater.Intake.Findings;
+using Headwater.Returns.SchoolCensus;
+using Headwater.Returns.Sen2;
+using Headwater.Returns.Ssda903;
 using static Headwater.Tests.Intake.Findings.CheckedFolder;
 
 namespace Headwater.Tests.Intake.Findings;
@@ -131,6 +134,45 @@ public class GoneTests
             (first.Number, null),
             ((await folder.OneAsync("AGR01")).Number, (await folder.OneAsync("AGR01")).GoneOn)
         );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_disagreement_stays_while_the_other_return_is_not_sent(Engine engine)
+    {
+        await using var folder = await MakeAsync(engine);
+        folder
+            .With("header.csv", HeaderTable.Table, "Header")
+            .With("on-roll.csv", PupilOnRollTable.Table, "PupilOnRoll")
+            .With("persons.csv", Sen2PersonTable.Table, "Sen2Person personbirthdate=2012-Jan-06_00:00:00");
+        await folder.CheckAsync();
+        var first = Assert.Single(await folder.OfRuleAsync("AGR01"), each => each.Table is "Header");
+
+        await folder.Without("persons.csv").CheckAsync();
+        Assert.Null((await folder.OpenAsync(first.Number)).Finding.GoneOn);
+
+        await folder.With("persons.csv", Sen2PersonTable.Table, "Sen2Person").CheckAsync();
+        Assert.NotNull((await folder.OpenAsync(first.Number)).Finding.GoneOn);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_disagreement_of_an_older_year_stays_until_that_year_agrees(Engine engine)
+    {
+        await using var folder = await MakeAsync(engine);
+        folder
+            .With("on-roll.csv", PupilOnRollTable.Table, "PupilOnRoll")
+            .With("ssda903-2024-25-header.csv", HeaderTable.Table, "Header DOB=06/01/2012");
+        await folder.CheckAsync(year: null);
+        var first = await folder.OneAsync("AGR01");
+        Assert.Equal(2025, first.Year);
+
+        await folder.With("2025-26/header.csv", Header, "100,M,01/06/2012,WBRI,A950000178301,,").CheckAsync(year: null);
+        Assert.Equal(
+            (first.Number, null),
+            ((await folder.OneAsync("AGR01")).Number, (await folder.OneAsync("AGR01")).GoneOn)
+        );
+
+        await folder.With("ssda903-2024-25-header.csv", HeaderTable.Table, "Header").CheckAsync(year: null);
+        Assert.NotNull((await folder.OneAsync("AGR01")).GoneOn);
     }
 
     [Theory, ClassData(typeof(BothEngines))]

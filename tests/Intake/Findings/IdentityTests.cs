@@ -1,3 +1,7 @@
+using Headwater.Intake.Findings;
+using Headwater.Returns.SchoolCensus;
+using Headwater.Returns.Sen2;
+using Headwater.Returns.Ssda903;
 using static Headwater.Tests.Intake.Findings.CheckedFolder;
 
 namespace Headwater.Tests.Intake.Findings;
@@ -67,6 +71,35 @@ public class IdentityTests
 
         Assert.Single(await folder.OfRuleAsync("567"), each => each.GoneOn is null);
         Assert.Single(await folder.OfRuleAsync("567"), each => each.GoneOn is not null);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Two_disagreements_of_one_row_stay_apart_when_one_is_mended_and_files_are_renamed(Engine engine)
+    {
+        await using var folder = await MakeAsync(engine);
+        folder
+            .With("header.csv", HeaderTable.Table, "Header")
+            .With("a-persons.csv", Sen2PersonTable.Table, "Sen2Person personbirthdate=2012-Jan-06_00:00:00")
+            .With("on-roll.csv", PupilOnRollTable.Table, "PupilOnRoll DOB=02/06/2012");
+        await folder.CheckAsync();
+        var (plan, roll) = (await WithAsync("a-persons.csv"), await WithAsync("on-roll.csv"));
+
+        await folder
+            .Without("a-persons.csv")
+            .With("z-persons.csv", Sen2PersonTable.Table, "Sen2Person personbirthdate=2012-Jan-06_00:00:00")
+            .CheckAsync();
+        Assert.Equal(plan.Number, (await WithAsync("z-persons.csv")).Number);
+        Assert.Equal(roll.Number, (await WithAsync("on-roll.csv")).Number);
+
+        await folder.With("z-persons.csv", Sen2PersonTable.Table, "Sen2Person").CheckAsync();
+        Assert.NotNull((await folder.OpenAsync(plan.Number)).Finding.GoneOn);
+        Assert.Null((await folder.OpenAsync(roll.Number)).Finding.GoneOn);
+
+        async Task<Finding> WithAsync(string other) =>
+            Assert.Single(
+                await folder.OfRuleAsync("AGR01"),
+                each => each.Table is "Header" && each.Message.Contains(other, StringComparison.Ordinal)
+            );
     }
 
     [Theory, ClassData(typeof(BothEngines))]

@@ -1,6 +1,9 @@
+using System.Xml.Linq;
 using Headwater.Access;
 using Headwater.Records.Writing;
+using Headwater.Returns;
 using Headwater.Returns.Checks;
+using Headwater.Returns.SafeguardingDataset;
 using Headwater.Tests.Demo;
 
 namespace Headwater.Tests.Records.Writing;
@@ -124,6 +127,115 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
         Assert.Contains(written.Empty, table => table.StartsWith("DoLo", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2025-09-30", "2025-09-30")]
+    [InlineData("", "2025-09-30")]
+    [InlineData("2025-12-31", "2025-09-01")]
+    public async Task An_enquiry_where_two_cases_meet_stands_in_the_census_once(string closed, string opened)
+    {
+        await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);
+        loaded
+            .With("ssd/ssd_person.csv", Csv(PersonTable.Table, "100", "Given", "Family", "M", "", "WBRI", "2012-06-01"))
+            .With(
+                "ssd/ssd_cin_episodes.csv",
+                [
+                    .. Csv(CinEpisodesTable.Table, "R1", "100", "2025-05-01", "N1", "1A", "", "", "N", "", closed),
+                    Csv(CinEpisodesTable.Table, "R2", "100", opened, "N1", "1A", "", "", "N")[1],
+                ]
+            )
+            .With(
+                "ssd/ssd_s47_enquiry.csv",
+                [
+                    .. Csv(S47EnquiryTable.Table, "S1", "R1", "100", "2025-09-30", "2025-10-07", "N"),
+                    Csv(S47EnquiryTable.Table, "S2", "R2", "100", "2025-10-20", "2025-10-27", "N")[1],
+                ]
+            )
+            // On the day of the second enquiry: it is that one's.
+            .With(
+                "ssd/ssd_initial_cp_conference.csv",
+                Csv(InitialConferenceTable.Table, "I1", "", "S2", "100", "", "R2", "N", "2025-11-10", "2025-10-20", "N")
+            );
+        await loaded.LoadAsync();
+
+        await Write(loaded).CensusAsync(2026, LoadedFolder.Someone, folder.FullName);
+
+        var census = XDocument.Load(Path.Combine(folder.FullName, "cin-census-2026.xml"));
+        Assert.Equal(2, census.Descendants("CINdetails").Count());
+        Assert.Equal(
+            ["2025-09-30", "2025-10-20"],
+            census.Descendants("S47ActualStartDate").Select(day => day.Value).Order()
+        );
+        Assert.Equal(["2025-10-20"], census.Descendants("DateOfInitialCPC").Select(day => day.Value));
+    }
+
+    [Fact]
+    public async Task What_the_year_itself_says_of_a_child_goes_before_what_stands_under_another_birth_date()
+    {
+        const string Header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
+        const string Episodes =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+        await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);
+        foreach (var (year, born, group) in new[] { (2025, "01/06/2011", "BCRB"), (2026, "01/06/2012", "WBRI") })
+            loaded
+                .With($"ssda903/{year}/header.csv", Header, $"100,F,{born},{group},A950000178301,0,")
+                .With(
+                    $"ssda903/{year}/episodes.csv",
+                    Episodes,
+                    "100,01/05/2024,S,C2,N1,K2,PR4,,,,AA1 1AA,AA1 1AB,9900001"
+                );
+        await loaded.LoadAsync();
+
+        foreach (var (year, group) in new[] { (2025, "BCRB"), (2026, "WBRI") })
+        {
+            await Write(loaded).CareAsync(year, xml: false, LoadedFolder.Someone, folder.FullName);
+            Assert.Equal(group, File.ReadLines(Path.Combine(folder.FullName, "header.csv")).Last().Split(',')[3]);
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_return_that_cannot_be_written_whole_leaves_the_one_before(bool xml)
+    {
+        await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);
+        await LoadAsync(loaded, "social-care", "ssda903/2026");
+        await Write(loaded).CareAsync(2026, xml, LoadedFolder.Someone, folder.FullName);
+        var before = folder.GetFiles().Select(file => (file.Name, File.ReadAllText(file.FullName))).ToList();
+        var last = folder.GetFiles().MaxBy(file => file.Name, StringComparer.Ordinal)?.FullName ?? "";
+        // A folder stands where its last file would be begun.
+        Directory.CreateDirectory($"{last}.part");
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+            Write(loaded).CareAsync(2026, xml, LoadedFolder.Someone, folder.FullName)
+        );
+
+        Assert.Equal(before, folder.GetFiles().Select(file => (file.Name, File.ReadAllText(file.FullName))));
+    }
+
+    [Fact]
+    public async Task Where_no_child_is_found_nothing_is_written()
+    {
+        await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);
+        await LoadAsync(loaded, "social-care");
+        var another = LoadedFolder.Someone with { Authority = "E09000013" };
+        var place = Path.Combine(folder.FullName, "nothing");
+
+        Assert.Equal(0, (await Write(loaded).CareAsync(2026, xml: false, another, place)).Children);
+        Assert.Equal(0, (await Write(loaded).CensusAsync(2026, another, place)).Children);
+
+        Assert.False(Directory.Exists(place));
+    }
+
+    [Fact]
+    public void Tables_of_another_year_are_told()
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, "dolo.csv"), "");
+        File.WriteAllText(Path.Combine(folder.FullName, "header.csv"), "");
+
+        Assert.Equal(["dolo.csv"], WriteReturn.OfAnotherYear(2022, folder.FullName));
+        Assert.Empty(WriteReturn.OfAnotherYear(2027, folder.FullName));
+    }
+
     [Fact]
     public async Task A_school_cannot_write_a_return()
     {
@@ -139,6 +251,13 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
     public void Dispose() => folder.Delete(recursive: true);
 
     private static WriteReturn Write(LoadedFolder loaded) => new(loaded.Database, TimeProvider.System);
+
+    /// <summary>The heading and one row of a table; cells that are not given are blank.</summary>
+    private static string[] Csv(Table table, params IReadOnlyList<string> cells) =>
+        [
+            string.Join(',', table.Columns.Select(column => column.Name)),
+            string.Join(',', table.Columns.Select((_, place) => cells.ElementAtOrDefault(place))),
+        ];
 
     private async Task LoadAsync(LoadedFolder loaded, params IEnumerable<string> sources)
     {

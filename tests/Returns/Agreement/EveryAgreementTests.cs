@@ -2,6 +2,7 @@ using Headwater.Returns;
 using Headwater.Returns.Agreement;
 using Headwater.Returns.Checks;
 using Headwater.Returns.Rules;
+using Headwater.Returns.Ssda903;
 using Headwater.Returns.Writing;
 
 namespace Headwater.Tests.Returns.Agreement;
@@ -101,6 +102,38 @@ public sealed class EveryAgreementTests : IDisposable
             ).Status
         );
 
+    [Fact]
+    public void An_older_year_is_looked_at_too_and_only_where_it_has_a_child_to_compare()
+    {
+        Write("PupilOnRoll", "");
+        WriteHeader("2025-26", "Header");
+        WriteHeader("2024-25", "Header DOB=01/06/2011");
+        WriteHeader("2023-24", "Header CHILD=300 UPN=UN3");
+
+        var rule = CheckFolder
+            .Run(folder, beside: Clean.Beside)
+            .Rules.Single(rule => rule.Return == AgreementRules.Slug && rule.Code is "AGR01");
+
+        Assert.Equal([2025], rule.Found.Select(found => found.Year));
+        Assert.Equal(
+            [(0, "nothing to check"), (2024, "nothing to check"), (2025, "found"), (2026, "clean")],
+            rule.Years.Select(year => (year.Year, year.Status))
+        );
+    }
+
+    [Fact]
+    public void A_disagreement_says_with_what_it_was_compared_even_where_the_other_has_no_row()
+    {
+        var birth = Assert.Single(Check("AGR01", "Header DOB=01/06/2011\nPupilOnRoll").Found).Against;
+        Assert.Equal(
+            ("school-census", 0, "PupilOnRoll", "DOB", new DateOnly(2026, 1, 15)),
+            (birth?.Return, birth?.Year, birth?.Table, birth?.Column, birth?.Row)
+        );
+
+        var care = Assert.Single(Check("AGR10", Rule("AGR10").Fails).Found).Against;
+        Assert.Equal(("cin-census", 2026, null), (care?.Return, care?.Year, care?.Table));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static AgreementRule Rule(string code) => AgreementRules.All.Single(rule => rule.Code == code);
@@ -118,6 +151,17 @@ public sealed class EveryAgreementTests : IDisposable
         return CheckFolder
             .Run(folder, 2026, beside: Clean.Beside)
             .Rules.Single(rule => rule.Return == AgreementRules.Slug && rule.Code == code);
+    }
+
+    private void WriteHeader(string year, string lines)
+    {
+        var its = Directory.CreateDirectory(Path.Combine(folder, $"SSDA903 {year}")).FullName;
+        var example = Example.Parse([.. Catalogue.All], AgreementRules.Clean, lines);
+        WriteCsv.Run(
+            HeaderTable.Table,
+            example.Rows(HeaderTable.Table, lastYear: false),
+            Path.Combine(its, "header.csv")
+        );
     }
 
     /// <param name="prefix">Put before the names of every other file, so that they are read in another order.</param>

@@ -1,4 +1,5 @@
 using Headwater.Returns;
+using Headwater.Returns.AlternativeProvision;
 using Headwater.Returns.Checks;
 using Headwater.Returns.EarlyHelp;
 using Headwater.Returns.PlacementCensus;
@@ -74,6 +75,19 @@ public sealed class DuplicateTests : IDisposable
         Write("placements-summer.csv", Sample.Csv(PlacementCostTable.Table));
 
         Assert.Empty(Duplicates());
+    }
+
+    [Theory]
+    [InlineData("placements-2024-25.csv", "placements-2025-26.csv", 0)]
+    [InlineData("placements.csv", "placements-corrected.csv", 0)]
+    [InlineData("north-2025-26.csv", "south-2025-26.csv", 1)]
+    public void A_placement_that_goes_on_stands_in_the_list_of_each_year(string one, string other, int twice)
+    {
+        var lines = Sample.Csv(AlternativePlacementTable.Table).Split('\n');
+        Write(one, string.Join('\n', lines));
+        Write(other, $"{lines[0]}\n{lines[2]}\n");
+
+        Assert.Equal(twice, Duplicates().Count);
     }
 
     [Fact]

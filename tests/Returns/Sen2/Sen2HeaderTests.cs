@@ -1,6 +1,8 @@
 using Headwater.Returns;
+using Headwater.Returns.Agreement;
 using Headwater.Returns.Checks;
 using Headwater.Returns.Rules;
+using Headwater.Returns.Sen2;
 using Headwater.Returns.Writing;
 
 namespace Headwater.Tests.Returns.Sen2;
@@ -37,6 +39,38 @@ public sealed class Sen2HeaderTests : IDisposable
         );
 
         Assert.All(CheckFolder.Run(folder).Files, file => Assert.Equal(expected, file.Year));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Another_return_sent_with_it_has_a_year_of_its_own(bool hasHead)
+    {
+        WriteExport();
+        var head = Path.Combine(folder, "sen2.csv");
+        var requests = Path.Combine(folder, $"{Sen2RequestsTable.Table.FileName}.csv");
+        File.WriteAllText(head, File.ReadAllText(head).Replace("2026", "2025", StringComparison.Ordinal));
+        // Without its head, the school year of the latest requests is the next best.
+        if (!hasHead)
+        {
+            File.Delete(head);
+            var example = Example.Parse(
+                [.. Catalogue.All],
+                AgreementRules.Clean,
+                "Sen2Requests receiveddate=2024-Oct-01_00:00:00"
+            );
+            WriteCsv.Run(Sen2RequestsTable.Table, example.Rows(Sen2RequestsTable.Table, lastYear: false), requests);
+        }
+
+        File.WriteAllText(
+            Path.Combine(folder, "ssda903-2025-26-missing.csv"),
+            "CHILD,DOB,MISSING,MIS_START,MIS_END\n7,01/02/2010,M,01/06/2025,02/06/2025\n"
+        );
+
+        var files = CheckFolder.Run(folder).Files;
+
+        Assert.Equal(2026, Assert.Single(files, file => file.Table is "Missing").Year);
+        Assert.All(files.Where(file => file.Table is not "Missing"), file => Assert.Equal(2025, file.Year));
     }
 
     [Fact]

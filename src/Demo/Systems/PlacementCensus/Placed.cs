@@ -11,10 +11,7 @@ internal sealed record Placed(Life Life, Placement Placement)
 
     public bool IsInBorough => Placement.Postcode.StartsWith("HW", StringComparison.Ordinal);
 
-    public int Age =>
-        Life.Until.Year
-        - Life.Child.Born.Year
-        - (Life.Child.Birthday(Life.Until.Year - Life.Child.Born.Year) > Life.Until ? 1 : 0);
+    public int Age => Vocabulary.Age.On(Life.Until, Life.Child.Born);
 
     public int Total =>
         (int)(Usual * (0.75 + (0.5 * Life.Child.Dice.Unit(Ask.Cost, Placement.From.DayNumber))) / 10) * 10;

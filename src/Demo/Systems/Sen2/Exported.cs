@@ -3,6 +3,7 @@ using Headwater.Demo.Faults;
 using Headwater.Demo.Lives;
 using Headwater.Demo.Randomness;
 using Headwater.Demo.Systems.SchoolCensus;
+using Headwater.Returns.Sen2;
 
 namespace Headwater.Demo.Systems.Sen2;
 
@@ -12,7 +13,7 @@ internal sealed record Exported(Life Life, int Year, PlanRequest Request, int Nt
 {
     public DateOnly Census => CensusOf(Year);
 
-    public static DateOnly CensusOf(int year) => new(year, 1, 15);
+    public static DateOnly CensusOf(int year) => Sen2CensusDay.Of(year);
 
     private DateOnly PeriodStart => new(Year - 1, 1, 1);
 

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.X86;
+
 namespace Headwater.Records.Matching.Columns;
 
 /// <summary>Person records of any kind, as columns of numbered values.</summary>
@@ -25,6 +27,12 @@ public sealed class PersonTable
     public IReadOnlyList<Column> Columns { get; }
 
     public int Count { get; }
+
+    internal unsafe void Fetch(int record)
+    {
+        fixed (int* row = &rows[record * Columns.Count])
+            Sse.Prefetch0(row);
+    }
 
     /// <summary>A record's values, one number for each column.</summary>
     public ReadOnlySpan<int> Row(int record) => rows.AsSpan(record * Columns.Count, Columns.Count);

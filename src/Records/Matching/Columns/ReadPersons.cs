@@ -6,12 +6,19 @@ namespace Headwater.Records.Matching.Columns;
 /// <summary>Reads person records from a file of comma-separated lines.</summary>
 public static class ReadPersons
 {
-    public static (PersonTable Table, IReadOnlyList<string> Ids) Read(Stream file, string id, IReadOnlyDictionary<string, Meaning> meanings)
+    public static (PersonTable Table, IReadOnlyList<string> Ids) Read(
+        Stream file,
+        string id,
+        IReadOnlyDictionary<string, Meaning> meanings
+    )
     {
         using var reader = new CsvReader(file);
         if (!reader.Read())
             throw new InvalidDataException("The file is empty.");
-        var headings = Enumerable.Range(0, reader.Count).Select(i => Encoding.UTF8.GetString(reader.Cell(i)).Trim('\uFEFF', ' ')).ToList();
+        var headings = Enumerable
+            .Range(0, reader.Count)
+            .Select(i => Encoding.UTF8.GetString(reader.Cell(i)).Trim('\uFEFF', ' '))
+            .ToList();
         var idAt = headings.IndexOf(id);
         var places = meanings.Keys.Select(name => headings.IndexOf(name)).ToArray();
         var texts = places.Select(_ => new Texts()).ToArray();
@@ -30,7 +37,13 @@ public static class ReadPersons
         var names = new Values();
         var kinds = meanings.Values.ToArray();
         var folded = new (Values Values, int[] Cells)[kinds.Length];
-        foreach (var named in Enumerable.Range(0, kinds.Length).GroupBy(c => kinds[c] is Meaning.GivenName or Meaning.MiddleName or Meaning.FamilyName or Meaning.FullName))
+        foreach (
+            var named in Enumerable
+                .Range(0, kinds.Length)
+                .GroupBy(c =>
+                    kinds[c] is Meaning.GivenName or Meaning.MiddleName or Meaning.FamilyName or Meaning.FullName
+                )
+        )
         foreach (var c in named)
         {
             var values = named.Key ? names : new Values();

@@ -38,8 +38,16 @@ public sealed class Comparison
     public static Comparison Of(Column column) =>
         column.Meaning switch
         {
-            Meaning.GivenName or Meaning.MiddleName => new(column, Bond.Person, new NameNearness(column.Values, given: true)),
-            Meaning.FamilyName or Meaning.FullName => new(column, Bond.Home, new NameNearness(column.Values, given: false)),
+            Meaning.GivenName or Meaning.MiddleName => new(
+                column,
+                Bond.Person,
+                new NameNearness(column.Values, given: true)
+            ),
+            Meaning.FamilyName or Meaning.FullName => new(
+                column,
+                Bond.Home,
+                new NameNearness(column.Values, given: false)
+            ),
             Meaning.BirthDate => new(column, Bond.Birth, new DayNearness(column.Values)),
             Meaning.Postcode => new(column, Bond.Home, new PostcodeNearness(column.Values)),
             Meaning.Address => new(column, Bond.Home, new WordsNearness(column.Values, address: true)),
@@ -47,6 +55,10 @@ public sealed class Comparison
             Meaning.Identifier => new(column, Bond.Person, new NumberNearness(column.Values)),
             _ => new(column, Bond.Person, new WordsNearness(column.Values, address: false)),
         };
+
+    internal void Soon(int value) => nearness.Soon(value);
+
+    internal bool Apart(int left, int right) => nearness.Apart(left, right);
 
     /// <param name="left">The number of a value; 0 is not known.</param>
     internal Likeness Of(int left, int right) =>

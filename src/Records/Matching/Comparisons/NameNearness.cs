@@ -11,33 +11,83 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
     private const double EnoughWithoutPrefix = 0.80;
 
     private readonly string[] texts = values.All();
-    private readonly uint[] letters = values.Each(LetterSet);
-    private readonly int[] sounds = values.Each(text => Sound.Of(text));
-    private readonly int[]?[] others = given ? values.Each(text => Nicknames.Of(text) is { Length: > 0 } known ? known : null) : new int[]?[values.Count];
-    private readonly string[]?[] parts = values.Each(text => text.Contains(' ', StringComparison.Ordinal) ? text.Split(' ') : null);
+    private readonly Sketch[] sketches = values.Each(text => Sketch.Of(text, given));
+    private readonly int[][] others = given ? values.Each(Nicknames.Of) : [];
+    private readonly string[]?[] parts = values.Each(text =>
+        text.Contains(' ', StringComparison.Ordinal) ? text.Split(' ') : null
+    );
+
+    /// <summary>What tells most names apart without their letters, in a third of a line of the processor's memory.</summary>
+    /// <param name="Letters">Which letters occur.</param>
+    /// <param name="Nicknames">In which lines of pet names it stands, as bits that may be shared.</param>
+    private readonly record struct Sketch(
+        uint Letters,
+        int Sound,
+        uint Nicknames,
+        byte Length,
+        byte First,
+        bool InParts
+    )
+    {
+        public static Sketch Of(string text, bool given)
+        {
+            var nicknames = 0u;
+            if (given)
+                foreach (var line in Comparisons.Nicknames.Of(text))
+                    nicknames |= 1u << (line & 31);
+            return new Sketch(
+                LetterSet(text),
+                Comparisons.Sound.Of(text),
+                nicknames,
+                (byte)Math.Min(text.Length, 255),
+                (byte)text[0],
+                text.Contains(' ', StringComparison.Ordinal)
+            );
+        }
+    }
+
+    public override bool Apart(int left, int right)
+    {
+        ref readonly var a = ref sketches[left];
+        ref readonly var b = ref sketches[right];
+        if ((a.Nicknames & b.Nicknames) is not 0 || a.InParts || b.InParts || a.Length is 1 || b.Length is 1)
+            return false;
+        var (mine, its) = (
+            BitOperations.PopCount(a.Letters & ~b.Letters),
+            BitOperations.PopCount(b.Letters & ~a.Letters)
+        );
+        if ((mine + its <= 2 && Math.Abs(a.Length - b.Length) <= 1) || (a.Sound == b.Sound && mine + its <= 6))
+            return false;
+
+        // No more letters can match than are not missing on the other side.
+        var most = Math.Min(a.Length - mine, b.Length - its);
+        var jaro = (((float)most / a.Length) + ((float)most / b.Length) + 1) / 3;
+        return jaro < (a.First == b.First ? EnoughWithoutPrefix : Enough)
+            && (a.First != b.First || (mine > 0 && its > 0));
+    }
+
+    public override void Soon(int value) => Memory.Fetch(sketches, value);
 
     public override Likeness Near(int left, int right)
     {
-        if (others[left] is { } mine && others[right] is { } its && Nicknames.Share(mine, its))
+        if (given && Nicknames.Share(others[left], others[right]))
             return Likeness.Variant;
         var (one, other) = (texts[left], texts[right]);
-        var (a, b) = (letters[left], letters[right]);
-        var apart = BitOperations.PopCount(a ^ b);
-        if (apart <= 2 && Math.Abs(one.Length - other.Length) <= 1 && Math.Min(one.Length, other.Length) >= 3 && Spelling.Distance(one, other, 1) is 1)
+        var (a, b) = (sketches[left], sketches[right]);
+        var apart = BitOperations.PopCount(a.Letters ^ b.Letters);
+        if (apart <= 2 && Math.Min(one.Length, other.Length) >= 3 && Spelling.Distance(one, other, 1) is 1)
             return Likeness.OneOff;
         if (one.Length is 1 || other.Length is 1)
             return one[0] == other[0] ? Likeness.Initial : Likeness.Different;
-        if (sounds[left] == sounds[right] && apart <= 6)
+        if (a.Sound == b.Sound && apart <= 6)
             return Likeness.Alike;
-        if ((parts[left] is not null || parts[right] is not null) && SharePart(parts[left], one, parts[right], other))
+        if ((a.InParts || b.InParts) && SharePart(parts[left], one, parts[right], other))
             return Likeness.Part;
-
-        // No more letters can match than are not missing on the other side; most pairs end here.
-        var most = Math.Min(one.Length - BitOperations.PopCount(a & ~b), other.Length - BitOperations.PopCount(b & ~a));
-        var jaro = (((double)most / one.Length) + ((double)most / other.Length) + 1) / 3;
-        if (jaro >= (one[0] == other[0] ? EnoughWithoutPrefix : Enough) && Spelling.JaroWinkler(one, other) >= Enough)
+        if (Spelling.JaroWinkler(one, other) >= Enough)
             return Likeness.Alike;
-        return one[0] == other[0] && Math.Min(one.Length, other.Length) >= 3 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal))
+        return
+            Math.Min(one.Length, other.Length) >= 3
+            && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal))
             ? Likeness.Part
             : Likeness.Different;
     }
@@ -46,7 +96,11 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
     {
         foreach (var mine in left ?? [one])
         foreach (var its in right ?? [other])
-            if (mine.Length > 1 && its.Length > 1 && (mine == its || (Math.Min(mine.Length, its.Length) >= 4 && Spelling.Distance(mine, its, 1) <= 1)))
+            if (
+                mine.Length > 1
+                && its.Length > 1
+                && (mine == its || (Math.Min(mine.Length, its.Length) >= 4 && Spelling.Distance(mine, its, 1) <= 1))
+            )
                 return true;
         return false;
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Headwater.Records.Matching.Columns;
 
 namespace Headwater.Records.Matching.Comparisons;
@@ -6,6 +7,17 @@ namespace Headwater.Records.Matching.Comparisons;
 internal sealed class NumberNearness(Values values) : Nearness
 {
     private readonly string[] texts = values.All();
+
+    // Which digits and letters occur, in pairs of neighbours, as bits that may be shared.
+    private readonly ulong[] sketches = values.Each(Sketch);
+
+    public override void Soon(int value) => Memory.Fetch(sketches, value);
+
+    // A letter changed or swapped changes no more than three pairs on each side, so two of them change no more than six.
+    public override bool Apart(int left, int right) =>
+        BitOperations.PopCount(sketches[left] & ~sketches[right]) > 6
+        || BitOperations.PopCount(sketches[right] & ~sketches[left]) > 6;
+
     public override Likeness Near(int left, int right)
     {
         var (one, other) = (texts[left], texts[right]);
@@ -17,5 +29,13 @@ internal sealed class NumberNearness(Values values) : Nearness
             2 => Likeness.Alike,
             _ => Likeness.Different,
         };
+    }
+
+    private static ulong Sketch(string text)
+    {
+        ulong sketch = 0;
+        for (var i = 1; i < text.Length; i++)
+            sketch |= 1UL << (((text[i - 1] * 37) + text[i]) & 63);
+        return sketch;
     }
 }

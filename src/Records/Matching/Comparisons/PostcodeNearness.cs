@@ -1,3 +1,4 @@
+using System.Numerics;
 using Headwater.Records.Matching.Columns;
 
 namespace Headwater.Records.Matching.Comparisons;
@@ -6,24 +7,61 @@ namespace Headwater.Records.Matching.Comparisons;
 internal sealed class PostcodeNearness(Values values) : Nearness
 {
     private readonly string[] texts = values.All();
-    private readonly bool[] british = values.Each(IsBritish);
+
+    // The last eight characters, one in each byte, the last in the lowest; and their number.
+    private readonly (ulong Text, byte Length, bool British)[] packed = values.Each(Pack);
+
+    public override void Soon(int value) => Memory.Fetch(packed, value);
 
     public override Likeness Near(int left, int right)
     {
-        var (one, other) = (texts[left], texts[right]);
-        if (Spelling.Distance(one, other, 1) is 1)
-            return british[left] && british[right] && SameSector(one, other) ? Likeness.Variant : Likeness.OneOff;
-        if (british[left] && british[right])
+        var (a, b) = (packed[left], packed[right]);
+        if (a.Length == b.Length && a.Length <= 8)
         {
-            if (SameSector(one, other))
-                return Likeness.Alike;
-            return one.AsSpan(0, one.Length - 3).SequenceEqual(other.AsSpan(0, other.Length - 3)) ? Likeness.Part : Likeness.Different;
+            var unlike = a.Text ^ b.Text;
+            var lowest = BitOperations.TrailingZeroCount(unlike) & ~7;
+            var rest = unlike >> lowest;
+            var one =
+                rest <= 0xFF
+                || (
+                    rest <= 0xFFFF
+                    && (
+                        (a.Text >> lowest & 0xFF) == (b.Text >> (lowest + 8) & 0xFF)
+                        && (b.Text >> lowest & 0xFF) == (a.Text >> (lowest + 8) & 0xFF)
+                    )
+                );
+            if (!a.British || !b.British)
+                return one ? Likeness.OneOff
+                    : BitOperations.PopCount(Unlike(unlike)) is 2 ? Likeness.Alike
+                    : Likeness.Different;
+            if (unlike <= 0xFFFF)
+                return one ? Likeness.Variant : Likeness.Alike;
+            return one ? Likeness.OneOff
+                : unlike <= 0xFFFFFF ? Likeness.Part
+                : Likeness.Different;
         }
 
-        return one.Length == other.Length && Spelling.Distance(one, other, 2) is 2 ? Likeness.Alike : Likeness.Different;
+        return Math.Abs(a.Length - b.Length) is 1 && Spelling.Distance(texts[left], texts[right], 1) is 1
+            ? Likeness.OneOff
+            : Likeness.Different;
     }
 
-    private static bool SameSector(string one, string other) => one.AsSpan(0, one.Length - 2).SequenceEqual(other.AsSpan(0, other.Length - 2));
+    // One bit for each byte that is not 0.
+    private static ulong Unlike(ulong bytes)
+    {
+        var any = bytes | (bytes >> 4);
+        any |= any >> 2;
+        any |= any >> 1;
+        return any & 0x0101010101010101;
+    }
+
+    private static (ulong, byte, bool) Pack(string text)
+    {
+        ulong packed = 0;
+        foreach (var c in text)
+            packed = (packed << 8) | (byte)c;
+        return (packed, (byte)Math.Min(text.Length, 255), IsBritish(text));
+    }
 
     internal static bool IsBritish(string text) =>
         text.Length is >= 5 and <= 7

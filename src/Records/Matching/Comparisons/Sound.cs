@@ -17,10 +17,14 @@ public static class Sound
                 'y' => i is 0 && next is 'a' or 'o' or 'u' or 'e' ? 25 : 0,
                 'h' => i is 0 ? 8 : 0,
                 'w' => i is 0 || next is 'a' or 'e' or 'i' or 'o' or 'u' ? 22 : 0,
-                'c' => next is 'e' or 'i' or 'y' ? 19 : next is 'h' ? 10 : 11,
+                'c' => next is 'e' or 'i' or 'y' ? 19
+                : next is 'h' ? 10
+                : 11,
                 'k' or 'q' => next is 'n' && i is 0 ? 0 : 11,
                 'p' => next is 'h' ? 6 : 16,
-                'g' => next is 'h' && i > 0 && last is not 0 && !Vowel(i + 2 < name.Length ? name[i + 2] : ' ') ? 0 : next is 'e' or 'i' ? 10 : 7,
+                'g' => next is 'h' && i > 0 && last is not 0 && !Vowel(i + 2 < name.Length ? name[i + 2] : ' ') ? 0
+                : next is 'e' or 'i' ? 10
+                : 7,
                 'j' => 10,
                 's' or 'z' or 'x' => 19,
                 'f' => 6,
@@ -29,7 +33,10 @@ public static class Sound
                 _ => 0,
             };
             if (i is 0 && sound is 0)
-                sound = Vowel(name[0]) || name[0] is 'y' ? 1 : name[0] is 'k' ? 14 : 27;
+                sound =
+                    Vowel(name[0]) || name[0] is 'y' ? 1
+                    : name[0] is 'k' ? 14
+                    : 27;
             if (sound is 0)
             {
                 if (name[i] is not 'h')

@@ -7,20 +7,38 @@ namespace Headwater.Records.Matching.Comparisons;
 internal sealed class WordsNearness(Values values, bool address) : Nearness
 {
     private readonly string[] texts = values.All();
-    private readonly uint[] letters = values.Each(NameNearness.LetterSet);
     private readonly string[][] words = values.Each(text => text.Split(' '));
 
     // Of each word a number, odd for words and even for house numbers, so that most are told apart without their letters.
     private readonly uint[][] hashes = values.Each(text => text.Split(' ').Select(Hash).ToArray());
 
+    // Of each text its letters, and its words as bits that may be shared.
+    private readonly (uint Letters, uint Words)[] sketches = values.Each(text =>
+        (
+            NameNearness.LetterSet(text),
+            text.Split(' ').Aggregate(0u, (bits, word) => bits | 1u << (int)(Hash(word) * 2654435761u >> 27))
+        )
+    );
+
+    public override bool Apart(int left, int right)
+    {
+        var (a, b) = (sketches[left], sketches[right]);
+        return (a.Words & b.Words) is 0 && BitOperations.PopCount(a.Letters ^ b.Letters) > 6;
+    }
+
+    public override void Soon(int value) => Memory.Fetch(sketches, value);
+
     public override Likeness Near(int left, int right)
     {
         var (one, other) = (texts[left], texts[right]);
-        var apart = BitOperations.PopCount(letters[left] ^ letters[right]);
+        var apart = BitOperations.PopCount(sketches[left].Letters ^ sketches[right].Letters);
         if (apart <= 2 && Math.Min(one.Length, other.Length) >= 3 && Spelling.Distance(one, other, 1) is 1)
             return address && Digits(one) != Digits(other) ? Likeness.Part : Likeness.OneOff;
         if (address)
-            return Address(words[left], words[right], hashes[left], hashes[right], apart <= 6);
+            // The same answer whichever comes first.
+            return string.CompareOrdinal(one, other) < 0
+                ? Address(words[left], words[right], hashes[left], hashes[right], apart <= 6)
+                : Address(words[right], words[left], hashes[right], hashes[left], apart <= 6);
         if (words[left].Length > 1 && words[right].Length > 1)
         {
             var (shared, all) = (Shared(words[left], words[right]), Math.Max(words[left].Length, words[right].Length));
@@ -34,7 +52,9 @@ internal sealed class WordsNearness(Values values, bool address) : Nearness
 
         if (apart <= 6 && Spelling.JaroWinkler(one, other) >= 0.88)
             return Likeness.Alike;
-        return one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) ? Likeness.Part : Likeness.Different;
+        return one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)
+            ? Likeness.Part
+            : Likeness.Different;
     }
 
     private static int Digits(string text)
@@ -76,7 +96,12 @@ internal sealed class WordsNearness(Values values, bool address) : Nearness
         }
 
         var most = Math.Max(text, textThere);
-        if (numbersShared == Math.Min(numbers, numbersThere) && numbers > 0 && numbersThere > 0 && textShared * 3 >= most * 2)
+        if (
+            numbersShared == Math.Min(numbers, numbersThere)
+            && numbers > 0
+            && numbersThere > 0
+            && textShared * 3 >= most * 2
+        )
             return numbers == numbersThere && textShared == most ? Likeness.Variant : Likeness.Alike;
         return textShared > 0 && textShared * 2 >= most ? Likeness.Part : Likeness.Different;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Headwater.Records.Matching.Weights;
 
 namespace Headwater.Records.Matching.Gathering;
@@ -8,127 +9,223 @@ namespace Headwater.Records.Matching.Gathering;
 /// a rule brought it together or not. Then the two groups that belong together most are joined, again and again, as long
 /// as what speaks for it outweighs what speaks against. So a chain of likenesses does not join two who differ.
 /// </remarks>
-public sealed class Gather(int records, Func<int, int, float> odds, float least)
+/// <param name="weigh">The likeness of any two records and the logarithm of the odds that they are one person; plus or minus infinity where that is settled.</param>
+internal sealed class Gather(int records, Func<int, int, Pair> weigh)
 {
+    // A link weaker than this, in natural logarithms of odds, brings nobody into a group.
+    private const float Least = -1;
+
+    // A group so large is taken apart at its weakest links before its records are compared one with another.
     private const int Most = 300;
 
-    /// <param name="pairs">Those that may be one person; others count as not linked.</param>
-    /// <returns>For each record the place of the first record of the same person.</returns>
-    public int[] Run(IReadOnlyList<Pair> pairs)
+    private readonly int[] of = [.. Enumerable.Range(0, records)];
+    private readonly ConcurrentBag<List<Pair>> settled = [];
+
+    /// <summary>For each record the place of the first record of the same person.</summary>
+    public IReadOnlyList<int> PersonOf => of;
+
+    /// <param name="pairs">Those that may be one person.</param>
+    /// <returns>Pairs of one person, each with its odds as its group tells them, and pairs that were kept apart.</returns>
+    public List<Pair> Run(IReadOnlyList<Pair> pairs)
     {
-        var of = new int[records];
+        Part(pairs, Least);
+        var told = new List<Pair>(pairs.Count);
+        foreach (var some in settled)
+            told.AddRange(some);
+        foreach (var pair in pairs)
+            if (of[pair.Left] != of[pair.Right])
+                told.Add(pair with { Odds = Math.Min(pair.Alone, Apart) });
+        told.Sort(
+            (one, other) => one.Left != other.Left ? one.Left.CompareTo(other.Left) : one.Right.CompareTo(other.Right)
+        );
+        return told;
+    }
+
+    // Two who look alike but whose groups do not belong together are no more likely one person than not.
+    private const float Apart = 0;
+
+    private void Part(IReadOnlyList<Pair> pairs, float bar)
+    {
+        var parent = new int[records];
         for (var i = 0; i < records; i++)
-            of[i] = i;
-        var kept = new List<Pair>();
+            parent[i] = i;
         foreach (var pair in pairs)
-            if (pair.Odds >= least)
-                kept.Add(pair);
-        Part([.. kept], least, of);
-        return of;
+            if (pair.Alone >= bar)
+            {
+                var (left, right) = (Root(parent, pair.Left), Root(parent, pair.Right));
+                if (left != right)
+                    parent[Math.Max(left, right)] = Math.Min(left, right);
+            }
+
+        var (members, starts) = Groups(parent);
+        if (starts.Length is 1)
+            return;
+        var large = new ConcurrentBag<int>();
+        Parallel.ForEach(
+            Partitioner.Create(0, starts.Length - 1),
+            range =>
+            {
+                var room = new Room();
+                for (var group = range.Item1; group < range.Item2; group++)
+                    if (starts[group + 1] - starts[group] <= Most)
+                        One(members.AsSpan(starts[group], starts[group + 1] - starts[group]), room);
+                    else
+                        large.Add(group);
+                settled.Add(room.Told);
+            }
+        );
+        if (large.IsEmpty)
+            return;
+        var again = new HashSet<int>();
+        foreach (var group in large)
+            again.UnionWith(members.AsSpan(starts[group], starts[group + 1] - starts[group]).ToArray());
+        Part([.. pairs.Where(pair => again.Contains(pair.Left) && again.Contains(pair.Right))], bar + 2);
     }
 
-    private void Part(Pair[] pairs, float bar, int[] of)
+    // Records of groups of two and more, group by group, and where each begins.
+    private static (int[] Members, int[] Starts) Groups(int[] parent)
     {
-        var parent = new Dictionary<int, int>(pairs.Length);
-        foreach (var pair in pairs)
-        {
-            var (left, right) = (Root(parent, pair.Left), Root(parent, pair.Right));
-            if (left != right)
-                parent[Math.Max(left, right)] = Math.Min(left, right);
-        }
+        var sizes = new int[parent.Length];
+        for (var i = 0; i < parent.Length; i++)
+            sizes[parent[i] = Root(parent, i)]++;
+        var (starts, at, all) = (new List<int>(), new int[parent.Length], 0);
+        for (var i = 0; i < parent.Length; i++)
+            if (sizes[i] > 1)
+            {
+                starts.Add(all);
+                at[i] = all;
+                all += sizes[i];
+            }
 
-        var groups = parent.Keys.GroupBy(record => Root(parent, record)).Select(group => group.Order().ToArray()).ToList();
-        var large = groups.Where(group => group.Length > Most).SelectMany(group => group).ToHashSet();
-        Parallel.ForEach(groups.Where(group => group.Length <= Most), group => One(group, of));
-        if (large.Count > 0)
-            Part([.. pairs.Where(pair => large.Contains(pair.Left) && pair.Odds >= bar + 2)], bar + 2, of);
+        starts.Add(all);
+        var members = new int[all];
+        for (var i = 0; i < parent.Length; i++)
+            if (sizes[parent[i]] > 1)
+                members[at[parent[i]]++] = i;
+        return (members, [.. starts]);
     }
 
-    private void One(int[] group, int[] of)
+    private sealed class Room
+    {
+        public List<Pair> Told { get; } = [];
+        public Pair[] Pairs { get; private set; } = new Pair[64];
+        public float[] Sum { get; private set; } = new float[64];
+        public float[] Best { get; private set; } = new float[64];
+        public bool[] Never { get; private set; } = new bool[64];
+        public int[] Size { get; } = new int[Most];
+        public int[] Group { get; } = new int[Most];
+
+        public void For(int squares)
+        {
+            if (Sum.Length >= squares)
+                return;
+            (Pairs, Sum, Best, Never) = (
+                new Pair[squares * 2],
+                new float[squares * 2],
+                new float[squares * 2],
+                new bool[squares * 2]
+            );
+        }
+    }
+
+    // What one pair can say for or against two groups being one.
+    private const float Bound = 8;
+
+    // Groups of several are one even if their records are, on the whole, a little unlike: errors are shared by chance only.
+    private const float Slack = 2;
+
+    // The strongest link counts by this much more.
+    private const float Strongest = 0.1f;
+
+    private void One(ReadOnlySpan<int> group, Room room)
     {
         var n = group.Length;
-        if (n is 2)
-        {
-            if (odds(group[0], group[1]) >= 0)
-                of[group[1]] = group[0];
-            return;
-        }
-
-        // Between any two groups: the sum over their pairs, bounded, and the strongest.
-        var sum = new float[n, n];
-        var best = new float[n, n];
-        var size = new int[n];
+        room.For(n * n);
+        var (pairs, sum, best, never) = (room.Pairs, room.Sum, room.Best, room.Never);
         for (var i = 0; i < n; i++)
         {
-            size[i] = 1;
+            room.Size[i] = 1;
+            room.Group[i] = i;
             for (var j = i + 1; j < n; j++)
             {
-                var o = odds(group[i], group[j]);
-                sum[i, j] = sum[j, i] = Math.Clamp(o, -Against, For);
-                best[i, j] = best[j, i] = o;
+                var pair = weigh(group[i], group[j]);
+                pairs[(i * n) + j] = pairs[(j * n) + i] = pair;
+                sum[(i * n) + j] = sum[(j * n) + i] = Math.Clamp(pair.Alone, -Bound, Bound);
+                best[(i * n) + j] = best[(j * n) + i] = pair.Alone;
+                never[(i * n) + j] = never[(j * n) + i] = float.IsNegativeInfinity(pair.Alone);
             }
         }
 
-        var root = new int[n];
-        for (var i = 0; i < n; i++)
-            root[i] = i;
-        while (true)
+        while (Next(n, room) is var (one, other) && one >= 0)
         {
-            var (one, other, most) = (-1, -1, float.NegativeInfinity);
-            for (var i = 0; i < n; i++)
-            {
-                if (size[i] is 0)
-                    continue;
-                for (var j = i + 1; j < n; j++)
-                {
-                    if (size[j] is 0 || best[i, j] < least)
-                        continue;
-                    var mean = sum[i, j] / (size[i] * size[j]);
-                    mean += Weight * (Math.Min(best[i, j], For) - mean);
-                    var over = mean - (Bar * (1 - (1f / (size[i] * size[j]))));
-                    if (over > most)
-                        (one, other, most) = (i, j, over);
-                }
-            }
-
-            if (one < 0 || most < 0)
-                break;
             for (var k = 0; k < n; k++)
             {
-                sum[one, k] = sum[k, one] = sum[one, k] + sum[other, k];
-                best[one, k] = best[k, one] = Math.Max(best[one, k], best[other, k]);
+                var (a, b) = ((one * n) + k, (other * n) + k);
+                sum[a] = sum[(k * n) + one] = sum[a] + sum[b];
+                best[a] = best[(k * n) + one] = Math.Max(best[a], best[b]);
+                never[a] = never[(k * n) + one] = never[a] || never[b];
+                if (room.Group[k] == other)
+                    room.Group[k] = one;
             }
 
-            size[one] += size[other];
-            size[other] = 0;
-            for (var k = 0; k < n; k++)
-                if (root[k] == other)
-                    root[k] = one;
+            room.Size[one] += room.Size[other];
+            room.Size[other] = 0;
         }
 
         for (var k = 0; k < n; k++)
-            of[group[k]] = group[root[k]];
+            of[group[k]] = group[room.Group[k]];
+        for (var i = 0; i < n; i++)
+        for (var j = i + 1; j < n; j++)
+            if (room.Group[i] == room.Group[j])
+                room.Told.Add(pairs[(i * n) + j] with { Odds = Through(pairs, room.Group, n, i, j) });
     }
 
-    public static float For = 8;
-    public static float Against = 8;
-    public static float Bar = -2;
-    public static float Weight = 0.1f;
-
-    private static int Root(Dictionary<int, int> parent, int record)
+    /// <summary>The two groups that belong together most; none if the first is below 0.</summary>
+    private static (int One, int Other) Next(int n, Room room)
     {
-        if (!parent.TryGetValue(record, out var up))
+        var (one, other, most) = (-1, -1, 0f);
+        for (var i = 0; i < n; i++)
         {
-            parent[record] = record;
-            return record;
+            if (room.Size[i] is 0)
+                continue;
+            for (var j = i + 1; j < n; j++)
+            {
+                var at = (i * n) + j;
+                if (room.Size[j] is 0 || room.Never[at] || room.Best[at] < Least)
+                    continue;
+                var links = room.Size[i] * room.Size[j];
+                var mean = room.Sum[at] / links;
+                var over = float.IsPositiveInfinity(room.Best[at])
+                    ? float.PositiveInfinity
+                    : mean + (Strongest * (Math.Min(room.Best[at], Bound) - mean)) + (Slack * (1 - (1f / links)));
+                if (over >= most && (one < 0 || over > most))
+                    (one, other, most) = (i, j, over);
+            }
         }
 
-        while (up != record)
-        {
-            record = up;
-            up = parent[record];
-        }
+        return (one, other);
+    }
 
+    // What the two tell, and what the surest way from one to the other over a third record tells: both would have to be wrong.
+    private static float Through(Pair[] pairs, int[] groups, int n, int i, int j)
+    {
+        var alone = pairs[(i * n) + j].Alone;
+        var around = float.NegativeInfinity;
+        for (var k = 0; k < n; k++)
+            if (k != i && k != j && groups[k] == groups[i])
+                around = Math.Max(around, Math.Min(pairs[(i * n) + k].Alone, pairs[(k * n) + j].Alone));
+        if (float.IsNegativeInfinity(around) || float.IsInfinity(alone))
+            return alone;
+        var wrong = Wrong(alone) * Wrong(around);
+        return (float)Math.Max(Math.Max(alone, around), Math.Log((1 - wrong) / wrong));
+
+        static double Wrong(float odds) => 1 / (1 + Math.Exp(Math.Min(odds, 60)));
+    }
+
+    private static int Root(int[] parent, int record)
+    {
+        while (parent[record] != record)
+            record = parent[record] = parent[parent[record]];
         return record;
     }
 }

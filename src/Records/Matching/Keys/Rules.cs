@@ -18,32 +18,67 @@ internal static class Rules
         var givenInitials = All(Meaning.GivenName, text => text[0], "the first letter of the given name");
         var givenWhole = All(Meaning.GivenName, text => (int)Feature.Code(text), "the given name");
         var families = All(Meaning.FamilyName, text => Sound.Of(First(text)), "the sound of the family name");
-        var familyLasts = All(Meaning.FamilyName, text => Sound.Of(Last(text)), "the sound of the last part of the family name");
+        var familyLasts = All(
+            Meaning.FamilyName,
+            text => Sound.Of(Last(text)),
+            "the sound of the last part of the family name"
+        );
         var familyInitials = All(Meaning.FamilyName, text => text[0], "the first letter of the family name");
         var days = All(Meaning.BirthDate, text => text[6..] is "00" ? 0 : (int)Feature.Code(text), "the birth date");
         var years = All(Meaning.BirthDate, text => (int)Feature.Code(text.AsSpan(0, 4)), "the year of birth");
-        var months = All(Meaning.BirthDate, text => text[4..6] is "00" ? 0 : (int)Feature.Code(text.AsSpan(0, 6)), "the year and month of birth");
-        var birthdays = All(Meaning.BirthDate, text => text[6..] is "00" ? 0 : (int)Feature.Code(text.AsSpan(4)), "the day and month of birth");
+        var months = All(
+            Meaning.BirthDate,
+            text => text[4..6] is "00" ? 0 : (int)Feature.Code(text.AsSpan(0, 6)),
+            "the year and month of birth"
+        );
+        var birthdays = All(
+            Meaning.BirthDate,
+            text => text[6..] is "00" ? 0 : (int)Feature.Code(text.AsSpan(4)),
+            "the day and month of birth"
+        );
         var turned = All(Meaning.BirthDate, Turned, "the birth date, day and month in either order");
         var postcodes = All(Meaning.Postcode, text => (int)Feature.Code(text), "the postcode");
-        var districts = All(Meaning.Postcode, text => (int)Feature.Code(PostcodeNearness.IsBritish(text) ? text.AsSpan(0, text.Length - 3) : text), "the postcode district");
+        var districts = All(
+            Meaning.Postcode,
+            text => (int)Feature.Code(PostcodeNearness.IsBritish(text) ? text.AsSpan(0, text.Length - 3) : text),
+            "the postcode district"
+        );
         var addresses = All(Meaning.Address, text => (int)Feature.Code(text), "the address");
         var streets = All(Meaning.Address, Street, "the street");
         var places = All(Meaning.Place, text => (int)Feature.Code(text), "the place");
         var numbers = All(Meaning.Identifier, text => (int)Feature.Code(text), "the number");
         var others = All(Meaning.Other, text => (int)Feature.Code(text), "");
-        var firsts = All(Meaning.Other, text => text.Contains(' ', StringComparison.Ordinal) ? (int)Feature.Code(First(text)) : 0, "the first word of");
+        var firsts = All(
+            Meaning.Other,
+            text => text.Contains(' ', StringComparison.Ordinal) ? (int)Feature.Code(First(text)) : 0,
+            "the first word of"
+        );
 
         if (table.Count <= Few)
             return [new Rule("every pair", [], [])];
 
-        Feature[] thin = [.. givenInitials.Take(1), .. years.Take(1), .. families.Take(1), .. givens.Take(1), .. districts.Take(1), .. days.Take(1)];
+        Feature[] thin =
+        [
+            .. givenInitials.Take(1),
+            .. years.Take(1),
+            .. families.Take(1),
+            .. givens.Take(1),
+            .. districts.Take(1),
+            .. days.Take(1),
+        ];
         foreach (var number in numbers)
             Add([number]);
         foreach (var other in others)
             Add([other]);
         if (givenWhole.Count > 0 && families.Count > 0)
-            rules.Add(new Rule("the sounds of given and family name, in either order", [givens[0], families[0]], [.. years.Take(1), .. months.Take(1), .. districts.Take(1), .. places.Take(1), .. others.Take(1)], Unordered: true));
+            rules.Add(
+                new Rule(
+                    "the sounds of given and family name, in either order",
+                    [givens[0], families[0]],
+                    [.. years.Take(1), .. months.Take(1), .. districts.Take(1), .. places.Take(1), .. others.Take(1)],
+                    Unordered: true
+                )
+            );
         foreach (var day in days)
         {
             Add([day]);
@@ -98,25 +133,38 @@ internal static class Rules
             var found = new List<Feature>();
             for (var c = 0; c < columns.Count; c++)
                 if (columns[c].Meaning == meaning)
-                    found.Add(new Feature(c, meaning is Meaning.Other ? $"{words} {columns[c].Name}".Trim() : words, columns[c].Values.Each(text => (uint)code(text))));
+                    found.Add(
+                        new Feature(
+                            c,
+                            meaning is Meaning.Other ? $"{words} {columns[c].Name}".Trim() : words,
+                            columns[c].Values.Each(text => (uint)code(text))
+                        )
+                    );
             return found;
         }
     }
 
-    private static ReadOnlySpan<char> First(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text.AsSpan(0, end) : text;
+    private static ReadOnlySpan<char> First(string text) =>
+        text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text.AsSpan(0, end) : text;
 
-    private static ReadOnlySpan<char> Last(string text) => text.LastIndexOf(' ') is > 0 and var end ? text.AsSpan(end + 1) : default;
+    private static ReadOnlySpan<char> Last(string text) =>
+        text.LastIndexOf(' ') is > 0 and var end ? text.AsSpan(end + 1) : default;
 
     private static int Turned(string day)
     {
         var (month, date) = (day[4..6], day[6..]);
-        return date is "00" || string.CompareOrdinal(date, "12") > 0 ? 0
+        return date is "00" || string.CompareOrdinal(date, "12") > 0
+            ? 0
             : (int)Feature.Code(string.CompareOrdinal(month, date) < 0 ? day : $"{day[..4]}{date}{month}");
     }
 
     private static int Street(string address)
     {
-        var words = address.Split(' ').Where(word => !char.IsAsciiDigit(word[0]) && word is not ("flat" or "the") && word.Length > 1).Take(2).ToArray();
+        var words = address
+            .Split(' ')
+            .Where(word => !char.IsAsciiDigit(word[0]) && word is not ("flat" or "the") && word.Length > 1)
+            .Take(2)
+            .ToArray();
         return words.Length is 0 ? 0 : (int)Feature.Code(string.Join(' ', words));
     }
 }

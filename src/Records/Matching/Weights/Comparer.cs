@@ -51,7 +51,8 @@ internal sealed class Comparer
         for (var c = 0; c < nearest.Length; c++)
         {
             var (one, other) = (left[c], right[c]);
-            var level = one is 0 || other is 0 ? Likeness.NotKnown
+            var level =
+                one is 0 || other is 0 ? Likeness.NotKnown
                 : one == other ? Likeness.Same
                 : nearest[c].Near(one, other);
             levels |= (ulong)level << (4 * c);
@@ -103,6 +104,22 @@ internal sealed class Comparer
         return new Chances(sums[0], sums[1], sums[2], names, held);
     }
 
+    /// <summary>What the rarity of two values that are near each other adds at most.</summary>
+    public float PullAtMost(int column) => Math.Max(0, Pull * (usual[column] - shares[column].Min()));
+
+    public void Soon(int column, int value) => nearest[column].Soon(value);
+
+    public Likeness Near(int column, int left, int right) => nearest[column].Near(left, right);
+
+    /// <summary>Whether the names may stand in each other's place, so that all has to be looked at together.</summary>
+    public bool MayCross(ReadOnlySpan<int> left, ReadOnlySpan<int> right) =>
+        given >= 0
+        && family >= 0
+        && (
+            (left[given] == right[family] && left[given] is not 0)
+            || (left[family] == right[given] && left[family] is not 0)
+        );
+
     public static Likeness At(ulong levels, int comparison) => (Likeness)(levels >> (4 * comparison) & 0xF);
 
     // A name that never stands in this column has no share there; it counts as one.
@@ -114,7 +131,10 @@ internal sealed class Comparer
     {
         if (left[given] != right[family] && left[family] != right[given])
             return levels;
-        if (At(levels, given) is Likeness.Same or Likeness.OneOff || At(levels, family) is Likeness.Same or Likeness.OneOff)
+        if (
+            At(levels, given) is Likeness.Same or Likeness.OneOff
+            || At(levels, family) is Likeness.Same or Likeness.OneOff
+        )
             return levels;
         if (left[given] is 0 || left[family] is 0 || right[given] is 0 || right[family] is 0)
             return levels;

@@ -33,6 +33,20 @@ internal sealed class Scorer
         foreach (var name in new[] { comparer.Given, comparer.Family })
             if (name >= 0)
                 chance[(name * 16) + (int)Likeness.Crossed] = 0;
+        Worth =
+        [
+            .. comparer.Comparisons.Select(
+                (each, c) =>
+                    each
+                        .Frequency.LogShare.Select(
+                            (share, value) =>
+                                same[(c * 16) + (int)Likeness.Same]
+                                - share
+                                - rare[(c * 16) + each.Frequency.Band[value]]
+                        )
+                        .ToArray()
+            ),
+        ];
         logPerson = (float)Math.Log(model.SamePerson);
         logStrangers = (float)Math.Log(1 - model.SamePerson - model.Siblings - model.Twins);
         logSiblings = (float)Math.Log(Math.Max(model.Siblings, 1e-300));
@@ -41,13 +55,22 @@ internal sealed class Scorer
 
     /// <returns>The natural logarithm of the odds that two records are one person.</returns>
     /// <param name="least">Below this what relatives share is not looked at: it only lowers the odds.</param>
-    public float Odds(ulong levels, ReadOnlySpan<int> left, ReadOnlySpan<int> right, float least = float.NegativeInfinity)
+    public float Odds(
+        ulong levels,
+        ReadOnlySpan<int> left,
+        ReadOnlySpan<int> right,
+        float least = float.NegativeInfinity
+    )
     {
         var told = Told(comparer.Chances(levels, left, right), levels);
         if (told.Person - told.Strangers < least)
             return told.Person - told.Strangers;
         var most = Math.Max(told.Strangers, Math.Max(told.Siblings, told.Twins));
-        return told.Person - most - MathF.Log(MathF.Exp(told.Strangers - most) + MathF.Exp(told.Siblings - most) + MathF.Exp(told.Twins - most));
+        return told.Person
+            - most
+            - MathF.Log(
+                MathF.Exp(told.Strangers - most) + MathF.Exp(told.Siblings - most) + MathF.Exp(told.Twins - most)
+            );
     }
 
     /// <summary>How likely the pair is to be one person, siblings, twins.</summary>
@@ -55,7 +78,11 @@ internal sealed class Scorer
     {
         var told = Told(chances, levels);
         var most = Math.Max(Math.Max(told.Person, told.Strangers), Math.Max(told.Siblings, told.Twins));
-        var (person, siblings, twins) = (MathF.Exp(told.Person - most), MathF.Exp(told.Siblings - most), MathF.Exp(told.Twins - most));
+        var (person, siblings, twins) = (
+            MathF.Exp(told.Person - most),
+            MathF.Exp(told.Siblings - most),
+            MathF.Exp(told.Twins - most)
+        );
         var all = person + siblings + twins + MathF.Exp(told.Strangers - most);
         return (person / all, siblings / all, twins / all);
     }
@@ -72,7 +99,9 @@ internal sealed class Scorer
             if (level is (int)Likeness.NotKnown)
                 continue;
             var one = same[(c * 16) + level];
-            var two = level is (int)Likeness.Same ? rare[(c * 16) + ((int)(chances.Bands >> (4 * c)) & 0xF)] : chance[(c * 16) + level];
+            var two = level is (int)Likeness.Same
+                ? rare[(c * 16) + ((int)(chances.Bands >> (4 * c)) & 0xF)]
+                : chance[(c * 16) + level];
             switch (bonds[c])
             {
                 case (int)Bond.Person:
@@ -99,6 +128,21 @@ internal sealed class Scorer
             logSiblings + person + alike + birth + sameHome,
             logTwins + person + alike + sameBirth + sameHome
         );
+    }
+
+    /// <summary>The logarithm of the odds before anything is compared, against strangers.</summary>
+    public float Prior => logPerson - logStrangers;
+
+    /// <summary>By column: what agreeing on each value weighs, between strangers.</summary>
+    public float[][] Worth { get; }
+
+    /// <summary>What a likeness of a column weighs at most, between strangers.</summary>
+    public float AtMost(int column, Likeness level)
+    {
+        if (level is Likeness.NotKnown)
+            return 0;
+        var weight = same[(column * 16) + (int)level] - chance[(column * 16) + (int)level];
+        return level is Likeness.Different ? weight : weight + comparer.PullAtMost(column);
     }
 
     private static float[] Logs(double[][] table)

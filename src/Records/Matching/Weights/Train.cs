@@ -8,6 +8,9 @@ internal sealed class Train
 {
     private const int Levels = 9;
     private const int Rounds = 60;
+
+    // Sums are added up in so many parts whatever the machine, so that every machine comes to the same weights.
+    private const int Parts = 8;
     private const int Random = 1_000_000;
 
     // What is this unlikely to be a person's or a family's is taken for strangers' from the third round on.
@@ -28,11 +31,17 @@ internal sealed class Train
     private readonly double asked;
 
     /// <param name="each">How many pairs one of the sample stands for.</param>
-    public Train(PersonTable table, Comparer comparer, IReadOnlyList<(int Left, int Right)> sample, double each, int seed)
+    public Train(
+        PersonTable table,
+        Comparer comparer,
+        IReadOnlyList<(int Left, int Right)> sample,
+        double each,
+        int seed
+    )
     {
         (this.comparer, this.each) = (comparer, each);
         columns = comparer.Comparisons.Count;
-        pairs = table.Count * (table.Count - 1.0) / 2;
+        pairs = Math.Max(table.Count * (table.Count - 1.0) / 2, 1);
         (levels, chances) = (new ulong[sample.Count], new Chances[sample.Count]);
         Parallel.For(
             0,
@@ -52,7 +61,7 @@ internal sealed class Train
         met = [.. comparer.Comparisons.Select(_ => new double[Levels])];
         var random = RandomPairs.Of(table.Count, Random, seed).ToArray();
         asked = random.Length;
-        var parts = new double[Math.Max(1, Environment.ProcessorCount)][][];
+        var parts = new double[Parts][][];
         Parallel.For(
             0,
             parts.Length,
@@ -102,7 +111,8 @@ internal sealed class Train
     private sealed class Sums(int columns)
     {
         public double[][] Met { get; } = [.. Enumerable.Range(0, columns).Select(_ => new double[Levels])];
-        public double[][] Shared { get; } = [.. Enumerable.Range(0, columns + 1).Select(_ => new double[Frequency.Bands])];
+        public double[][] Shared { get; } =
+        [.. Enumerable.Range(0, columns + 1).Select(_ => new double[Frequency.Bands])];
         public double[] Kin { get; } = new double[Levels];
         public double Person { get; set; }
         public double Siblings { get; set; }
@@ -127,7 +137,7 @@ internal sealed class Train
     private Model Step(Model model)
     {
         var scorer = new Scorer(comparer, model);
-        var parts = Math.Max(1, Math.Min(Environment.ProcessorCount, levels.Length / 10000));
+        var parts = Parts;
         var sums = new Sums[parts];
         Parallel.For(0, parts, part => sums[part] = Add(scorer, part, parts));
         var all = sums[0];
@@ -153,7 +163,14 @@ internal sealed class Train
             Kin = [.. met.Select((_, c) => c == comparer.Given ? Kin(all.Kin, chance[c]) : [])],
             Same = [.. all.Met.Select(Shares)],
             Chance = chance,
-            Rare = [.. Enumerable.Range(0, columns + 1).Select(c => Rare(c < columns ? comparer.Comparisons[c].Frequency : comparer.FullNames, all.Shared[c]))],
+            Rare =
+            [
+                .. Enumerable
+                    .Range(0, columns + 1)
+                    .Select(c =>
+                        Rare(c < columns ? comparer.Comparisons[c].Frequency : comparer.FullNames, all.Shared[c])
+                    ),
+            ],
             SamePerson = Math.Max(all.Person * each, 1) / pairs,
             Siblings = Math.Max(all.Siblings * each, 1e-3) / pairs,
             Twins = Math.Clamp(all.Twins, 1e-3, Math.Max(all.Siblings * 0.1, 1e-3)) * each / pairs,
@@ -201,12 +218,29 @@ internal sealed class Train
         const double Doubt = 50;
         const double AtMost = 4;
         var all = met.Skip((int)Likeness.Variant).Sum() + Doubt;
-        return [.. chance.Select((share, level) => level < (int)Likeness.Variant ? share : Math.Clamp((met[level] + (Doubt * share)) / all, share, AtMost * share))];
+        return
+        [
+            .. chance.Select(
+                (share, level) =>
+                    level < (int)Likeness.Variant
+                        ? share
+                        : Math.Clamp((met[level] + (Doubt * share)) / all, share, AtMost * share)
+            ),
+        ];
     }
 
     /// <summary>Of the pairs that share a value, the part that is not one person: all of them less those that are.</summary>
     private double[] Rare(Frequency? frequency, double[] shared) =>
-        [.. shared.Select((one, band) => Math.Max(((frequency?.Agreeing[band] ?? 0) - (one * each) + 0.5) / ((frequency?.Agreeing[band] ?? 0) + 1), 0.003))];
+        [
+            .. shared.Select(
+                (one, band) =>
+                    Math.Max(
+                        ((frequency?.Agreeing[band] ?? 0) - (one * each) + 0.5)
+                            / ((frequency?.Agreeing[band] ?? 0) + 1),
+                        0.003
+                    )
+            ),
+        ];
 
     /// <summary>How often each likeness occurs between records of two persons: what random pairs say, less those that are one.</summary>
     private double[][] Chance(double[][]? of, double persons) =>
@@ -217,7 +251,12 @@ internal sealed class Train
                     var known = Math.Max(asked - row[0], 1);
                     var shares = row.Select(
                             (count, level) =>
-                                level is 0 ? 0 : (Math.Max(count - (of is null ? 0 : of[c][level] * each * asked / pairs), 0) + 0.3) / (known + 3)
+                                level is 0
+                                    ? 0
+                                    : (
+                                        Math.Max(count - (of is null ? 0 : of[c][level] * each * asked / pairs), 0)
+                                        + 0.3
+                                    ) / (known + 3)
                         )
                         .ToArray();
                     return shares;

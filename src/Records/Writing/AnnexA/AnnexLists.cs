@@ -2,10 +2,7 @@ using Headwater.Returns.AnnexA;
 
 namespace Headwater.Records.Writing.AnnexA;
 
-/// <summary>
-/// The eleven lists, in the order of the workbook. How far each looks back is as Ofsted asks at an inspection of local
-/// authority children's services (Annex A): six months, twelve for adoption, and how things stand for care leavers.
-/// </summary>
+/// <summary>The eleven lists, in the order of the workbook. Why each looks back as far as it does: decision 18.</summary>
 internal static class AnnexLists
 {
     public static IReadOnlyList<AnnexList> All { get; } =

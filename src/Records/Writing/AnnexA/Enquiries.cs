@@ -18,25 +18,18 @@ internal static class Enquiries
 
     private static void Write(ListedChild its, Rows rows)
     {
-        var enquiries = its.Of(Kind.Section47Enquiry).ToList();
-        for (var i = 0; i < enquiries.Count; i++)
+        foreach (
+            var (enquiry, conference, needless) in Enquiry.In(
+                its.Child.Things.Where(thing => thing.On <= its.On),
+                its.Year
+            )
+        )
         {
-            var (enquiry, next) = (enquiries[i], i + 1 < enquiries.Count ? enquiries[i + 1].On : DateOnly.MaxValue);
-            var needless = enquiry.Fact("no further action", its.Year);
-            // A conference is of the enquiry before it, if any came of that at all.
-            var conference = needless is "yes"
-                ? null
-                : its.Of(Kind.InitialConference).FirstOrDefault(each => each.On >= enquiry.On && each.On < next);
             if (enquiry.On < its.Since && !(conference?.On >= its.Since))
                 continue;
             rows.Add(EnquiryListTable.Table, its)
                 .Day(EnquiryListTable.Began, enquiry.On)
-                .YesNo(
-                    EnquiryListTable.ConferenceUnnecessary,
-                    conference is not null ? false
-                        : needless is null ? null
-                        : needless is "yes"
-                )
+                .YesNo(EnquiryListTable.ConferenceUnnecessary, conference is not null ? false : needless)
                 .Day(EnquiryListTable.ConferenceOn, conference?.On)
                 .Code(
                     EnquiryListTable.LedToPlan,

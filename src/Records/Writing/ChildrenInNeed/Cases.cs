@@ -82,16 +82,15 @@ internal static class Cases
 
     private static void Enquiries(CensusYear year, Thing its, string nth, Rows rows)
     {
-        var enquiries = year
-            .Child.Of(Kind.Section47Enquiry)
-            .Where(each => each.On >= its.On && !(each.On > its.Until))
-            .ToList();
-        var conferences = year.Child.Of(Kind.InitialConference).ToList();
-        for (var i = 0; i < enquiries.Count; i++)
+        foreach (var (enquiry, led, needless) in Enquiry.In(year.Child.Things, year.Year))
         {
-            var (enquiry, next) = (enquiries[i], i + 1 < enquiries.Count ? enquiries[i + 1].On : its.Until);
-            var conference = conferences.Find(each => each.On >= enquiry.On && !(each.On > next));
-            if (enquiry.On > year.Last || !(year.IsIn(enquiry.On) || year.IsIn(conference?.On)))
+            // What was held after the case had closed is not the case's.
+            var conference = led?.On > its.Until ? null : led;
+            if (
+                year.CaseOf(enquiry) != its
+                || enquiry.On > year.Last
+                || !(year.IsIn(enquiry.On) || year.IsIn(conference?.On))
+            )
                 continue;
             rows.Add(Section47Table.Table)
                 .Text(Section47Table.Child, year.Child.Number)
@@ -99,10 +98,7 @@ internal static class Cases
                 .Day(Section47Table.StartedOn, enquiry.On)
                 .Day(Section47Table.ConferenceDue, conference?.Day("due by", year.Year))
                 .Day(Section47Table.ConferenceOn, year.Past(conference?.On))
-                .Flag(
-                    Section47Table.ConferenceNotRequired,
-                    enquiry.Fact("no further action", year.Year) is { } said ? said is "yes" : null
-                );
+                .Flag(Section47Table.ConferenceNotRequired, needless);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class CensusYear(KnownChild child, int year)
 
     public bool IsIn(DateOnly? day) => day >= First && day <= Last;
 
-    // Of two cases that touch, what begins on the day belongs to the one that had begun last.
-    private Thing? CaseOf(Thing thing) =>
+    /// <summary>Of two cases that touch, what begins on the day belongs to the one that had begun last.</summary>
+    public Thing? CaseOf(Thing thing) =>
         child.Of(Kind.Referral).LastOrDefault(each => each.On <= thing.On && !(each.Until < thing.On));
 }

@@ -42,14 +42,14 @@ internal sealed class Spill : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    /// <exception cref="NoRoomException">The disk is full.</exception>
+    /// <exception cref="NoRoomException">The disk is full, or the folder for it is not there or may not be written to.</exception>
     public override void Write(ReadOnlySpan<byte> bytes)
     {
         try
         {
             Keep(bytes);
         }
-        catch (IOException full)
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
             throw new NoRoomException(full);
         }

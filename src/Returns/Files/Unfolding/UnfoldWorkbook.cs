@@ -33,7 +33,7 @@ internal static class UnfoldWorkbook
         var sheets = new List<FoundFile>();
         try
         {
-            using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
+            using var reader = Read(() => ExcelReaderFactory.CreateOpenXmlReader(stream));
             do
             {
                 var notes = new List<Note>();
@@ -48,18 +48,9 @@ internal static class UnfoldWorkbook
                             Notes = notes,
                         }
                     );
-            } while (reader.NextResult());
+            } while (Read(reader.NextResult));
         }
-        catch (Exception broken)
-            when (broken
-                    is ExcelReaderException
-                        or InvalidDataException
-                        or System.Xml.XmlException
-                        or IndexOutOfRangeException
-                        or ArgumentException
-                        or OverflowException
-                        or FormatException
-            )
+        catch (InvalidDataException)
         {
             var note = new Note(1, "", "file", "the workbook is damaged; what could be read of it was");
             return sheets.Count > 0
@@ -70,6 +61,27 @@ internal static class UnfoldWorkbook
         return sheets.Count > 0
             ? sheets
             : [file with { Notes = [new(1, "", "file", "the workbook has no filled sheet")] }];
+    }
+
+    // What the reader throws tells of the file; the same from our own code would be a fault of ours.
+    private static T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception broken)
+            when (broken
+                    is ExcelReaderException
+                        or System.Xml.XmlException
+                        or IndexOutOfRangeException
+                        or ArgumentException
+                        or OverflowException
+                        or FormatException
+            )
+        {
+            throw new InvalidDataException("The workbook is damaged.", broken);
+        }
     }
 
     // The reader turns cells that are formatted as days into days; others are numbers, and only this says which days.
@@ -87,7 +99,7 @@ internal static class UnfoldWorkbook
     private static Part? Sheet(IExcelDataReader reader, List<Note> notes)
     {
         var (part, line, any, looked) = (new Part(), 0, false, 0L);
-        while (reader.Read())
+        while (Read(reader.Read))
         {
             line++;
             // A lone cell at the far corner makes a sheet of seventeen thousand million.
@@ -100,7 +112,8 @@ internal static class UnfoldWorkbook
                 break;
             }
 
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(place => Text(reader.GetValue(place))).ToList();
+            var values = Read(() => Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue).ToList());
+            var cells = values.ConvertAll(Text);
             if (cells.TrueForAll(cell => cell is ""))
                 continue;
             any = true;

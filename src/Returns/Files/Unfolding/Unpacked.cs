@@ -34,10 +34,12 @@ internal sealed class Unpacked
         var its = archive.Entries.Sum(entry => entry.Length);
         if (its > MostBytes || IsFolded(its, packed))
             return "would unpack to far more than a return can hold and was not unpacked";
-        (files, size) = (files + (holdsFiles ? entries : 0), size + its);
-        return files > MostFiles || size > MostBytes || IsFolded(size, sent)
-            ? "would, with the other archives, unpack to far more than a return can hold and was not unpacked"
-            : null;
+        var (allFiles, all) = (files + (holdsFiles ? entries : 0), size + its);
+        if (allFiles > MostFiles || all > MostBytes || IsFolded(all, sent))
+            return "would, with the other archives, unpack to far more than a return can hold and was not unpacked";
+        // Only what is unpacked counts: a small one after it is refused for nobody else's sake.
+        (files, size) = (allFiles, all);
+        return null;
     }
 
     private static bool IsFolded(long size, long packed) => size > Harmless && size / MostFold > packed;

@@ -43,11 +43,17 @@ public static class MissingEpisodeRules
                 [Returned, WentMissing],
                 "The child came back before going missing",
                 "Check both days and times against the police report.",
-                Each(MissingEpisodeTable.Table, line => line.Day(Returned) < line.Day(WentMissing))
+                Each(MissingEpisodeTable.Table, line => IsBefore(When(line, Returned), When(line, WentMissing)))
             )
             {
-                Fails = "MissingEpisode Returned=05/10/2025_22:00",
-                Passes = "MissingEpisode Returned=06/10/2025_22:00",
+                Fails = """
+                    MissingEpisode Returned=05/10/2025_22:00
+                    MissingEpisode EpisodeRef=M2 Returned=06/10/2025_20:59
+                    """,
+                Passes = """
+                    MissingEpisode Returned=06/10/2025_21:01
+                    MissingEpisode EpisodeRef=M2 WentMissing=08/12/2025_21:00 Returned=08/12/2025 InterviewDate=10/12/2025
+                    """,
             },
             new(
                 "MIS03",
@@ -60,12 +66,12 @@ public static class MissingEpisodeRules
             )
             {
                 Fails = """
-                    MissingEpisode Returned=09/10/2025_09:00 InterviewDate=10/10/2025
-                    MissingEpisode EpisodeRef=M2 WentMissing=08/10/2025_21:00 Returned=10/10/2025_09:00 InterviewDate=11/10/2025
+                    MissingEpisode Returned=08/10/2025_09:00 InterviewDate=10/10/2025
+                    MissingEpisode EpisodeRef=M2 WentMissing=08/10/2025_08:59 Returned=10/10/2025_09:00 InterviewDate=11/10/2025
                     """,
                 Passes = """
                     MissingEpisode Returned=08/10/2025_09:00 InterviewDate=10/10/2025
-                    MissingEpisode EpisodeRef=M2 WentMissing=08/10/2025_21:00 Returned=10/10/2025_09:00 InterviewDate=11/10/2025
+                    MissingEpisode EpisodeRef=M2 WentMissing=08/10/2025_09:00 Returned=10/10/2025_09:00 InterviewDate=11/10/2025
                     """,
             },
             new(
@@ -138,15 +144,24 @@ public static class MissingEpisodeRules
                 .GroupBy(line => (line[Forename], line[Surname], line.Day(BirthDate)))
         )
         {
-            var until = default(DateOnly?);
-            foreach (var line in child.OrderBy(line => line.Day(WentMissing)).ThenBy(line => line.Day(Returned)))
+            var until = default((DateOnly Day, TimeOnly? Time)?);
+            foreach (var line in child.OrderBy(line => When(line, WentMissing)).ThenBy(line => When(line, Returned)))
             {
-                if (line.Day(WentMissing) < until)
+                if (IsBefore(When(line, WentMissing), until))
                     yield return line;
-                var back = line.IsBlank(Returned) ? DateOnly.MaxValue : line.Day(Returned);
-                if (back is not null && !(back <= until))
-                    until = back;
+                var back = line.IsBlank(Returned) ? (DateOnly.MaxValue, null) : When(line, Returned);
+                if (until is null || IsBefore(until, back))
+                    until = back ?? until;
             }
         }
     }
+
+    private static (DateOnly Day, TimeOnly? Time)? When(Line line, Column column) =>
+        line.Day(column) is { } day ? (day, line.Time(column)) : null;
+
+    // Within one day only where both times are known.
+    private static bool IsBefore((DateOnly Day, TimeOnly? Time)? one, (DateOnly Day, TimeOnly? Time)? other) =>
+        one is { } first
+        && other is { } second
+        && (first.Day < second.Day || (first.Day == second.Day && first.Time < second.Time));
 }

@@ -9,15 +9,7 @@ internal static class Sen2Year
 {
     extension(ReturnYear year)
     {
-        /// <summary>Census day: the third Thursday of January.</summary>
-        public DateOnly CensusDay
-        {
-            get
-            {
-                var fifteenth = new DateOnly(year.Year, 1, 15);
-                return fifteenth.AddDays((DayOfWeek.Thursday - fifteenth.DayOfWeek + 7) % 7);
-            }
-        }
+        public DateOnly CensusDay => Sen2CensusDay.Of(year.Year);
 
         /// <summary>The rows of a module by the number that other modules name them by.</summary>
         public IReadOnlyDictionary<string, Line> ById(Table table, Column id)
@@ -40,9 +32,11 @@ internal static class Sen2Year
             select (request, assessment, plan);
     }
 
-    /// <summary>The year that the head says, else the school year of the latest requests, as the return is made in January; null where there are none.</summary>
-    public static int? Find(IReadOnlyList<FoundFile> together) =>
-        together.Select(FromHead).Max() ?? together.Select(FromRequests).Max();
+    /// <summary>The year that the head says; null where there is none.</summary>
+    public static int? FromHead(IReadOnlyList<FoundFile> together) => together.Select(FromHead).Max();
+
+    /// <summary>The school year of the latest requests, as the return is made in January; null where there are none.</summary>
+    public static int? FromRequests(IReadOnlyList<FoundFile> together) => together.Select(FromRequests).Max();
 
     private static int? FromHead(FoundFile file)
     {

@@ -45,10 +45,9 @@ public sealed class SendModel(ReadUpload upload, CheckQueue queue, CallerOfReque
                 );
 
             var ticket = new CheckTicket(files, year, Words(files.Names()), asking.Known);
-            queued = queue.Add(ticket);
-            return queued
-                ? Redirect($"/data/check/{ticket.Number}")
-                : Refused(files, "files", "Too many checks are waiting. Try again in a few minutes.");
+            var notNow = queue.Add(ticket);
+            queued = notNow is null;
+            return notNow is null ? Redirect($"/data/check/{ticket.Number}") : Refused(files, "files", notNow.Sentence);
         }
         // A form that breaks off is said above; what else cannot be read or written is the disk.
         catch (IOException full) when (full is not BadHttpRequestException)

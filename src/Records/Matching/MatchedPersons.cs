@@ -1,0 +1,26 @@
+using Headwater.Records.Matching.Columns;
+using Headwater.Records.Matching.Comparisons;
+using Headwater.Records.Matching.Weights;
+
+namespace Headwater.Records.Matching;
+
+/// <summary>Which records are the same person, and how that was found.</summary>
+/// <param name="Pairs">Pairs that may be one person, and all pairs within one; in order of their records.</param>
+/// <param name="ClusterOf">For each record the place of the first record of the same person.</param>
+/// <param name="Compared">How many pairs were compared.</param>
+/// <param name="Rounds">In how many rounds the weights were learnt.</param>
+/// <param name="Converged">Whether the weights had settled by then.</param>
+/// <param name="Notes">For each rule that brings records together the pairs that it added to those before it, and its words.</param>
+/// <param name="Weigh">Weighs any two records with what was learnt.</param>
+public sealed record MatchedPersons(
+    PersonTable Table,
+    IReadOnlyList<Comparison> Comparisons,
+    Model Model,
+    IReadOnlyList<Pair> Pairs,
+    int[] ClusterOf,
+    long Compared,
+    int Rounds,
+    bool Converged,
+    IReadOnlyList<string> Notes,
+    Func<int, int, Pair> Weigh
+);
