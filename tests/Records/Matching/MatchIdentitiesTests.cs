@@ -31,7 +31,7 @@ public class MatchIdentitiesTests
         var join = Assert.Single(found.Joins);
         Assert.Equal(Ground.Likeness, join.Ground);
         Assert.Equal(
-            "the given name one letter off, the same family name, the same birth date, the same sex and the same postcode",
+            "the given name (one letter off), the same family name, the same birth date, the same sex and the same postcode",
             join.Because
         );
         Assert.Empty(found.Doubts);

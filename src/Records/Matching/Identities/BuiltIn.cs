@@ -25,17 +25,25 @@ internal static class BuiltIn
             var levels = comparer.Levels(of.Table.Row(left), of.Table.Row(right));
             var odds = Odds(comparisons, columns, levels, person);
             if (odds >= Likelihoods.Lowest)
-                pairs.Add(new Pair(left, right, levels, (float)odds));
+                pairs.Add(new Pair(left, right, levels, (float)odds, (float)odds));
         }
 
-        return new Likely(
-            of,
-            comparisons,
-            pairs,
-            Math.Log(person / (1 - person)),
-            (c, level, _, _) => Math.Log(columns[c][level].Same / columns[c][level].Chance),
-            Expected: null
-        );
+        return new Likely(of, comparisons, pairs, Steps, Expected: null);
+
+        // The last step is what families share, so that all add up to the odds.
+        IReadOnlyList<Step> Steps(Pair pair)
+        {
+            var steps = new List<Step> { Step.Start(Math.Log2(person / (1 - person))) };
+            for (var c = 0; c < comparisons.Length; c++)
+            {
+                var level = Comparer.At(pair.Levels, c);
+                var bits = level is Likeness.NotKnown ? 0 : Math.Log2(columns[c][level].Same / columns[c][level].Chance);
+                steps.Add(Step.Of(comparisons[c], level, bits));
+            }
+
+            steps.Add(Step.Family((pair.Odds / Math.Log(2)) - steps.Sum(step => step.Bits)));
+            return steps;
+        }
     }
 
     // One child, two strangers, brothers or sisters (who share a home), or twins (who share a birth date too).

@@ -5,45 +5,16 @@ namespace Headwater.Records.Matching.Identities;
 
 /// <summary>Pairs of people of sources that may be one child, by likeness alone.</summary>
 /// <param name="Pairs">By the records of the table.</param>
-/// <param name="Start">Before a pair is looked at: the natural logarithm of the odds that it is one child.</param>
-/// <param name="Weight">What one column of a pair says, in natural logarithms: for the column, the likeness, and the two values.</param>
+/// <param name="Steps">What speaks for and against a pair: all steps add up to its odds.</param>
 /// <param name="Expected">How many pairs of all there are would be one child; null where the weights were not learnt from these records.</param>
 internal sealed record Likely(
     IdentityTable Of,
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<Pair> Pairs,
-    double Start,
-    Func<int, Likeness, int, int, double> Weight,
+    Func<Pair, IReadOnlyList<Step>> Steps,
     double? Expected
 )
 {
-    /// <summary>How far a pair's odds come from each column. The last step is what families share, so that all add up to the odds.</summary>
-    public IReadOnlyList<Step> Steps(Pair pair)
-    {
-        var steps = new List<Step> { new("Before looking", "few pairs are one child", Start / Math.Log(2)) };
-        var one = Of.Table.Row(pair.Left);
-        var other = Of.Table.Row(pair.Right);
-        var sum = Start;
-        for (var c = 0; c < Comparisons.Count; c++)
-        {
-            var level = (Likeness)(pair.Levels >> (4 * c) & 0xF);
-            var weight = level is Likeness.NotKnown ? 0 : Weight(c, level, one[c], other[c]);
-            steps.Add(
-                new(
-                    Comparisons[c].Column.Name,
-                    LikenessWords.Brief(Comparisons[c].Column.Meaning, level),
-                    weight / Math.Log(2)
-                )
-            );
-            sum += weight;
-        }
-
-        steps.Add(
-            new("Families", "what brothers, sisters and twins share counts less", (pair.Odds - sum) / Math.Log(2))
-        );
-        return steps;
-    }
-
     /// <summary>Why two people were joined, in words: what they share, then what differs.</summary>
     public string Because(Pair pair)
     {
