@@ -17,35 +17,36 @@ public class MatchingPageTests(Chromium chromium, DoubtfulSite doubtful) : IClas
         var page = await visit.NewPageAsync();
         await doubtful.Running.EnterAsync(page, Role.Analyst);
         await page.GotoAsync(new Uri(await doubtful.Running.AddressAsync(), "/matching").AbsoluteUri);
-        await FitsAsync(page, width, "queue");
+        await FitsAsync(page, width);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Start" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Are these the same child?");
-        await FitsAsync(page, width, "pair");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Are these the same child?");
+        await FitsAsync(page, width);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = width is 320 ? "Same child" : "Cannot tell" }).FocusAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = width is 320 ? "Same child" : "Cannot tell" })
+            .FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
-        await FitsAsync(page, width, "next");
+        await FitsAsync(page, width);
 
         foreach (var address in new[] { "/matching/decisions", "/matching/quality" })
         {
             await page.GotoAsync(new Uri(await doubtful.Running.AddressAsync(), address).AbsoluteUri);
-            await FitsAsync(page, width, address[10..]);
+            await FitsAsync(page, width);
         }
 
         var child = (await doubtful.AskAsync<long>("select child from record_person where source_key = '805'"))[0];
         await page.GotoAsync(
             new Uri(await doubtful.Running.AddressAsync(), $"/children/{child}/who-is-who").AbsoluteUri
         );
-        await FitsAsync(page, width, "who");
+        await FitsAsync(page, width);
     }
 
-    private static async Task FitsAsync(IPage page, int width, string what)
+    private static async Task FitsAsync(IPage page, int width)
     {
-        if (Environment.GetEnvironmentVariable("SHOTS") is { } shots)
-            await page.ScreenshotAsync(new() { Path = $"{shots}/{what}-{width}.png", FullPage = true });
         Assert.Empty(await page.FaultsAsync());
         Assert.Equal(
             width,

@@ -15,12 +15,21 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         var pair = Assert.IsType<IHtmlAnchorElement>(queue.QuerySelector("a.govuk-button"), exactMatch: false).PathName;
 
         var page = await visitor.ReadAsync(pair);
-        Assert.Contains("different", page.QuerySelector(".hw-pair__row--differs")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "different",
+            page.QuerySelector(".hw-pair__row--differs")?.TextContent,
+            StringComparison.Ordinal
+        );
         var bits = page.QuerySelectorAll(".hw-waterfall tbody tr").Length;
         Assert.Equal(8, bits);
         Assert.Equal(bits, page.QuerySelectorAll(".hw-waterfall tbody svg").Length);
 
-        var answer = await visitor.SubmitFormAsync(pair, "form.hw-answer", ("verdict", "Together"), ("why", "The same mother."));
+        var answer = await visitor.SubmitFormAsync(
+            pair,
+            "form.hw-answer",
+            ("verdict", "Together"),
+            ("why", "The same mother.")
+        );
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         var next = $"{answer.Headers.Location}";
         Assert.NotEqual(pair, next);
@@ -38,7 +47,11 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
             (await visitor.ReadAsync("/matching/decisions")).Body?.TextContent,
             StringComparison.Ordinal
         );
-        Assert.Contains("4 pairs of records", (await visitor.ReadAsync("/matching")).Body?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "4 pairs of records",
+            (await visitor.ReadAsync("/matching")).Body?.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -67,9 +80,15 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
             ("why", "")
         );
         Assert.Equal("/matching/decisions", $"{answer.Headers.Location}");
-        Assert.NotEqual([child], await doubtful.AskAsync<long>("select child from record_person where source_key = '805'"));
+        Assert.NotEqual(
+            [child],
+            await doubtful.AskAsync<long>("select child from record_person where source_key = '805'")
+        );
         await visitor.SubmitFormAsync("/matching/decisions", "main form", []);
-        Assert.Equal([child], await doubtful.AskAsync<long>("select child from record_person where source_key = '805'"));
+        Assert.Equal(
+            [child],
+            await doubtful.AskAsync<long>("select child from record_person where source_key = '805'")
+        );
     }
 
     [Fact]

@@ -38,7 +38,10 @@ public static class Clusters
 
         bool May(Ground ground, List<int> some, List<int> others)
         {
-            if (apart is { Count: > 0 } && some.Exists(one => others.Exists(other => apart.Contains(Order(one, other)))))
+            if (
+                apart is { Count: > 0 }
+                && some.Exists(one => others.Exists(other => apart.Contains(Order(one, other))))
+            )
                 return false;
             return ground switch
             {

@@ -34,7 +34,8 @@ public static class MatchWords
 
     /// <summary>"Joined because of the same pupil number."</summary>
     public static string Why(string because, bool alone) =>
-        because is not "" ? $"Joined for {because}."
+        because.StartsWith("a decision", StringComparison.Ordinal) ? $"Joined by {because}."
+        : because is not "" ? $"Joined for {because}."
         : alone ? "The only record of this child."
         : "The first record of this child.";
 }

@@ -48,7 +48,7 @@ public sealed record PairRow(string What, string Left, string Right, string How,
         var shared = left.Postcodes.Intersect(right.Postcodes).Count();
         var known = left.Postcodes.Count > 0 && right.Postcodes.Count > 0;
         return new PairRow(
-            "Postcodes, the latest first",
+            "Postcodes",
             In(left.Postcodes),
             In(right.Postcodes),
             !known ? ""

@@ -69,6 +69,10 @@ public class MatchIdentitiesTests
     }
 
     [Fact]
+    public void Nobody_is_asked_about_a_likely_pair_with_a_pupil_number_each() =>
+        Assert.Empty(Match(Pupil, Doubtful with { Upn = "H243278544154" }).Doubts);
+
+    [Fact]
     public void Twins_are_two_children_however_much_they_share() =>
         Assert.Equal([0, 1], Match(Pupil, InCare with { GivenName = "Bettany" }).Clusters);
 

@@ -1,5 +1,4 @@
 using Dapper;
-using Headwater.Intake.Submissions;
 using Headwater.Records.People;
 using Headwater.Storage;
 

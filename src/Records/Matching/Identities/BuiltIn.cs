@@ -37,7 +37,8 @@ internal static class BuiltIn
             for (var c = 0; c < comparisons.Length; c++)
             {
                 var level = Comparer.At(pair.Levels, c);
-                var bits = level is Likeness.NotKnown ? 0 : Math.Log2(columns[c][level].Same / columns[c][level].Chance);
+                var bits =
+                    level is Likeness.NotKnown ? 0 : Math.Log2(columns[c][level].Same / columns[c][level].Chance);
                 steps.Add(Step.Of(comparisons[c], level, bits));
             }
 

@@ -28,7 +28,12 @@ internal sealed record IdentityTable(PersonTable Table, IReadOnlyList<int> Place
                     person => person.BirthDate?.ToString("yyyyMMdd", CultureInfo.InvariantCulture)
                 ),
                 Column("Sex", Meaning.Sex, new(), person => person.Sex),
-                Column("Postcode", Meaning.Postcode, new(), person => person.Postcodes.FirstOrDefault()),
+                Column(
+                    "Postcode",
+                    Meaning.Postcode,
+                    new(),
+                    person => person.Postcodes is [var latest, ..] ? latest : null
+                ),
                 Column("Pupil number", Meaning.Identifier, new(), person => person.Upn),
             ]),
             places

@@ -58,7 +58,12 @@ public static class MatchIdentities
         }
 
         var clusters = Clusters.Of(people, joins, apart);
-        return new Found(joins, clusters, Doubts(people, likely, pairs, clusters, apart), Likelihoods.Of(likely));
+        return new Found(
+            joins,
+            clusters,
+            Doubts(people, likely, pairs, clusters, apart, policy),
+            Likelihoods.Of(likely)
+        );
     }
 
     private static List<Doubt> Doubts(
@@ -66,7 +71,8 @@ public static class MatchIdentities
         Likely likely,
         IEnumerable<Pair> surestFirst,
         int[] clusters,
-        HashSet<(int, int)> apart
+        HashSet<(int, int)> apart,
+        MatchPolicy policy
     )
     {
         // Whom a person keeps apart, nobody is asked about again, be it under another of their names.
@@ -75,10 +81,12 @@ public static class MatchIdentities
         foreach (var pair in surestFirst)
         {
             var (left, right) = (likely.Of.PlaceOf[pair.Left], likely.Of.PlaceOf[pair.Right]);
-            if (clusters[left] != clusters[right] && told.Add(Two(left, right)))
-                doubts.Add(
-                    new Doubt(left, right, pair.Odds, likely.Steps(pair), Against.Of(people[left], people[right]))
-                );
+            if (clusters[left] == clusters[right] || !told.Add(Two(left, right)))
+                continue;
+            // What speaks against a pair settles it, unless likeness alone would have joined it: then somebody should look.
+            var against = Against.Of(people[left], people[right]);
+            if (against is null || pair.Probability >= policy.Join)
+                doubts.Add(new Doubt(left, right, pair.Odds, likely.Steps(pair), against));
         }
 
         return doubts;

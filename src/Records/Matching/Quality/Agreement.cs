@@ -5,14 +5,7 @@ namespace Headwater.Records.Matching.Quality;
 /// <summary>How people's answers compare with what Headwater thought, for pairs about as likely.</summary>
 /// <param name="Thought">The mean of what Headwater thought; null where nobody answered.</param>
 /// <param name="Same">How many of the answers were that it is one child.</param>
-public sealed record Agreement(
-    double From,
-    double Until,
-    int Answered,
-    int CannotTell,
-    double? Thought,
-    Estimate? Same
-)
+public sealed record Agreement(double From, double Until, int Answered, int CannotTell, double? Thought, Estimate? Same)
 {
     private static readonly (double From, double Until)[] Bands =
     [
@@ -32,7 +25,8 @@ public sealed record Agreement(
         [
             .. Bands.Select(band =>
             {
-                var inBand = told.Where(each => each.Probability >= band.From && each.Probability < band.Until).ToList();
+                var inBand = told.Where(each => each.Probability >= band.From && each.Probability < band.Until)
+                    .ToList();
                 var answered = inBand.Where(each => each.Verdict is not Verdict.CannotTell).ToList();
                 return new Agreement(
                     band.From,

@@ -48,9 +48,7 @@ public sealed record ThresholdEffect(
     private static readonly double[] Tried = [0.9, 0.95, 0.98, 0.99, 0.995, 0.999];
 
     public static IReadOnlyList<ThresholdEffect> Of(Likelihoods found, MatchPolicy policy) =>
-        [
-            .. Tried.Append(policy.Join).Distinct().Order().Select(join => Of(found, policy, join)),
-        ];
+        [.. Tried.Append(policy.Join).Distinct().Order().Select(join => Of(found, policy, join))];
 
     private static ThresholdEffect Of(Likelihoods found, MatchPolicy policy, double join)
     {

@@ -21,7 +21,9 @@ public sealed class QualityModel(MeasureMatching measure, CallerOfRequest asking
         (measured = await measure.RunAsync(asking.Known)) is null ? NotFound() : Page();
 
     public static string Percent(double share) =>
-        (share * 100).ToString(share is > 0.9 and < 1 ? "0.0" : "0", CultureInfo.InvariantCulture) + "%";
+        share is >= 0.9995 and < 1
+            ? "over 99.9%"
+            : (share * 100).ToString(share is > 0.9 and < 1 ? "0.0" : "0", CultureInfo.InvariantCulture) + "%";
 
     public static string InWords(Estimate? estimate) =>
         estimate is null
