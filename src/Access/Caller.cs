@@ -32,5 +32,7 @@ public sealed record Caller(
 
     public bool AgreesLevels => Roles.Describe(Role).AgreesLevels;
 
+    public bool SettlesDoubt => Roles.Describe(Role).SettlesDoubt;
+
     public bool ManagesUsers => Roles.Describe(Role).ManagesUsers;
 }

@@ -1,3 +1,7 @@
+using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Doubts;
+using Headwater.Records.Matching.Identities;
+using Headwater.Records.Matching.Quality;
 using Headwater.Records.People;
 using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
@@ -12,8 +16,10 @@ public static class RecordsModule
 {
     public static Schema Schema { get; } = Schema.Of(typeof(RecordsModule));
 
-    public static IServiceCollection AddRecords(this IServiceCollection services) =>
+    /// <param name="matching">The council's own policy for joining records; the one that comes with Headwater where it has signed none.</param>
+    public static IServiceCollection AddRecords(this IServiceCollection services, MatchPolicy? matching = null) =>
         services
+            .AddSingleton(matching ?? MatchPolicy.Default)
             .AddTransient<LoadFolder>()
             .AddTransient<OpenChild>()
             .AddTransient<ChildrenInCare>()
@@ -21,6 +27,14 @@ public static class RecordsModule
             .AddTransient<FindWorkers>()
             .AddTransient<FindBusiest>()
             .AddTransient<ListSchools>()
+            .AddTransient<ListDoubts>()
+            .AddTransient<OpenPair>()
+            .AddTransient<OpenWhoIsWho>()
+            .AddTransient<DecidePair>()
+            .AddTransient<SetApart>()
+            .AddTransient<TakeBack>()
+            .AddTransient<ListPairDecisions>()
+            .AddTransient<MeasureMatching>()
             .AddTransient<WriteReturn>()
             .AddTransient<WriteLists>();
 }

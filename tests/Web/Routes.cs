@@ -14,6 +14,7 @@ public enum For
     WhoeverSeesChildren,
     WhoeverAgreesLevels,
     WhoeverReadsDataQuality,
+    WhoeverSettlesDoubt,
     Administrators,
 }
 
@@ -65,6 +66,14 @@ public static class Routes
         ("POST", "/data/findings/{finding:long}", For.WhoeverReadsDataQuality),
         ("GET", "/data/findings/{finding:long}/child", For.WhoeverReadsDataQuality),
         ("GET", "/data/not-on-roll", For.WhoeverReadsDataQuality),
+        ("GET", "/children/{id:long}/who-is-who", For.WhoeverSettlesDoubt),
+        ("POST", "/children/{id:long}/who-is-who", For.WhoeverSettlesDoubt),
+        ("GET", "/matching", For.WhoeverSettlesDoubt),
+        ("GET", "/matching/pairs/{left:long}/{right:long}", For.WhoeverSettlesDoubt),
+        ("POST", "/matching/pairs/{left:long}/{right:long}", For.WhoeverSettlesDoubt),
+        ("GET", "/matching/decisions", For.WhoeverSettlesDoubt),
+        ("POST", "/matching/decisions", For.WhoeverSettlesDoubt),
+        ("GET", "/matching/quality", For.WhoeverSettlesDoubt),
         ("GET", "/users", For.Administrators),
         ("POST", "/users", For.Administrators),
         ("GET", "/users/add", For.Administrators),
@@ -81,6 +90,7 @@ public static class Routes
             For.WhoeverSeesChildren => who is { SeesChildren: true },
             For.WhoeverAgreesLevels => who is { AgreesLevels: true },
             For.WhoeverReadsDataQuality => who is { SeesChildren: true, Role: not Role.SchoolInclusionLead },
+            For.WhoeverSettlesDoubt => who is { SettlesDoubt: true },
             For.Administrators => who is { ManagesUsers: true },
             _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
         };

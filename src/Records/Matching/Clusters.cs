@@ -5,10 +5,16 @@ public static class Clusters
 {
     /// <summary>For each person the place of the first person of the same child.</summary>
     /// <remarks>
-    /// A chain of joins never brings together two people who speak against each other (<see cref="ExactMatch.Agree"/>):
-    /// the join that would do so is left out. Joins count in their order.
+    /// Joins count in their order. A chain of joins never brings together two people who speak against each other: the
+    /// join that would do so is left out. What a person decided goes before all that speaks against it, save that
+    /// nothing joins two whom a person keeps apart.
     /// </remarks>
-    public static int[] Of(IReadOnlyList<Identity> people, IEnumerable<Join> joins)
+    /// <param name="apart">Pairs whom a person keeps apart, the lower place first.</param>
+    public static int[] Of(
+        IReadOnlyList<Identity> people,
+        IEnumerable<Join> joins,
+        IReadOnlySet<(int Left, int Right)>? apart = null
+    )
     {
         var parent = Enumerable.Range(0, people.Count).ToArray();
         var members = new Dictionary<int, List<int>>();
@@ -19,7 +25,7 @@ public static class Clusters
                 continue;
             var (first, second) = (Math.Min(left, right), Math.Max(left, right));
             var (some, others) = (Members(first), Members(second));
-            if (!some.TrueForAll(one => others.TrueForAll(other => ExactMatch.Agree(people[one], people[other]))))
+            if (!May(join.Ground, some, others))
                 continue;
             parent[second] = first;
             some.AddRange(others);
@@ -30,6 +36,23 @@ public static class Clusters
             parent[i] = Root(parent, i);
         return parent;
 
+        bool May(Ground ground, List<int> some, List<int> others)
+        {
+            if (
+                apart is { Count: > 0 }
+                && some.Exists(one => others.Exists(other => apart.Contains(Order(one, other))))
+            )
+                return false;
+            return ground switch
+            {
+                Ground.Decision => true,
+                Ground.Exact => some.TrueForAll(one =>
+                    others.TrueForAll(other => ExactMatch.Agree(people[one], people[other]))
+                ),
+                _ => !Against.Parts(people, some, others),
+            };
+        }
+
         List<int> Members(int root)
         {
             if (!members.TryGetValue(root, out var list))
@@ -37,6 +60,8 @@ public static class Clusters
             return list;
         }
     }
+
+    private static (int, int) Order(int one, int other) => one < other ? (one, other) : (other, one);
 
     private static int Root(int[] parent, int i)
     {

@@ -4,6 +4,7 @@ namespace Headwater.Records.Matching;
 
 /// <summary>What matching knows of one person of a source.</summary>
 /// <param name="Postcodes">Without spaces, in capitals.</param>
+/// <param name="OnRollAt">The day of the latest census that has them on a roll; null where none does.</param>
 public sealed record Identity(
     SourceSystem Source,
     string Key,
@@ -12,7 +13,9 @@ public sealed record Identity(
     DateOnly? BirthDate,
     IReadOnlyList<string> Postcodes,
     string? Upn,
-    string? FormerUpn
+    string? FormerUpn,
+    string? Sex = null,
+    DateOnly? OnRollAt = null
 )
 {
     public string? Names =>

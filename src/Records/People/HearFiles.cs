@@ -13,11 +13,6 @@ internal sealed record Heard(List<Person> People, IReadOnlyList<int> PlaceOf, IR
 /// <summary>Works out people from what the files that count say of them: a fold, the same whatever was loaded first.</summary>
 internal static class HearFiles
 {
-    private const string PersonColumns = """
-        id, source, source_key, child, joined_because, given_name, family_name, birth_date, sex, postcodes, upn,
-        former_upn, school, curriculum_year, on_roll_at, worker, file, line
-        """;
-
     public static async Task<Heard> HearAsync(this Work work, string authority, Received received)
     {
         var people = await KnownAsync(work, authority);
@@ -50,7 +45,7 @@ internal static class HearFiles
     private static async Task<Dictionary<long, Person>> KnownAsync(Work work, string authority) =>
         (
             await work.Connection.QueryAsync<Person.Row>(
-                $"select {PersonColumns} from record_person where authority = @authority",
+                $"select {Person.Selected} from record_person p where p.authority = @authority",
                 new { authority }
             )
         )

@@ -1,6 +1,8 @@
 using Dapper;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching;
+using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Identities;
 using Headwater.Storage;
 
 namespace Headwater.Records.People;
@@ -17,7 +19,8 @@ internal static class MatchPeople
         this Work work,
         string authority,
         Received received,
-        DateOnly today
+        MatchPolicy policy,
+        DateTimeOffset now
     )
     {
         var heard = await work.HearAsync(authority, received);
@@ -25,11 +28,13 @@ internal static class MatchPeople
         var before = people.ConvertAll(person => person.Child is 0 ? (long?)null : person.Child);
 
         var identities = people.ConvertAll(person => person.Identity);
-        var joins = ExactMatch.Find(identities);
-        var clusters = Clusters.Of(identities, joins);
+        var placeOf = people.Select((person, place) => (person.Key, place)).ToDictionary();
+        var settled = (await work.PairDecisionsAsync(authority)).Settled(placeOf);
+        var found = MatchIdentities.Run(identities, policy, settled);
+        var clusters = found.Clusters;
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
         var children = ChildNumbers.Give(clusters, before, highest);
-        var because = Because(people.Count, joins);
+        var because = Because(found.Joins, clusters);
 
         var moved = heard.Left.ToHashSet();
         for (var i = 0; i < people.Count; i++)
@@ -40,15 +45,18 @@ internal static class MatchPeople
         }
 
         await work.KeepPeopleAsync(authority, people);
+        await work.KeepMatchesAsync(authority, people, found, policy, now);
+        var today = DateOnly.FromDateTime(now.Date);
         await work.KeepChildrenAsync(authority, people, Gone.Of(people, before, heard.Left), today);
         return new Matched([.. heard.PlaceOf.Select(place => people[place])], moved, children.Distinct().Count());
     }
 
-    private static string[] Because(int people, IReadOnlyList<Join> joins)
+    /// <summary>For each person why they are the child they are: the first of the joins that counted; empty where nobody had to be joined.</summary>
+    public static string[] Because(IReadOnlyList<Join> joins, int[] clusters)
     {
-        var because = new string[people];
+        var because = new string[clusters.Length];
         Array.Fill(because, "");
-        foreach (var join in joins)
+        foreach (var join in joins.Where(join => clusters[join.Left] == clusters[join.Right]))
         foreach (var place in new[] { join.Right, join.Left })
             if (because[place] is "")
                 because[place] = join.Because;

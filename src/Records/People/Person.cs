@@ -12,6 +12,12 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
 {
     public SourceKey Key => new(Said.Source, Said.Key);
 
+    /// <summary>What a <see cref="Row"/> needs, of the table under the alias p.</summary>
+    public const string Selected = """
+        p.id, p.source, p.source_key, p.child, p.joined_because, p.given_name, p.family_name, p.birth_date, p.sex, p.postcodes,
+        p.upn, p.former_upn, p.school, p.curriculum_year, p.on_roll_at, p.worker, p.file, p.line
+        """;
+
     private static readonly string[] Columns =
     [
         "id",
@@ -44,7 +50,9 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
             Said.BirthDate,
             Said.Postcodes,
             Said.Upn,
-            Said.FormerUpn
+            Said.FormerUpn,
+            Said.Sex,
+            Said.OnRollAt
         );
 
     public static IRows Insert(Work work) => work.Insert("record_person", Columns);

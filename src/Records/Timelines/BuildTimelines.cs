@@ -39,7 +39,7 @@ internal static class BuildTimelines
                 one.Add(new Kept(draft.Entry, matched.PersonOf[draft.Person].Id, draft.Facts));
             }
 
-            one.Sort((left, right) => Timeline.Order(left.Entry, right.Entry));
+            one.Sort(Order);
             Write(rows, authority, touched[i], one, precedence);
             written += one.Count;
             if (i % 1000 is 0)
@@ -49,6 +49,15 @@ internal static class BuildTimelines
         await rows.FinishAsync();
         return written;
     }
+
+    // Several entries may come of one line: they stand in one order whoever built the timeline, and whenever.
+    private static int Order(Kept left, Kept right) =>
+        Timeline.Order(left.Entry, right.Entry) is var order and not 0 ? order
+        : string.CompareOrdinal(left.Entry.Code, right.Entry.Code) is var byCode and not 0 ? byCode
+        : Nullable.Compare(left.Entry.Until, right.Entry.Until) is var byEnd and not 0 ? byEnd
+        : Nullable.Compare(left.Entry.Amount, right.Entry.Amount) is var byAmount and not 0 ? byAmount
+        : left.Person != right.Person ? left.Person.CompareTo(right.Person)
+        : string.CompareOrdinal(left.Facts, right.Facts);
 
     /// <summary>Entries kept from before: of children touched now, and of those who had an entry in a file that no longer counts.</summary>
     private static async Task<Dictionary<long, List<Kept>>> EarlierAsync(

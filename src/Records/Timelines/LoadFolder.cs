@@ -2,6 +2,7 @@ using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
+using Headwater.Records.Matching.Identities;
 using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -19,8 +20,10 @@ public sealed record Loaded(Received Received, int Children, long Entries, IRead
 /// Stopped at any moment, it leaves the state before. Files that were received before change nothing. While it reads it
 /// holds up nobody; two loads at once are kept one after the other, as if the second had begun when the first was done.
 /// </remarks>
-public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock)
+public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchPolicy? policy = null)
 {
+    private MatchPolicy Policy => policy ?? MatchPolicy.Default;
+
     /// <param name="year">The year in which the returns end, for folders that do not say it; null to find it in the files.</param>
     public async Task<Loaded> RunAsync(
         string folder,
@@ -73,8 +76,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock)
             return new Loaded(received, children, Entries: 0, seconds);
         }
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var matched = await work.MatchPeopleAsync(caller.Authority, received, today);
+        var matched = await work.MatchPeopleAsync(caller.Authority, received, Policy, clock.GetLocalNow());
         note("match");
         var entries = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
 

@@ -10,6 +10,7 @@ public static class Rights
     public const string SeeChildren = "see children";
     public const string AgreeLevels = "agree levels";
     public const string ReadDataQuality = "read data quality";
+    public const string SettleDoubt = "settle doubt";
     public const string ManageUsers = "manage users";
 
     public static IEnumerable<string> Of(Caller caller)
@@ -21,6 +22,8 @@ public static class Rights
         // It speaks of every source of the authority, which is no business of one school.
         if (caller.SeesChildren && caller.Role is not Role.SchoolInclusionLead)
             yield return ReadDataQuality;
+        if (caller.SettlesDoubt)
+            yield return SettleDoubt;
         if (caller.ManagesUsers)
             yield return ManageUsers;
     }
@@ -28,7 +31,7 @@ public static class Rights
     public static void AddRights(this IServiceCollection services)
     {
         var authorization = services.AddAuthorizationBuilder();
-        foreach (var right in new[] { SeeChildren, AgreeLevels, ReadDataQuality, ManageUsers })
+        foreach (var right in new[] { SeeChildren, AgreeLevels, ReadDataQuality, SettleDoubt, ManageUsers })
             authorization.AddPolicy(right, policy => policy.RequireClaim(May, right));
         // A page that says nothing is for people who signed in.
         authorization.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -1,0 +1,46 @@
+using Dapper;
+using Headwater.Access;
+using Headwater.Records.People;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Records.Matching.Decisions;
+
+/// <summary>What all decisions about who is who have in common.</summary>
+internal static class Deciding
+{
+    private const int Longest = 1000;
+
+    public static Refusal NoSuch { get; } = new("There are no such records among the children you may see.");
+
+    /// <summary>Decisions and loads take turns: both say who is who.</summary>
+    public static Task<Work> BeginDecidingAsync(this Database database) => database.BeginAloneAsync("intake_file");
+
+    public static Refusal? MayNot(Caller caller, string why) =>
+        !caller.SettlesDoubt ? new Refusal("Your role does not decide which records are one child.")
+        : why.Length > Longest ? new Refusal($"Say why in {Longest} characters or fewer.")
+        : null;
+
+    /// <summary>People of sources by their numbers, or by the child they are: those of children whom the caller sees.</summary>
+    /// <param name="condition">On the table of people, as <c>p</c>.</param>
+    public static async Task<IReadOnlyList<Person>> SeenPeopleAsync(
+        this Work work,
+        string condition,
+        object parameters,
+        Caller caller
+    )
+    {
+        var all = new DynamicParameters(parameters);
+        var rows = await work.Connection.QueryAsync<Person.Row>(
+            $"""
+            select {Person.Selected}
+            from record_person p
+            join record_child c on c.id = p.child
+            where {condition} and {NeedToKnow.Condition(caller, "c", all)}
+            order by p.source, p.source_key
+            """,
+            all
+        );
+        return [.. rows.Select(row => row.Person)];
+    }
+}

@@ -1,0 +1,56 @@
+using Headwater.Access;
+using Headwater.Access.Trail;
+using Headwater.Intake.Submissions;
+using Headwater.Records.Matching.Doubts;
+using Headwater.Storage;
+
+namespace Headwater.Records.Matching.Decisions;
+
+/// <summary>A decision as the list shows it.</summary>
+/// <param name="Left">Null where no file names that person any more, or the caller may not see them.</param>
+/// <param name="TakenBack">The later row that took it back; null where none did.</param>
+public sealed record DecisionLine(PairDecision Decision, PairSide? Left, PairSide? Right, PairDecision? TakenBack);
+
+public sealed record DecisionPage(int Count, IReadOnlyList<DecisionLine> Lines);
+
+/// <summary>What people decided about who is who, the newest first.</summary>
+public sealed class ListPairDecisions(Database database, TimeProvider clock)
+{
+    public async Task<DecisionPage> RunAsync(int skip, int take, Caller caller)
+    {
+        if (!caller.SettlesDoubt)
+            return new DecisionPage(0, []);
+        await using var work = await database.BeginAsync();
+        var all = await work.PairDecisionsAsync(caller.Authority);
+        var made = all.Where(decision => decision.Verdict is not Verdict.TakenBack).Reverse().ToList();
+        var lines = new List<DecisionLine>();
+        foreach (var decision in made.Skip(skip).Take(take))
+            lines.Add(
+                new DecisionLine(
+                    decision,
+                    await SideAsync(work, decision.Left, caller),
+                    await SideAsync(work, decision.Right, caller),
+                    all.FirstOrDefault(later => later.TakesBack == decision.Act)
+                )
+            );
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Listed decisions about who is who",
+            "",
+            [.. lines.SelectMany(line => new[] { line.Left, line.Right }).OfType<PairSide>().Select(side => side.Child)]
+        );
+        await work.KeepAsync();
+        return new DecisionPage(made.Count, lines);
+    }
+
+    private static async Task<PairSide?> SideAsync(Work work, SourceKey key, Caller caller)
+    {
+        var people = await work.SeenPeopleAsync(
+            "p.source = @source and p.source_key = @key",
+            new { source = (long)key.Source, key = key.Key },
+            caller
+        );
+        return people.Count is 0 ? null : PairSide.Of(people[0], new Dictionary<string, string>());
+    }
+}

@@ -1,0 +1,112 @@
+using Dapper;
+using Headwater.Intake.Submissions;
+using Headwater.Records.People;
+using Headwater.Records.Timelines;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Records.Matching.Decisions;
+
+/// <summary>Works out anew which of a few people are one child, after a decision about them, and builds the timelines of the children concerned.</summary>
+/// <remarks>The same joins in the same order as at the last load: nobody is compared again, and nobody else is touched.</remarks>
+internal static class Regather
+{
+    /// <param name="people">The people decided about.</param>
+    /// <param name="takenBack">The act that is taken back: whoever it moved goes back to the child they were.</param>
+    /// <returns>The children who lost or won a person.</returns>
+    public static async Task<IReadOnlySet<long>> RegatherAsync(
+        this Work work,
+        string authority,
+        IEnumerable<long> people,
+        long act,
+        long? takenBack,
+        DateOnly today
+    )
+    {
+        var decisions = (await work.PairDecisionsAsync(authority)).Where(decision => decision.Stands).ToList();
+        var (concerned, joins) = await work.LinkedAsync(authority, people, decisions);
+        var identities = concerned.ConvertAll(person => person.Identity);
+        var placeOf = concerned.Select((person, place) => (person.Id, place)).ToDictionary();
+        var settled = decisions.Settled(concerned.Select((person, place) => (person.Key, place)).ToDictionary());
+
+        List<Join> inOrder =
+        [
+            .. settled
+                .Where(each => each.Together)
+                .Select(each => new Join(each.Left, each.Right, each.Because, Ground.Decision)),
+            .. joins.Select(join => new Join(
+                placeOf[join.LeftPerson],
+                placeOf[join.RightPerson],
+                join.Because,
+                (Ground)join.Ground,
+                (float)(join.Odds ?? double.PositiveInfinity)
+            )),
+        ];
+        var apart = settled.Where(each => !each.Together).Select(each => (each.Left, each.Right)).ToHashSet();
+        var clusters = Clusters.Of(identities, inOrder, apart);
+        var before = await BeforeAsync(work, concerned, takenBack);
+        var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
+        var children = ChildNumbers.Give(clusters, before, highest);
+        var because = MatchPeople.Because(inOrder, clusters);
+
+        var (moved, gone) = (new HashSet<long>(), new Dictionary<long, long>());
+        for (var i = 0; i < concerned.Count; i++)
+        {
+            var was = concerned[i];
+            concerned[i] = was with { Child = children[i], JoinedBecause = because[i] };
+            await KeepAsync(work, was, concerned[i], act);
+            if (was.Child == children[i])
+                continue;
+            moved.UnionWith([was.Child, children[i]]);
+            gone.TryAdd(was.Child, children[i]);
+        }
+
+        await work.KeepChildrenAgainAsync(authority, concerned, gone, moved, today);
+        var nothing = new Received([], [], [], [], new HashSet<int>(), []);
+        await work.BuildTimelinesAsync(authority, nothing, new Matched([], moved, 0), progress: null);
+        return moved;
+    }
+
+    private static async Task<List<long?>> BeforeAsync(Work work, List<Person> people, long? takenBack)
+    {
+        var moved = (
+            await work.Connection.QueryAsync<(long Source, string Key, long Before, long After)>(
+                "select source, source_key, before, after from record_match_moved where act = @act",
+                new { act = takenBack ?? 0 }
+            )
+        ).ToDictionary(row => new SourceKey((SourceSystem)row.Source, row.Key));
+        return people.ConvertAll(person =>
+            moved.TryGetValue(person.Key, out var row) && row.After == person.Child ? row.Before : (long?)person.Child
+        );
+    }
+
+    private static async Task KeepAsync(Work work, Person was, Person person, long act)
+    {
+        if (was == person)
+            return;
+        await work.Connection.ExecuteAsync(
+            "update record_person set child = @Child, joined_because = @JoinedBecause where id = @Id",
+            new
+            {
+                person.Child,
+                person.JoinedBecause,
+                person.Id,
+            }
+        );
+        if (was.Child != person.Child)
+            await work.Connection.ExecuteAsync(
+                """
+                insert into record_match_moved (act, source, source_key, before, after)
+                values (@act, @source, @key, @before, @after)
+                """,
+                new
+                {
+                    act,
+                    source = (long)person.Said.Source,
+                    key = person.Said.Key,
+                    before = was.Child,
+                    after = person.Child,
+                }
+            );
+    }
+}

@@ -1,0 +1,50 @@
+using Headwater.Access;
+using Headwater.Access.Trail;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Records.Matching.Decisions;
+
+/// <summary>A person says that one record is not this child: it is kept apart from each of the child's others.</summary>
+public sealed class SetApart(Database database, TimeProvider clock)
+{
+    /// <param name="person">The number of the person of a source.</param>
+    public async Task<Refusal?> RunAsync(long child, long person, string why, Caller caller)
+    {
+        if (Deciding.MayNot(caller, why) is { } refusal)
+            return refusal;
+
+        await using var work = await database.BeginDecidingAsync();
+        var people = await work.SeenPeopleAsync("p.child = @child", new { child }, caller);
+        if (people.FirstOrDefault(each => each.Id == person) is not { } stranger)
+            return Deciding.NoSuch;
+        if (people.Count is 1)
+            return new Refusal("This is the child’s only record.");
+
+        var act = await work.DecidePairsAsync(
+            people.Where(each => each.Id != person).Select(each => (stranger.Key, each.Key)),
+            Verdict.Apart,
+            probability: null,
+            why,
+            clock.GetUtcNow(),
+            caller
+        );
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var moved = await work.RegatherAsync(
+            caller.Authority,
+            people.Select(each => each.Id),
+            act,
+            takenBack: null,
+            today
+        );
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Decided that a record is not this child",
+            $"decision {act}",
+            [child, .. moved]
+        );
+        await work.KeepAsync();
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Dapper;
+using Headwater.Access;
+using Headwater.Intake.Submissions;
+using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Identities;
+using Headwater.Storage;
+
+namespace Headwater.Records.Matching.Doubts;
+
+internal static class DoubtSql
+{
+    /// <summary>
+    /// The pairs that wait, of children whom the caller sees: the surest first, of two children one alone, and none about
+    /// which a person has said something.
+    /// </summary>
+    public static async Task<IReadOnlyList<WaitingPair>> WaitingAsync(this Work work, Caller caller)
+    {
+        if (!caller.SettlesDoubt)
+            return [];
+        var parameters = new DynamicParameters();
+        var rows = await work.Connection.QueryAsync<WaitingPair>(
+            $"""
+            select d.left_person as "left", d.right_person as "right", l.child as left_child, r.child as right_child,
+                   d.odds, d.against
+            from record_match_doubt d
+            join record_person l on l.id = d.left_person
+            join record_person r on r.id = d.right_person
+            join record_child c on c.id = l.child
+            join record_child o on o.id = r.child
+            where l.child <> r.child
+              and {NeedToKnow.Condition(caller, "c", parameters)} and {NeedToKnow.Condition(caller, "o", parameters)}
+            order by d.odds desc, d.left_person, d.right_person
+            """,
+            parameters
+        );
+        var told = await work.DecidedChildrenAsync(caller.Authority);
+        return [.. rows.Where(pair => told.Add(Two(pair.LeftChild, pair.RightChild)))];
+    }
+
+    public static async Task<WaitingPair?> DoubtAsync(this Work work, long left, long right) =>
+        await work.Connection.QueryFirstOrDefaultAsync<WaitingPair>(
+            """
+            select d.left_person as "left", d.right_person as "right", l.child as left_child, r.child as right_child,
+                   d.odds, d.against
+            from record_match_doubt d
+            join record_person l on l.id = d.left_person
+            join record_person r on r.id = d.right_person
+            where (d.left_person = @left and d.right_person = @right) or (d.left_person = @right and d.right_person = @left)
+            """,
+            new { left, right }
+        );
+
+    public static async Task<IReadOnlyList<Step>> StepsAsync(this Work work, WaitingPair doubt) =>
+        JsonSerializer.Deserialize<List<Step>>(
+            await work.Connection.ExecuteScalarAsync<string>(
+                "select steps from record_match_doubt where left_person = @Left and right_person = @Right",
+                doubt
+            ) ?? "[]"
+        ) ?? [];
+
+    public static async Task<IReadOnlyDictionary<string, string>> SchoolNamesAsync(this Work work, string authority) =>
+        (
+            await work.Connection.QueryAsync<(string Urn, string Name)>(
+                "select urn, name from record_school where authority = @authority",
+                new { authority }
+            )
+        ).ToDictionary(school => school.Urn, school => school.Name);
+
+    // Children about whom, under whatever name, a person said that they are two, or that it cannot be told.
+    private static async Task<HashSet<(long, long)>> DecidedChildrenAsync(this Work work, string authority)
+    {
+        var told = new HashSet<(long, long)>();
+        foreach (var decision in await work.PairDecisionsAsync(authority))
+            if (decision is { Stands: true, Verdict: Verdict.Apart or Verdict.CannotTell })
+                if (await ChildAsync(decision.Left) is { } left && await ChildAsync(decision.Right) is { } right)
+                    told.Add(Two(left, right));
+        return told;
+
+        Task<long?> ChildAsync(SourceKey key) =>
+            work.Connection.ExecuteScalarAsync<long?>(
+                "select child from record_person where authority = @authority and source = @source and source_key = @key",
+                new
+                {
+                    authority,
+                    source = (long)key.Source,
+                    key = key.Key,
+                }
+            );
+    }
+
+    private static (long, long) Two(long one, long other) => (Math.Min(one, other), Math.Max(one, other));
+}

@@ -1,0 +1,81 @@
+using Headwater.Access;
+using Headwater.Access.Trail;
+using Headwater.Intake.Submissions;
+using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Identities;
+using Headwater.Storage;
+
+namespace Headwater.Records.Matching.Doubts;
+
+/// <summary>Two people of sources side by side, and all that helps to say whether they are one child.</summary>
+/// <param name="Doubt">How sure Headwater is; null where the pair is in no doubt.</param>
+/// <param name="Steps">What speaks for and against; empty where the pair is in no doubt.</param>
+/// <param name="WithLeft">The other records of the left one's child.</param>
+/// <param name="Decisions">What people said of these two before, the newest first.</param>
+/// <param name="Waiting">How many pairs wait, this one among them.</param>
+public sealed record OpenedPair(
+    PairSide Left,
+    PairSide Right,
+    WaitingPair? Doubt,
+    IReadOnlyList<Step> Steps,
+    IReadOnlyList<PairSide> WithLeft,
+    IReadOnlyList<PairSide> WithRight,
+    IReadOnlyList<PairDecision> Decisions,
+    int Waiting
+);
+
+/// <summary>Opens a pair, and finds the next that waits. That it was looked at is on the trail before it is shown.</summary>
+public sealed class OpenPair(Database database, TimeProvider clock)
+{
+    /// <returns>The pair; null if there is none, or none that the caller may see.</returns>
+    public async Task<OpenedPair?> RunAsync(long left, long right, Caller caller)
+    {
+        if (!caller.SettlesDoubt)
+            return null;
+        await using var work = await database.BeginAsync();
+        var sides = await work.SidesAsync([left, right], caller);
+        if (!sides.TryGetValue(left, out var one) || !sides.TryGetValue(right, out var other) || left == right)
+            return null;
+
+        var doubt = await work.DoubtAsync(left, right);
+        var keys = new[] { new SourceKey(one.Source, one.Key), new SourceKey(other.Source, other.Key) };
+        var opened = new OpenedPair(
+            one,
+            other,
+            doubt,
+            doubt is null ? [] : await work.StepsAsync(doubt),
+            [
+                .. (await work.ChildSidesAsync(one.Child, caller)).Where(side =>
+                    side.Person != left && side.Person != right
+                ),
+            ],
+            one.Child == other.Child
+                ? []
+                : [.. (await work.ChildSidesAsync(other.Child, caller)).Where(side => side.Person != right)],
+            [
+                .. (await work.PairDecisionsAsync(caller.Authority))
+                    .Where(decision => keys.Contains(decision.Left) && keys.Contains(decision.Right))
+                    .Reverse(),
+            ],
+            (await work.WaitingAsync(caller)).Count
+        );
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Looked at two records that may be one child",
+            $"records {left} and {right}",
+            [one.Child, other.Child]
+        );
+        await work.KeepAsync();
+        return opened;
+    }
+
+    /// <summary>The pair that waits first, but for one that was just left without an answer.</summary>
+    public async Task<WaitingPair?> NextAsync(Caller caller, long afterLeft = 0, long afterRight = 0)
+    {
+        await using var work = await database.ReadAsync();
+        var waiting = await work.WaitingAsync(caller);
+        var place = waiting.ToList().FindIndex(pair => pair.Left == afterLeft && pair.Right == afterRight);
+        return waiting.Skip(place + 1).Concat(waiting.Take(Math.Max(place, 0))).FirstOrDefault();
+    }
+}

@@ -1,0 +1,35 @@
+using Headwater.Access;
+using Headwater.Records.Matching.Decisions;
+using Headwater.Storage;
+
+namespace Headwater.Records.Matching.Doubts;
+
+internal static class Siding
+{
+    /// <summary>People of sources by their numbers, of children whom the caller sees.</summary>
+    public static async Task<IReadOnlyDictionary<long, PairSide>> SidesAsync(
+        this Work work,
+        IEnumerable<long> people,
+        Caller caller
+    )
+    {
+        var ids = people.Append(0).Distinct().ToList();
+        var schools = await work.SchoolNamesAsync(caller.Authority);
+        return (await work.SeenPeopleAsync($"p.id in ({string.Join(", ", ids)})", new { }, caller)).ToDictionary(
+            person => person.Id,
+            person => PairSide.Of(person, schools)
+        );
+    }
+
+    /// <summary>The people of sources who are a child, where the caller sees it.</summary>
+    public static async Task<IReadOnlyList<PairSide>> ChildSidesAsync(this Work work, long child, Caller caller)
+    {
+        var schools = await work.SchoolNamesAsync(caller.Authority);
+        return
+        [
+            .. (await work.SeenPeopleAsync("p.child = @child", new { child }, caller)).Select(person =>
+                PairSide.Of(person, schools)
+            ),
+        ];
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Headwater.Records.Matching.Columns;
+
+namespace Headwater.Records.Matching.Identities;
+
+/// <summary>People of sources as columns for likeness: those of whom a name or a birth date is known.</summary>
+/// <param name="PlaceOf">For each record of the table the place of the person.</param>
+internal sealed record IdentityTable(PersonTable Table, IReadOnlyList<int> PlaceOf)
+{
+    public static IdentityTable Of(IReadOnlyList<Identity> people)
+    {
+        var places = Enumerable
+            .Range(0, people.Count)
+            .Where(place =>
+                people[place] is { GivenName: not null } or { FamilyName: not null } or { BirthDate: not null }
+            )
+            .ToArray();
+        // Given and family names share one list of values, so that names in each other's place are seen.
+        var names = new Values();
+        return new IdentityTable(
+            new PersonTable([
+                Column("Given name", Meaning.GivenName, names, person => person.GivenName),
+                Column("Family name", Meaning.FamilyName, names, person => person.FamilyName),
+                Column(
+                    "Birth date",
+                    Meaning.BirthDate,
+                    new(),
+                    person => person.BirthDate?.ToString("yyyyMMdd", CultureInfo.InvariantCulture)
+                ),
+                Column("Sex", Meaning.Sex, new(), person => person.Sex),
+                Column(
+                    "Postcode",
+                    Meaning.Postcode,
+                    new(),
+                    person => person.Postcodes is [var latest, ..] ? latest : null
+                ),
+                Column("Pupil number", Meaning.Identifier, new(), person => person.Upn),
+            ]),
+            places
+        );
+
+        Column Column(string name, Meaning meaning, Values values, Func<Identity, string?> of)
+        {
+            var known = new Dictionary<string, int>(StringComparer.Ordinal);
+            var cells = new int[places.Length];
+            for (var i = 0; i < places.Length; i++)
+            {
+                if (of(people[places[i]]) is not { Length: > 0 } text)
+                    continue;
+                if (!known.TryGetValue(text, out var number))
+                    known[text] = number = values.Number(Plain.Of(meaning, text));
+                cells[i] = number;
+            }
+
+            return new Column(name, meaning, values, cells);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Headwater.Records.Matching.Comparisons;
+using Headwater.Records.Matching.Weights;
+
+namespace Headwater.Records.Matching.Identities;
+
+/// <summary>Pairs of people of sources that may be one child, by likeness alone.</summary>
+/// <param name="Pairs">By the records of the table.</param>
+/// <param name="Steps">What speaks for and against a pair: all steps add up to its odds.</param>
+/// <param name="Expected">How many pairs of all there are would be one child; null where the weights were not learnt from these records.</param>
+internal sealed record Likely(
+    IdentityTable Of,
+    IReadOnlyList<Comparison> Comparisons,
+    IReadOnlyList<Pair> Pairs,
+    Func<Pair, IReadOnlyList<Step>> Steps,
+    double? Expected
+)
+{
+    /// <summary>Why two people were joined, in words: what they share, then what differs.</summary>
+    public string Because(Pair pair)
+    {
+        var told = Comparisons
+            .Select((comparison, c) => (comparison.Column, Level: (Likeness)(pair.Levels >> (4 * c) & 0xF)))
+            .Where(told => told.Level is not Likeness.NotKnown)
+            .ToList();
+        var shared = told.Where(each => each.Level is not Likeness.Different)
+            .Select(each => LikenessWords.InFull(each.Column, each.Level))
+            .Distinct()
+            .ToList();
+        var differs = told.Where(each => each.Level is Likeness.Different)
+            .Select(each => each.Column.Name.ToLowerInvariant())
+            .ToList();
+        return differs.Count is 0 ? List(shared) : $"{List(shared)}, though another {List(differs)}";
+    }
+
+    private static string List(List<string> words) =>
+        words.Count switch
+        {
+            0 => "much that is alike",
+            1 => words[0],
+            _ => $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}",
+        };
+}

@@ -1,0 +1,18 @@
+using Headwater.Records.Matching.Columns;
+using Headwater.Records.Matching.Comparisons;
+
+namespace Headwater.Records.Matching.Identities;
+
+/// <summary>What two people of sources share, in a sentence.</summary>
+internal static class LikenessWords
+{
+    /// <summary>"The same birth date", "the given name (one letter off)".</summary>
+    public static string InFull(Column column, Likeness likeness) =>
+        likeness switch
+        {
+            Likeness.Same => $"the same {column.Name.ToLowerInvariant()}",
+            Likeness.Crossed when column.Meaning is not Meaning.BirthDate =>
+                "given and family name in each other’s place",
+            _ => $"the {column.Name.ToLowerInvariant()} ({Wording.Of(column.Meaning, likeness)})",
+        };
+}

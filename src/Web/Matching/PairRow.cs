@@ -1,0 +1,65 @@
+using Headwater.Records.Matching;
+using Headwater.Records.Matching.Doubts;
+using Headwater.Records.Matching.Identities;
+using Headwater.Web.Words;
+
+namespace Headwater.Web.Matching;
+
+/// <summary>One fact of two records, side by side.</summary>
+/// <param name="How">How the two compare, in words; empty where there is nothing to compare.</param>
+/// <param name="Differs">Whether to mark it: both are known and are not the same.</param>
+public sealed record PairRow(string What, string Left, string Right, string How, bool Differs)
+{
+    private const string NotKnown = "not known";
+
+    public static IReadOnlyList<PairRow> Of(OpenedPair pair)
+    {
+        var (left, right) = (pair.Left, pair.Right);
+        return
+        [
+            Row("Given name", side => side.GivenName),
+            Row("Family name", side => side.FamilyName),
+            Row("Birth date", side => side.BirthDate?.InWords()),
+            Row("Sex", side => side.Sex),
+            Homes(left, right),
+            Row("Pupil number", side => side.Upn),
+            Row("Former pupil number", side => side.FormerUpn, compared: false),
+            Row("School", side => side.School, compared: false),
+            Row("On its roll on", side => side.OnRollAt?.InWords(), compared: false),
+        ];
+
+        PairRow Row(string what, Func<PairSide, string?> of, bool compared = true)
+        {
+            var (one, other) = (of(left), of(right));
+            if (one is null || other is null || !compared)
+                return new PairRow(what, one ?? NotKnown, other ?? NotKnown, "", Differs: false);
+            if (Folding.Fold(one) == Folding.Fold(other))
+                return new PairRow(what, one, other, "the same", Differs: false);
+            var words = pair.Steps.FirstOrDefault(step => step.What == what)?.Words;
+            return new PairRow(what, one, other, words is null or "the same" ? "different" : words, Differs: true);
+        }
+    }
+
+    /// <summary>Whoever reads it need not read rows that neither record fills.</summary>
+    public bool IsEmpty => Left == NotKnown && Right == NotKnown;
+
+    private static PairRow Homes(PairSide left, PairSide right)
+    {
+        var shared = left.Postcodes.Intersect(right.Postcodes).Count();
+        var known = left.Postcodes.Count > 0 && right.Postcodes.Count > 0;
+        return new PairRow(
+            "Postcodes",
+            In(left.Postcodes),
+            In(right.Postcodes),
+            !known ? ""
+                : shared > 0 ? "share a home"
+                : "no home shared",
+            known && shared is 0
+        );
+    }
+
+    private static string In(IReadOnlyList<string> postcodes) =>
+        postcodes.Count is 0
+            ? NotKnown
+            : string.Join(", ", postcodes.Select(code => code.Length > 4 ? $"{code[..^3]} {code[^3..]}" : code));
+}

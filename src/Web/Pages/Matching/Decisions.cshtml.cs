@@ -1,0 +1,49 @@
+using Headwater.Records.Matching.Decisions;
+using Headwater.Web.Hosting;
+using Headwater.Web.Paging;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Headwater.Web.Pages.Matching;
+
+/// <summary>What people decided about who is who, each to be taken back.</summary>
+[Authorize(Rights.SettleDoubt)]
+public sealed class DecisionsModel(ListPairDecisions list, TakeBack takeBack, CallerOfRequest asking) : PageModel
+{
+    private const int Size = 25;
+
+    public DecisionPage Decisions { get; private set; } = new(0, []);
+
+    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+
+    [TempData]
+    public string? Done { get; set; }
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    {
+        var number = Math.Clamp(page, 1, 100_000);
+        await ReadAsync(number);
+        return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
+    }
+
+    public async Task<IActionResult> OnPostAsync(long act)
+    {
+        if (await takeBack.RunAsync(act, "", asking.Known) is not { } refusal)
+        {
+            Done = "The decision was taken back. Both children’s records stand as they did before it.";
+            return Redirect("/matching/decisions");
+        }
+
+        await ReadAsync(1);
+        ModelState.Clear();
+        ModelState.AddModelError($"act-{act}", refusal.Sentence);
+        return Page();
+    }
+
+    private async Task ReadAsync(int number)
+    {
+        Decisions = await list.RunAsync(skip: (number - 1) * Size, take: Size, asking.Known);
+        Turn = Turn.To(number, Size, Decisions.Count, each => $"/matching/decisions?page={each}");
+    }
+}

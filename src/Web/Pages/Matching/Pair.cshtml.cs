@@ -1,0 +1,64 @@
+using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Doubts;
+using Headwater.Web.Hosting;
+using Headwater.Web.Matching;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Headwater.Web.Pages.Matching;
+
+/// <summary>Two records side by side, and three buttons. After an answer comes the next pair.</summary>
+[Authorize(Rights.SettleDoubt)]
+public sealed class PairModel(OpenPair open, DecidePair decide, CallerOfRequest asking) : PageModel
+{
+    private OpenedPair? opened;
+
+    public OpenedPair Opened => opened ?? throw new InvalidOperationException("The pair was not read.");
+
+    public IReadOnlyList<PairRow> Rows => [.. PairRow.Of(Opened).Where(row => !row.IsEmpty)];
+
+    public Waterfall Waterfall => Waterfall.Of(Opened.Steps);
+
+    /// <summary>The pair to go on with where this one is left without an answer.</summary>
+    public WaitingPair? Next { get; private set; }
+
+    public bool AreOne => Opened.Left.Child == Opened.Right.Child;
+
+    /// <summary>What the person wrote and could not be kept, so that it is not lost.</summary>
+    public string? Why { get; private set; }
+
+    [TempData]
+    public string? Done { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(long left, long right) =>
+        await ReadAsync(left, right) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(long left, long right, Verdict? verdict, string? why)
+    {
+        if (verdict is not (Verdict.Together or Verdict.Apart or Verdict.CannotTell))
+            return BadRequest();
+        if (await decide.RunAsync(left, right, verdict.Value, why ?? "", asking.Known) is not { } refusal)
+        {
+            Done = $"{MatchWords.Of(verdict.Value)}.";
+            return await open.NextAsync(asking.Known) is { } next
+                ? Redirect($"/matching/pairs/{next.Left}/{next.Right}")
+                : Redirect("/matching");
+        }
+
+        if (!await ReadAsync(left, right))
+            return NotFound();
+        ModelState.Clear();
+        ModelState.AddModelError("Verdict", refusal.Sentence);
+        Why = why;
+        return Page();
+    }
+
+    private async Task<bool> ReadAsync(long left, long right)
+    {
+        opened = await open.RunAsync(left, right, asking.Known);
+        if (opened?.Doubt is { } doubt)
+            Next = await open.NextAsync(asking.Known, doubt.Left, doubt.Right);
+        return opened is not null;
+    }
+}

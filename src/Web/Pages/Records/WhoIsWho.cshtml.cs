@@ -1,0 +1,39 @@
+using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Doubts;
+using Headwater.Web.Hosting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Headwater.Web.Pages.Records;
+
+/// <summary>The records that are one child, and why each was joined; one that is somebody else's can be parted.</summary>
+[Authorize(Rights.SettleDoubt)]
+public sealed class WhoIsWhoModel(OpenWhoIsWho open, SetApart apart, CallerOfRequest asking) : PageModel
+{
+    private WhoIsWho? opened;
+
+    public WhoIsWho Opened => opened ?? throw new InvalidOperationException("The child was not read.");
+
+    [TempData]
+    public string? Done { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(long id) => await ReadAsync(id) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(long id, long person, string? why)
+    {
+        if (await apart.RunAsync(id, person, why ?? "", asking.Known) is not { } refusal)
+        {
+            Done = "The record was parted from this child.";
+            return Redirect("/matching/decisions");
+        }
+
+        if (!await ReadAsync(id))
+            return NotFound();
+        ModelState.Clear();
+        ModelState.AddModelError($"person-{person}", refusal.Sentence);
+        return Page();
+    }
+
+    private async Task<bool> ReadAsync(long id) => (opened = await open.RunAsync(id, asking.Known)) is not null;
+}

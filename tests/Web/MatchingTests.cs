@@ -1,0 +1,104 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Headwater.Access;
+
+namespace Headwater.Tests.Web;
+
+public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
+{
+    [Fact]
+    public async Task A_reviewer_answers_one_pair_after_the_other_and_takes_an_answer_back()
+    {
+        using var visitor = await doubtful.Running.SignedInAsync(Role.Analyst);
+        var queue = await visitor.ReadAsync("/matching");
+        Assert.Contains("4 pairs of records", queue.Body?.TextContent, StringComparison.Ordinal);
+        var pair = Assert.IsType<IHtmlAnchorElement>(queue.QuerySelector("a.govuk-button"), exactMatch: false).PathName;
+
+        var page = await visitor.ReadAsync(pair);
+        Assert.Contains(
+            "different",
+            page.QuerySelector(".hw-pair__row--differs")?.TextContent,
+            StringComparison.Ordinal
+        );
+        var bits = page.QuerySelectorAll(".hw-waterfall tbody tr").Length;
+        Assert.Equal(8, bits);
+        Assert.Equal(bits, page.QuerySelectorAll(".hw-waterfall tbody svg").Length);
+
+        var answer = await visitor.SubmitFormAsync(
+            pair,
+            "form.hw-answer",
+            ("verdict", "Together"),
+            ("why", "The same mother.")
+        );
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        var next = $"{answer.Headers.Location}";
+        Assert.NotEqual(pair, next);
+        Assert.StartsWith("/matching/pairs/", next, StringComparison.Ordinal);
+        var nextPage = await visitor.ReadAsync(next);
+        Assert.Contains("3 pairs waiting", nextPage.Body?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Same child.", nextPage.QuerySelector("[role=alert]")?.TextContent, StringComparison.Ordinal);
+
+        var decisions = await visitor.ReadAsync("/matching/decisions");
+        Assert.Contains("The same mother.", decisions.Body?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Someone Analyst", decisions.Body?.TextContent, StringComparison.Ordinal);
+        await visitor.SubmitFormAsync("/matching/decisions", "main form", []);
+        Assert.Contains(
+            "Taken back by Someone Analyst",
+            (await visitor.ReadAsync("/matching/decisions")).Body?.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "4 pairs of records",
+            (await visitor.ReadAsync("/matching")).Body?.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_child_s_page_leads_to_whoever_may_part_its_records()
+    {
+        var child = (await doubtful.AskAsync<long>("select child from record_person where source_key = '805'"))[0];
+        using var visitor = await doubtful.Running.SignedInAsync(Role.TeamManager);
+        using var practitioner = await doubtful.Running.SignedInAsync(Role.Practitioner);
+        var link = $"a[href='/children/{child}/who-is-who']";
+        Assert.NotNull((await visitor.ReadAsync($"/children/{child}")).QuerySelector(link));
+        Assert.Null((await practitioner.ReadAsync($"/children/{child}")).QuerySelector(link));
+
+        var page = await visitor.ReadAsync($"/children/{child}/who-is-who");
+        Assert.Contains(
+            "Joined for the same given name, the same family name, the same birth date and the same sex.",
+            page.Body?.TextContent,
+            StringComparison.Ordinal
+        );
+        var form = page.QuerySelectorAll("main form")
+            .Single(each => each.TextContent.Contains("805", StringComparison.Ordinal));
+        var person = Assert.IsType<IHtmlInputElement>(form.QuerySelector("[name=person]"), exactMatch: false).Value;
+        var answer = await visitor.SubmitFormAsync(
+            $"/children/{child}/who-is-who",
+            "main form",
+            ("person", person),
+            ("why", "")
+        );
+        Assert.Equal("/matching/decisions", $"{answer.Headers.Location}");
+        Assert.NotEqual(
+            [child],
+            await doubtful.AskAsync<long>("select child from record_person where source_key = '805'")
+        );
+        await visitor.SubmitFormAsync("/matching/decisions", "main form", []);
+        Assert.Equal(
+            [child],
+            await doubtful.AskAsync<long>("select child from record_person where source_key = '805'")
+        );
+    }
+
+    [Fact]
+    public async Task How_good_it_is_says_what_cannot_be_said()
+    {
+        using var visitor = await doubtful.Running.SignedInAsync(Role.Analyst);
+
+        var page = await visitor.ReadAsync("/matching/quality");
+
+        Assert.Contains("too few records to learn from", page.Body?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("(now)", page.QuerySelector("table")?.TextContent, StringComparison.Ordinal);
+    }
+}
