@@ -1,6 +1,5 @@
 using Headwater.Records.Matching;
 using Headwater.Records.Matching.Doubts;
-using Headwater.Records.Matching.Identities;
 using Headwater.Web.Words;
 
 namespace Headwater.Web.Matching;
