@@ -11,7 +11,9 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
     {
         using var visitor = await doubtful.Running.SignedInAsync(Role.Analyst);
         var queue = await visitor.ReadAsync("/matching");
-        Assert.Contains("4 pairs of records", queue.Body?.TextContent, StringComparison.Ordinal);
+        var waiting = queue.QuerySelectorAll(".hw-rows__row").Length;
+        Assert.True(waiting >= 3);
+        Assert.Contains($"{waiting} pairs of records", queue.Body?.TextContent, StringComparison.Ordinal);
         var pair = Assert.IsType<IHtmlAnchorElement>(queue.QuerySelector("a.govuk-button"), exactMatch: false).PathName;
 
         var page = await visitor.ReadAsync(pair);
@@ -35,7 +37,7 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         Assert.NotEqual(pair, next);
         Assert.StartsWith("/matching/pairs/", next, StringComparison.Ordinal);
         var nextPage = await visitor.ReadAsync(next);
-        Assert.Contains("3 pairs waiting", nextPage.Body?.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{waiting - 1} pairs waiting", nextPage.Body?.TextContent, StringComparison.Ordinal);
         Assert.Contains("Same child.", nextPage.QuerySelector("[role=alert]")?.TextContent, StringComparison.Ordinal);
 
         var decisions = await visitor.ReadAsync("/matching/decisions");
@@ -48,7 +50,7 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "4 pairs of records",
+            $"{waiting} pairs of records",
             (await visitor.ReadAsync("/matching")).Body?.TextContent,
             StringComparison.Ordinal
         );

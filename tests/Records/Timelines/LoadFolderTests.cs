@@ -103,13 +103,15 @@ public class LoadFolderTests
     {
         await using var folder = (await LoadedFolder.MakeAsync(engine))
             .With("census/on-roll.csv", CensusHeader, $"02/10/2025,{Odalie},8,K,,999,01/09/2023,C,,")
-            .With("care/ssd_person.csv", PersonHeader, "77,Odalie,Fenwright,F,2012-05-03,,WBRI,")
+            .With("care/ssd_person.csv", PersonHeader, "77,Odalie,Oakhollow,F,2012-05-04,,WBRI,")
             .With("care/ssd_cla_episodes.csv", CareHeader, "1,77,2025-09-01,S,N1,,,500");
         await folder.LoadAsync();
         var before = await folder.ChildrenAsync();
         Assert.Equal(2, before.Count);
 
-        folder.With("care/ssd_address.csv", AddressHeader, "1,77,HOME,2020-01-01,,HW3 4QT");
+        folder
+            .With("care/ssd_person.csv", PersonHeader, "77,Odalie,Fenwright,F,2012-05-03,,WBRI,")
+            .With("care/ssd_address.csv", AddressHeader, "1,77,HOME,2020-01-01,,HW3 4QT");
         await folder.LoadAsync();
 
         var child = Assert.Single(await folder.ChildrenAsync());
