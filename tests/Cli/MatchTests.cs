@@ -106,6 +106,35 @@ public sealed class MatchTests : IDisposable
         Assert.False(File.Exists(Place("clusters.csv")));
     }
 
+    [Theory]
+    [InlineData("--out", "people.csv")]
+    [InlineData("--out", "settings.json")]
+    [InlineData("--pairs", "people.csv")]
+    [InlineData("--report", "clusters.csv")]
+    public async Task What_is_read_or_written_already_is_not_written_over(string option, string file)
+    {
+        await File.WriteAllTextAsync(Place("people.csv"), "id,name\n1,Overwick\n");
+        await File.WriteAllTextAsync(
+            Place("settings.json"),
+            "{ \"id\": \"id\", \"columns\": { \"name\": \"family name\" } }"
+        );
+
+        string[] named = option is "--out"
+            ? [option, Place(file)]
+            : ["--out", Place("clusters.csv"), option, Place(file)];
+        var (exitCode, output, notes) = await HeadwaterProgram.RunAsync([
+            "match",
+            Place("people.csv"),
+            "--settings",
+            Place("settings.json"),
+            .. named,
+        ]);
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Contains($"{option} would write over {file}.", notes, StringComparison.Ordinal);
+        Assert.Equal("id,name\n1,Overwick\n", await File.ReadAllTextAsync(Place("people.csv")));
+    }
+
     [Fact]
     public async Task A_file_that_is_empty_ends_with_three_and_one_that_is_not_there_with_two()
     {

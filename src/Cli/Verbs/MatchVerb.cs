@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using Headwater.Cli.Terminal;
 using Headwater.Records.Matching;
@@ -74,6 +75,7 @@ internal static class MatchVerb
             Seed,
             Options.Json,
         };
+        command.Validators.Add(WritesOverNothing);
         command.SetAction(async parsed =>
         {
             var watch = Stopwatch.StartNew();
@@ -134,6 +136,33 @@ internal static class MatchVerb
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    // What is written must be neither what is read nor what is written beside it.
+    private static void WritesOverNothing(CommandResult given)
+    {
+        var taken = new List<string>();
+        if (given.GetValue(Persons) is { } persons)
+            taken.Add(Real(persons.FullName));
+        if (given.GetResult(Settings) is { Tokens: [var settings] })
+            taken.Add(Real(settings.Value));
+        foreach (
+            var (option, file) in new[]
+            {
+                (Out.Name, given.GetValue(Out)),
+                (Pairs.Name, given.GetValue(Pairs)),
+                (Report.Name, given.GetValue(Report)),
+            }
+        )
+            if (file is not null && taken.Contains(Real(file.FullName)))
+                given.AddError($"{option} would write over {file.Name}. Name another file.");
+            else if (file is not null)
+                taken.Add(Real(file.FullName));
+
+        static string Real(string path) =>
+            File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target
+                ? target.FullName
+                : Path.GetFullPath(path);
     }
 
     private static int Write(ParseResult parsed, MatchedPersons matching, PersonFile people)

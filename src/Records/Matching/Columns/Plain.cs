@@ -10,7 +10,13 @@ internal static class Plain
         .. "unknown notknown unk na nk none null nil tba tbc x xx xxx nan nfa test".Split(' '),
     ];
 
+    // A longer cell is no name, address or number; its beginning is compared.
+    private const int Longest = 300;
+
     public static string Of(Meaning meaning, string text) =>
+        OfShort(meaning, text.Length > Longest ? text[..Longest] : text);
+
+    private static string OfShort(Meaning meaning, string text) =>
         meaning switch
         {
             Meaning.GivenName or Meaning.MiddleName => Told(PlainName.Of(text, given: true)),

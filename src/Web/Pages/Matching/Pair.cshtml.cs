@@ -34,13 +34,21 @@ public sealed class PairModel(OpenPair open, DecidePair decide, CallerOfRequest 
     public async Task<IActionResult> OnGetAsync(long left, long right) =>
         await ReadAsync(left, right) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(long left, long right, Verdict? verdict, string? why)
+    public async Task<IActionResult> OnPostAsync(long left, long right, string? verdict, string? why)
     {
-        if (verdict is not (Verdict.Together or Verdict.Apart or Verdict.CannotTell))
-            return BadRequest();
-        if (await decide.RunAsync(left, right, verdict.Value, why ?? "", asking.Known) is not { } refusal)
+        // By name and one alone: a number or a list is nothing that a button sends.
+        Verdict? said = verdict switch
         {
-            Done = $"{MatchWords.Of(verdict.Value)}.";
+            nameof(Verdict.Together) => Verdict.Together,
+            nameof(Verdict.Apart) => Verdict.Apart,
+            nameof(Verdict.CannotTell) => Verdict.CannotTell,
+            _ => null,
+        };
+        if (said is null)
+            return BadRequest();
+        if (await decide.RunAsync(left, right, said.Value, why ?? "", asking.Known) is not { } refusal)
+        {
+            Done = $"{MatchWords.Of(said.Value)}.";
             return await open.NextAsync(asking.Known) is { } next
                 ? Redirect($"/matching/pairs/{next.Left}/{next.Right}")
                 : Redirect("/matching");
