@@ -34,7 +34,7 @@ public static class MatchPersons
         var watch = Stopwatch.StartNew();
         var comparisons = new Comparison[table.Columns.Count];
         Parallel.For(0, comparisons.Length, c => comparisons[c] = Comparison.Of(table.Columns[c]));
-        var comparer = new Comparer(comparisons);
+        var comparer = new Comparer(table, comparisons);
         Tell("values are ready to compare");
 
         var rules = Rules.For(table);
@@ -42,17 +42,21 @@ public static class MatchPersons
         var blocks = new Blocks(table, rules, largest);
         Tell($"{rules.Count} rules bring records together");
 
-        // One pair in so many: weights are as well learnt from a million pairs as from all.
+        // One block in so many: weights are as well learnt from a million pairs as from all.
         var oneIn = (uint)Math.Max(1, blocks.Most / PairsToLearnFrom);
-        var sample = blocks.Each(() => new SamplePairs(), oneIn).SelectMany(part => part.Pairs).Order().ToList();
-        Tell($"{sample.Count} pairs to learn from");
+        var sample = SamplePairs.Of(blocks, oneIn);
+        Tell($"{sample.Length} pairs to learn from");
         var (model, rounds, converged) = new Train(table, comparer, sample, oneIn, seed).Run();
         Tell(converged ? $"weights settled in {rounds} rounds" : $"weights had not settled after {rounds} rounds");
 
         var scorer = new Scorer(comparer, model);
-        var weighed = blocks.Each(() => new WeighPairs(table, comparer, scorer, rules.Count, Forgotten));
-        var pairs = weighed.SelectMany(part => part.Kept).ToList();
-        var compared = weighed.Sum(part => part.ByRule.Sum());
+        var likely = sample.AsParallel().AsOrdered().Select(pair => (pair.Rules, Likely(pair))).ToArray();
+        var worth = new ChooseRules(blocks, likely, oneIn, table.Count).Run();
+        blocks = blocks.With([.. Enumerable.Range(0, rules.Count).Where(rule => worth[rule].Used)]);
+        Tell($"{blocks.Rules.Count} rules are worth their while");
+
+        var (pairs, byRule) = WeighPairs.Run(table, blocks, comparer, scorer, Forgotten);
+        var compared = byRule.Sum();
         Tell($"{compared} pairs compared, {pairs.Count} may be one person");
 
         var gather = new Gather(table.Count, Weigh);
@@ -67,7 +71,7 @@ public static class MatchPersons
             compared,
             rounds,
             converged,
-            [.. rules.Select((rule, r) => $"{weighed.Sum(part => part.ByRule[r])}: {rule.Words}")],
+            [.. blocks.Rules.Select((rule, r) => $"{byRule[r]}: {rule.Words}")],
             Weigh
         );
 
@@ -79,6 +83,8 @@ public static class MatchPersons
             var odds = comparer.Exclude(levels, one, other) ? float.NegativeInfinity : scorer.Odds(levels, one, other);
             return new Pair(left, right, levels, odds, odds);
         }
+
+        double Likely(SamplePair pair) => 1 / (1 + Math.Exp(-Weigh(pair.Left, pair.Right).Odds));
 
         void Tell(string what) => tell?.Invoke($"{watch.Elapsed.TotalSeconds, 6:0.00} s  {what}");
     }

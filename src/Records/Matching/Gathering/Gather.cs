@@ -26,7 +26,7 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
 
     /// <param name="pairs">Those that may be one person.</param>
     /// <returns>Pairs of one person, each with its odds as its group tells them, and pairs that were kept apart.</returns>
-    public List<Pair> Run(IReadOnlyList<Pair> pairs)
+    public IReadOnlyList<Pair> Run(IReadOnlyList<Pair> pairs)
     {
         Part(pairs, Least);
         var told = new List<Pair>(pairs.Count);
@@ -35,10 +35,10 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
         foreach (var pair in pairs)
             if (of[pair.Left] != of[pair.Right])
                 told.Add(pair with { Odds = Math.Min(pair.Alone, Apart) });
-        told.Sort(
-            (one, other) => one.Left != other.Left ? one.Left.CompareTo(other.Left) : one.Right.CompareTo(other.Right)
-        );
-        return told;
+        var order = told.ConvertAll(pair => ((ulong)pair.Left << 32) | (uint)pair.Right).ToArray();
+        var sorted = told.ToArray();
+        Array.Sort(order, sorted);
+        return sorted;
     }
 
     // Two who look alike but whose groups do not belong together are no more likely one person than not.

@@ -16,14 +16,14 @@ internal sealed class Comparer
     private readonly byte[][] bands;
     private readonly int[] bonds;
     private readonly float[] usual;
+    private readonly float[] pullAtMost;
     private readonly int given;
     private readonly int family;
-    private readonly Dictionary<long, int> fullNames = [];
 
     // Of each column of numbers which values are pupil numbers with the right check letter.
     private readonly (int Column, bool[] Valid)[] pupilNumbers;
 
-    public Comparer(IReadOnlyList<Comparison> comparisons)
+    public Comparer(PersonTable table, IReadOnlyList<Comparison> comparisons)
     {
         this.comparisons = [.. comparisons];
         nearest = [.. comparisons.Select(each => new Nearest(each))];
@@ -32,9 +32,10 @@ internal sealed class Comparer
         bonds = [.. comparisons.Select(each => (int)each.Bond)];
         Usual = [.. comparisons.Select(each => Mean(each))];
         usual = [.. Usual.Select(mean => (float)mean)];
+        pullAtMost = [.. usual.Select((mean, c) => Math.Max(0, Pull * (mean - shares[c].Min())))];
         given = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.GivenName);
         family = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.FamilyName);
-        FullNames = Together();
+        FullNames = given < 0 || family < 0 ? null : Frequency.Of(Together(table), table.FullNames);
         pupilNumbers =
         [
             .. Enumerable
@@ -107,7 +108,7 @@ internal sealed class Comparer
         var names = 0f;
         if (FullNames is { } full && At(levels, given) is Likeness.Same && At(levels, family) is Likeness.Same)
         {
-            var name = fullNames[((long)left[given] << 32) | (uint)left[family]];
+            var name = left[shares.Length];
             held |= (ulong)full.Band[name] << 60;
             names = full.LogShare[name] - shares[given][left[given]] - shares[family][left[family]];
         }
@@ -116,7 +117,7 @@ internal sealed class Comparer
     }
 
     /// <summary>What the rarity of two values that are near each other adds at most.</summary>
-    public float PullAtMost(int column) => Math.Max(0, Pull * (usual[column] - shares[column].Min()));
+    public float PullAtMost(int column) => pullAtMost[column];
 
     public void Soon(int column, int value) => nearest[column].Soon(value);
 
@@ -169,23 +170,12 @@ internal sealed class Comparer
         return levels | ((ulong)Likeness.Crossed << (4 * given)) | ((ulong)Likeness.Crossed << (4 * family));
     }
 
-    private Frequency? Together()
+    private static int[] Together(PersonTable table)
     {
-        if (given < 0 || family < 0)
-            return null;
-        var (givens, families) = (comparisons[given].Column.Cells, comparisons[family].Column.Cells);
-        var numbers = new int[givens.Length];
-        for (var i = 0; i < givens.Length; i++)
-        {
-            if (givens[i] is 0 || families[i] is 0)
-                continue;
-            var name = ((long)givens[i] << 32) | (uint)families[i];
-            if (!fullNames.TryGetValue(name, out var number))
-                fullNames[name] = number = fullNames.Count + 1;
-            numbers[i] = number;
-        }
-
-        return Frequency.Of(numbers, fullNames.Count + 1);
+        var numbers = new int[table.Count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = table.Row(i)[^1];
+        return numbers;
     }
 
     private static double Mean(Comparison comparison)

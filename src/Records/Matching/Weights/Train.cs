@@ -1,5 +1,6 @@
 using Headwater.Records.Matching.Columns;
 using Headwater.Records.Matching.Comparisons;
+using Headwater.Records.Matching.Keys;
 
 namespace Headwater.Records.Matching.Weights;
 
@@ -12,6 +13,9 @@ internal sealed class Train
     // Sums are added up in so many parts whatever the machine, so that every machine comes to the same weights.
     private const int Parts = 8;
     private const int Random = 1_000_000;
+
+    // Memory is asked for so many pairs before it is needed.
+    private const int Ahead = 16;
 
     // What is this unlikely to be a person's or a family's is taken for strangers' from the third round on.
     private const double Hopeless = 1e-4;
@@ -34,7 +38,7 @@ internal sealed class Train
     public Train(
         PersonTable table,
         Comparer comparer,
-        IReadOnlyList<(int Left, int Right)> sample,
+        SamplePair[] sample,
         double each,
         int seed
     )
@@ -42,14 +46,16 @@ internal sealed class Train
         (this.comparer, this.each) = (comparer, each);
         columns = comparer.Comparisons.Count;
         pairs = Math.Max(table.Count * (table.Count - 1.0) / 2, 1);
-        (levels, chances) = (new ulong[sample.Count], new Chances[sample.Count]);
+        (levels, chances) = (new ulong[sample.Length], new Chances[sample.Length]);
         Parallel.For(
             0,
-            (sample.Count + 4095) / 4096,
+            (sample.Length + 4095) / 4096,
             part =>
             {
-                for (var k = part * 4096; k < Math.Min(sample.Count, (part + 1) * 4096); k++)
+                for (var k = part * 4096; k < Math.Min(sample.Length, (part + 1) * 4096); k++)
                 {
+                    if (k + Ahead < sample.Length)
+                        Fetch(table, sample[k + Ahead].Left, sample[k + Ahead].Right);
                     var left = table.Row(sample[k].Left);
                     var right = table.Row(sample[k].Right);
                     levels[k] = comparer.Levels(left, right);
@@ -70,6 +76,8 @@ internal sealed class Train
                 var mine = parts[part] = [.. met.Select(_ => new double[Levels])];
                 for (var k = part; k < random.Length; k += parts.Length)
                 {
+                    if (k + (Ahead * parts.Length) is var soon && soon < random.Length)
+                        Fetch(table, random[soon].Left, random[soon].Right);
                     var found = comparer.Levels(table.Row(random[k].Left), table.Row(random[k].Right));
                     for (var c = 0; c < columns; c++)
                         mine[c][(int)Comparer.At(found, c)]++;
@@ -79,6 +87,12 @@ internal sealed class Train
         for (var c = 0; c < columns; c++)
         for (var level = 0; level < Levels; level++)
             met[c][level] = parts.Sum(part => part[c][level]);
+    }
+
+    private static void Fetch(PersonTable table, int left, int right)
+    {
+        table.Fetch(left);
+        table.Fetch(right);
     }
 
     public (Model Model, int Rounds, bool Converged) Run()
