@@ -52,10 +52,12 @@ public static class MatchPersons
         var scorer = new Scorer(comparer, model);
         var likely = sample.AsParallel().AsOrdered().Select(pair => (pair.Rules, Likely(pair))).ToArray();
         var worth = new ChooseRules(blocks, likely, oneIn, table.Count).Run();
-        blocks = blocks.With([.. Enumerable.Range(0, rules.Count).Where(rule => worth[rule].Used)]);
-        Tell($"{blocks.Rules.Count} rules are worth their while");
+        var used = Enumerable.Range(0, rules.Count).Where(rule => worth[rule].Used).ToArray();
+        Tell($"{used.Length} rules are worth their while");
 
-        var (pairs, byRule) = WeighPairs.Run(table, blocks, comparer, scorer, Forgotten);
+        var packed = new Packed(table, [.. used.Select(blocks.Keys)]);
+        var orders = used.Select(blocks.Order).ToArray();
+        var (pairs, byRule) = WeighPairs.Run(table, orders, packed, comparer, scorer, Forgotten);
         var compared = byRule.Sum();
         Tell($"{compared} pairs compared, {pairs.Count} may be one person");
 
@@ -71,7 +73,7 @@ public static class MatchPersons
             compared,
             rounds,
             converged,
-            [.. blocks.Rules.Select((rule, r) => $"{byRule[r]}: {rule.Words}")],
+            [.. used.Select((rule, r) => $"{byRule[r]}: {rules[rule].Words}")],
             Weigh
         );
 

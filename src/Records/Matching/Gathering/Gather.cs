@@ -29,15 +29,32 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
     public IReadOnlyList<Pair> Run(IReadOnlyList<Pair> pairs)
     {
         Part(pairs, Least);
-        var told = new List<Pair>(pairs.Count);
-        foreach (var some in settled)
-            told.AddRange(some);
+        var parted = new List<Pair>();
         foreach (var pair in pairs)
             if (of[pair.Left] != of[pair.Right])
-                told.Add(pair with { Odds = Math.Min(pair.Alone, Apart) });
-        var order = told.ConvertAll(pair => ((ulong)pair.Left << 32) | (uint)pair.Right).ToArray();
-        var sorted = told.ToArray();
-        Array.Sort(order, sorted);
+                parted.Add(pair with { Odds = Math.Min(pair.Alone, Apart) });
+        return InOrder([.. settled, parted]);
+    }
+
+    // By their left records, then by their right.
+    private Pair[] InOrder(IReadOnlyList<List<Pair>> told)
+    {
+        var starts = new int[records + 1];
+        foreach (var some in told)
+        foreach (var pair in some)
+            starts[pair.Left + 1]++;
+        for (var record = 0; record < records; record++)
+            starts[record + 1] += starts[record];
+        var (sorted, next) = (new Pair[starts[records]], starts.AsSpan(0, records).ToArray());
+        foreach (var some in told)
+        foreach (var pair in some)
+        {
+            var at = next[pair.Left]++;
+            while (at > starts[pair.Left] && sorted[at - 1].Right > pair.Right)
+                sorted[at] = sorted[--at];
+            sorted[at] = pair;
+        }
+
         return sorted;
     }
 

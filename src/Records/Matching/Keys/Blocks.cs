@@ -17,18 +17,17 @@ internal sealed class Blocks
             0,
             rules.Count,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            r =>
+            () => new Order(table, largest),
+            (r, _, order) =>
             {
                 keys[r] = rules[r].Keys(table);
-                var order = new Order(table, keys[r], rules[r], largest);
-                (orders[r], pairs[r]) = (order.Run(), order.Pairs);
-            }
+                (orders[r], pairs[r]) = order.Run(rules[r], keys[r]);
+                return order;
+            },
+            _ => { }
         );
         Most = pairs.Sum();
     }
-
-    private Blocks(IReadOnlyList<Rule> rules, uint[][] keys, int[][] orders) =>
-        (Rules, this.keys, this.orders) = (rules, keys, orders);
 
     public IReadOnlyList<Rule> Rules { get; }
 
@@ -40,10 +39,6 @@ internal sealed class Blocks
 
     /// <summary>The records of a rule, block by block; the first of each block as its complement.</summary>
     public int[] Order(int rule) => orders[rule];
-
-    /// <summary>With some of the rules only.</summary>
-    public Blocks With(IReadOnlyList<int> rules) =>
-        new([.. rules.Select(r => Rules[r])], [.. rules.Select(r => keys[r])], [.. rules.Select(r => orders[r])]);
 
     /// <summary>Where the block that begins at a place of an order ends.</summary>
     public static int End(int[] order, int start)

@@ -3,35 +3,37 @@ using Headwater.Records.Matching.Comparisons;
 
 namespace Headwater.Records.Matching.Keys;
 
-/// <summary>Puts records in the order of one rule's keys, so that those of one block stand together.</summary>
-/// <param name="keys">The key of each record; those of blocks that were too large are changed.</param>
+/// <summary>Puts records in the order of a rule's keys, so that those of one block stand together. Its memory is used again for each rule.</summary>
 /// <param name="largest">A block may hold so many records.</param>
-internal sealed class Order(PersonTable table, uint[] keys, Rule rule, int largest)
+internal sealed class Order(PersonTable table, int largest)
 {
     // Memory is asked for so many records before it is needed.
     private const int Ahead = 16;
 
-    private int[] order = [];
+    private readonly ulong[] entries = new ulong[table.Count];
+    private readonly ulong[] room = new ulong[table.Count];
+    private readonly int[] order = new int[table.Count];
+    private uint[] keys = [];
+    private IReadOnlyList<Feature> thinning = [];
     private int count;
+    private long pairs;
 
-    /// <summary>How many pairs stand in one block.</summary>
-    public long Pairs { get; private set; }
-
-    /// <summary>The records that share their key with another, block by block; the first of each block as its complement.</summary>
-    public int[] Run()
+    /// <param name="keys">The key of each record; those of blocks that were too large are changed.</param>
+    /// <returns>The records that share their key with another, block by block, the first of each block as its complement; and how many pairs stand in one block.</returns>
+    public (int[] Records, long Pairs) Run(Rule rule, uint[] keys)
     {
-        var (entries, known) = (new ulong[keys.Length], 0);
+        (this.keys, thinning, count, pairs) = (keys, rule.Thinning, 0, 0);
+        var known = 0;
         for (var i = 0; i < keys.Length; i++)
             if (keys[i] is var key && (key & 1) is not 0)
                 entries[known++] = ((ulong)key << 32) | (uint)i;
-        order = new int[known];
-        Thin(ByKey.Sort(entries, known), depth: 0);
-        Array.Resize(ref order, count);
-        return order;
+        ByKey.Sort(entries.AsSpan(0, known), room);
+        Thin(entries.AsSpan(0, known), depth: 0);
+        return (order[..count], pairs);
     }
 
     // Blocks that are too large are parted by a further feature, and again, and at last by their order.
-    private void Thin(ReadOnlySpan<ulong> sorted, int depth)
+    private void Thin(Span<ulong> sorted, int depth)
     {
         for (var start = 0; start < sorted.Length; )
         {
@@ -45,17 +47,16 @@ internal sealed class Order(PersonTable table, uint[] keys, Rule rule, int large
                 continue;
             if (block.Length <= largest)
                 Take(block);
-            else if (depth < rule.Thinning.Count)
-                Thin(Part(block, key, depth), depth + 1);
+            else if (depth < thinning.Count)
+                Thin(Part(block, key, thinning[depth]), depth + 1);
             else
                 for (var from = 0; from < block.Length; from += largest)
                     Take(Again(block[from..Math.Min(from + largest, block.Length)], key, from));
         }
     }
 
-    private ulong[] Part(ReadOnlySpan<ulong> block, uint key, int depth)
+    private Span<ulong> Part(Span<ulong> block, uint key, Feature by)
     {
-        var parted = new ulong[block.Length];
         for (var i = 0; i < block.Length; i++)
         {
             if (i + Ahead < block.Length)
@@ -65,11 +66,12 @@ internal sealed class Order(PersonTable table, uint[] keys, Rule rule, int large
             }
 
             var record = (int)(uint)block[i];
-            keys[record] = Feature.Mix(key, rule.Thinning[depth].Of(table.Row(record)));
-            parted[i] = ((ulong)keys[record] << 32) | (uint)record;
+            keys[record] = Feature.Mix(key, by.Of(table.Row(record)));
+            block[i] = ((ulong)keys[record] << 32) | (uint)record;
         }
 
-        return ByKey.Sort(parted, parted.Length);
+        ByKey.Sort(block, room);
+        return block;
     }
 
     private ReadOnlySpan<ulong> Again(ReadOnlySpan<ulong> block, uint key, int from)
@@ -87,6 +89,6 @@ internal sealed class Order(PersonTable table, uint[] keys, Rule rule, int large
         for (var i = 1; i < block.Length; i++)
             order[count + i] = (int)(uint)block[i];
         count += block.Length;
-        Pairs += block.Length * (block.Length - 1L) / 2;
+        pairs += block.Length * (block.Length - 1L) / 2;
     }
 }

@@ -12,13 +12,11 @@ internal sealed class Packed
 
     private readonly uint[] rows;
 
-    public Packed(PersonTable table, Blocks blocks)
+    public Packed(PersonTable table, IReadOnlyList<uint[]> keys)
     {
-        var rules = blocks.Rules.Count;
-        Values = Eights(rules);
+        Values = Eights(keys.Count);
         Width = Eights(Values + table.Columns.Count + 1);
         rows = GC.AllocateUninitializedArray<uint>(checked(table.Count * Width));
-        var keys = Enumerable.Range(0, rules).Select(blocks.Keys).ToArray();
         Parallel.For(
             0,
             (table.Count + Part - 1) / Part,
@@ -27,10 +25,10 @@ internal sealed class Packed
                 for (var i = part * Part; i < Math.Min(table.Count, (part + 1) * Part); i++)
                 {
                     var row = rows.AsSpan(i * Width, Width);
-                    for (var r = 0; r < keys.Length; r++)
+                    for (var r = 0; r < keys.Count; r++)
                         row[r] = keys[r][i];
                     // Nobody's but its own, so that none are the same.
-                    row[keys.Length..].Fill((uint)i << 1);
+                    row[keys.Count..].Fill((uint)i << 1);
                     MemoryMarshal.Cast<int, uint>(table.Row(i)).CopyTo(row[Values..]);
                 }
             }

@@ -49,7 +49,7 @@ internal sealed class Sieve
         for (var c = 0; c < order.Length; c++)
             if (values[c] is not 0 and var value)
             {
-                Memory.Fetch(worth[c], (int)value);
+
                 comparer.Soon(c, (int)value);
             }
     }
@@ -90,7 +90,7 @@ internal sealed class Sieve
         meaning switch
         {
             Meaning.Sex => 0,
-            Meaning.BirthDate => 1,
+            Meaning.Identifier or Meaning.BirthDate => 1,
             Meaning.Postcode => 2,
             Meaning.FamilyName or Meaning.GivenName => 3,
             Meaning.Address => 5,

@@ -16,7 +16,7 @@ internal sealed class WeighPairs
     private const int Ahead = 40;
     private const int Soon = 16;
 
-    private readonly Blocks blocks;
+    private readonly IReadOnlyList<int[]> orders;
     private readonly Packed packed;
     private readonly Sieve sieve;
     private readonly Comparer comparer;
@@ -26,30 +26,31 @@ internal sealed class WeighPairs
     private readonly List<Pair> kept = [];
     private uint[] rows = new uint[64];
 
-    private WeighPairs(Blocks blocks, Packed packed, Sieve sieve, Comparer comparer, Scorer scorer, float least)
+    private WeighPairs(IReadOnlyList<int[]> orders, Packed packed, Sieve sieve, Comparer comparer, Scorer scorer, float least)
     {
-        (this.blocks, this.packed, this.sieve) = (blocks, packed, sieve);
+        (this.orders, this.packed, this.sieve) = (orders, packed, sieve);
         (this.comparer, this.scorer, this.least) = (comparer, scorer, least);
-        byRule = new long[blocks.Rules.Count];
+        byRule = new long[orders.Count];
     }
 
+    /// <param name="orders">For each rule its records, block by block.</param>
     /// <param name="least">Pairs of lower odds, in natural logarithms, are forgotten.</param>
     /// <returns>The pairs kept, in no order; and for each rule how many pairs it was the first to bring together.</returns>
     public static (List<Pair> Kept, long[] ByRule) Run(
         PersonTable table,
-        Blocks blocks,
+        IReadOnlyList<int[]> orders,
+        Packed packed,
         Comparer comparer,
         Scorer scorer,
         float least
     )
     {
-        var packed = new Packed(table, blocks);
         var sieve = new Sieve(table, comparer, scorer, least);
         var all = new ConcurrentBag<WeighPairs>();
         Parallel.ForEach(
-            Partitioner.Create(Parts(blocks), loadBalance: true),
+            Partitioner.Create(Parts(orders), loadBalance: true),
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            () => new WeighPairs(blocks, packed, sieve, comparer, scorer, least),
+            () => new WeighPairs(orders, packed, sieve, comparer, scorer, least),
             (part, _, mine) =>
             {
                 mine.Weigh(part.Rule, part.From, part.To);
@@ -57,18 +58,18 @@ internal sealed class WeighPairs
             },
             all.Add
         );
-        return (
-            [.. all.SelectMany(part => part.kept)],
-            [.. blocks.Rules.Select((_, rule) => all.Sum(part => part.byRule[rule]))]
-        );
+        var kept = new List<Pair>(all.Sum(part => part.kept.Count));
+        foreach (var part in all)
+            kept.AddRange(part.kept);
+        return (kept, [.. orders.Select((_, rule) => all.Sum(part => part.byRule[rule]))]);
     }
 
-    private static List<(int Rule, int From, int To)> Parts(Blocks blocks)
+    private static List<(int Rule, int From, int To)> Parts(IReadOnlyList<int[]> orders)
     {
         var parts = new List<(int, int, int)>();
-        for (var rule = 0; rule < blocks.Rules.Count; rule++)
+        for (var rule = 0; rule < orders.Count; rule++)
         {
-            var order = blocks.Order(rule);
+            var order = orders[rule];
             for (var (from, to) = (0, 0); from < order.Length; from = to)
             {
                 to = Math.Min(from + Part, order.Length);
@@ -82,7 +83,7 @@ internal sealed class WeighPairs
 
     private void Weigh(int rule, int from, int to)
     {
-        var order = blocks.Order(rule);
+        var order = orders[rule];
         for (var (start, end) = (from, 0); start < to; start = end)
         {
             end = Blocks.End(order, start);
