@@ -13,9 +13,6 @@ public static class MatchPersons
     /// <summary>More columns than this do not fit into the four bits of each that a pair is kept in.</summary>
     public const int MostColumns = 15;
 
-    // Pairs of lower odds, in natural logarithms, are forgotten: one in twenty.
-    private const float Forgotten = -3;
-
     // Blocks may be large where records are few, so that no pair of a small file is missed.
     private const long RecordsTimesBlock = 7_500_000;
     private const int SmallestBlock = 12;
@@ -24,7 +21,15 @@ public static class MatchPersons
     /// <param name="seed">Decides which random pairs are looked at; the same seed gives the same answer.</param>
     /// <param name="tell">Told of each step when it is done.</param>
     /// <exception cref="ArgumentException">There are more than <see cref="MostColumns"/> columns, or none.</exception>
-    public static MatchedPersons Run(PersonTable table, int seed = 1, Action<string>? tell = null)
+    public static MatchedPersons Run(PersonTable table, int seed = 1, Action<string>? tell = null) =>
+        Learn(table, seed, tell).Matched;
+
+    /// <returns>Also what is needed to add further records without comparing all anew.</returns>
+    internal static (MatchedPersons Matched, Weighing Weighing, Blocks Blocks, IReadOnlyList<int> Used) Learn(
+        PersonTable table,
+        int seed,
+        Action<string>? tell
+    )
     {
         if (table.Columns.Count is 0 or > MostColumns)
             throw new ArgumentException(
@@ -39,7 +44,7 @@ public static class MatchPersons
 
         var rules = Rules.For(table);
         var largest = (int)Math.Clamp(RecordsTimesBlock / Math.Max(table.Count, 1), SmallestBlock, Rules.Few);
-        var blocks = new Blocks(table, rules, largest);
+        var blocks = Blocks.By(rules, table, largest);
         Tell($"{rules.Count} rules bring records together");
 
         // One block in so many: weights are as well learnt from a million pairs as from all.
@@ -50,6 +55,7 @@ public static class MatchPersons
         Tell(converged ? $"weights settled in {rounds} rounds" : $"weights had not settled after {rounds} rounds");
 
         var scorer = new Scorer(comparer, model);
+        var weighing = new Weighing(table, comparer, scorer);
         var likely = sample.AsParallel().AsOrdered().Select(pair => (pair.Rules, Likely(pair))).ToArray();
         var worth = new ChooseRules(blocks, likely, oneIn, table.Count).Run();
         var used = Enumerable.Range(0, rules.Count).Where(rule => worth[rule].Used).ToArray();
@@ -57,14 +63,14 @@ public static class MatchPersons
 
         var packed = new Packed(table, [.. used.Select(blocks.Keys)]);
         var orders = used.Select(blocks.Order).ToArray();
-        var (pairs, byRule) = WeighPairs.Run(table, orders, packed, comparer, scorer, Forgotten);
+        var (pairs, byRule) = WeighPairs.Run(weighing, orders, packed);
         var compared = byRule.Sum();
         Tell($"{compared} pairs compared, {pairs.Count} may be one person");
 
-        var gather = new Gather(table.Count, Weigh);
+        var gather = new Gather(table.Count, weighing.Weigh);
         var told = gather.Run(pairs);
         Tell("records gathered into persons");
-        return new MatchedPersons(
+        var matched = new MatchedPersons(
             table,
             comparisons,
             model,
@@ -74,19 +80,11 @@ public static class MatchPersons
             rounds,
             converged,
             [.. used.Select((rule, r) => $"{byRule[r]}: {rules[rule].Words}")],
-            Weigh
+            weighing.Weigh
         );
+        return (matched, weighing, blocks, used);
 
-        Pair Weigh(int left, int right)
-        {
-            var one = table.Row(left);
-            var other = table.Row(right);
-            var levels = comparer.Levels(one, other);
-            var odds = comparer.Exclude(levels, one, other) ? float.NegativeInfinity : scorer.Odds(levels, one, other);
-            return new Pair(left, right, levels, odds, odds);
-        }
-
-        double Likely(SamplePair pair) => 1 / (1 + Math.Exp(-Weigh(pair.Left, pair.Right).Odds));
+        double Likely(SamplePair pair) => 1 / (1 + Math.Exp(-weighing.Weigh(pair.Left, pair.Right).Odds));
 
         void Tell(string what) => tell?.Invoke($"{watch.Elapsed.TotalSeconds, 6:0.00} s  {what}");
     }

@@ -8,7 +8,10 @@ public sealed class PersonTable
     private const int Part = 65536;
 
     private readonly int width;
-    private readonly int[] rows;
+    private readonly int given;
+    private readonly int family;
+    private PairNumbers? names;
+    private int[] rows;
 
     public PersonTable(IReadOnlyList<Column> columns)
     {
@@ -26,15 +29,16 @@ public sealed class PersonTable
                     rows[(i * width) + c] = columns[c].Cells[i];
             }
         );
-        FullNames = NumberFullNames();
+        (given, family) = (First(Meaning.GivenName), First(Meaning.FamilyName));
+        NumberFullNames();
     }
 
     public IReadOnlyList<Column> Columns { get; }
 
-    public int Count { get; }
+    public int Count { get; private set; }
 
     /// <summary>How many different full names there are, and one more, since 0 is "not known".</summary>
-    internal int FullNames { get; }
+    internal int FullNames { get; private set; } = 1;
 
     /// <summary>A record's values, one number for each column, and behind them the number of given and family name together.</summary>
     public ReadOnlySpan<int> Row(int record) => rows.AsSpan(record * width, width);
@@ -48,16 +52,33 @@ public sealed class PersonTable
             Sse.Prefetch0(row);
     }
 
-    private int NumberFullNames()
+    /// <summary>Adds a record; the cells of the columns stay as they were.</summary>
+    /// <param name="values">One number for each column.</param>
+    /// <returns>The place of the record.</returns>
+    internal int Add(ReadOnlySpan<int> values)
     {
-        var (given, family) = (First(Meaning.GivenName), First(Meaning.FamilyName));
+        if ((Count + 1) * width > rows.Length)
+            Array.Resize(ref rows, checked((Count + 1 + (Count / 8)) * width));
+        values.CopyTo(rows.AsSpan(Count * width));
+        NumberFullName(names ??= NumberFullNames(), Count);
+        return Count++;
+    }
+
+    private PairNumbers NumberFullNames()
+    {
+        var all = new PairNumbers();
+        for (var record = 0; record < Count; record++)
+            NumberFullName(all, record);
+        return all;
+    }
+
+    private void NumberFullName(PairNumbers numbers, int record)
+    {
         if (given < 0 || family < 0)
-            return 1;
-        var names = new PairNumbers();
-        for (var at = 0; at < rows.Length; at += width)
-            if (rows[at + given] is not 0 and var one && rows[at + family] is not 0 and var other)
-                rows[at + width - 1] = names.Number(one, other);
-        return names.Count;
+            return;
+        var row = rows.AsSpan(record * width, width);
+        row[^1] = row[given] is 0 || row[family] is 0 ? 0 : numbers.Number(row[given], row[family]);
+        FullNames = numbers.Count;
     }
 
     private int First(Meaning meaning)

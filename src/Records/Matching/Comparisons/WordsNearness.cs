@@ -6,11 +6,10 @@ namespace Headwater.Records.Matching.Comparisons;
 /// <summary>Places, addresses and whatever else is written in words.</summary>
 internal sealed class WordsNearness(Values values, bool address) : Nearness
 {
-    private readonly string[] texts = values.All();
     private readonly WordTable words = new(values);
 
     // Of each text its letters, its words as bits that may be shared, and its length.
-    private readonly (uint Letters, uint Words, int Length)[] sketches = values.Each(Sketch);
+    private readonly Each<(uint Letters, uint Words, int Length)> sketches = values.Each(Sketch);
 
     public override bool Apart(int left, int right)
     {
@@ -21,7 +20,7 @@ internal sealed class WordsNearness(Values values, bool address) : Nearness
 
     public override void Soon(int value)
     {
-        Memory.Fetch(sketches, value);
+        sketches.Soon(value);
         words.Soon(value);
     }
 
@@ -33,13 +32,13 @@ internal sealed class WordsNearness(Values values, bool address) : Nearness
             apart <= 2
             && Math.Abs(a.Length - b.Length) <= 1
             && Math.Min(a.Length, b.Length) >= 3
-            && Spelling.Distance(texts[left], texts[right], 1) is 1
+            && Spelling.Distance(values[left], values[right], 1) is 1
         )
-            return address && Digits(texts[left]) != Digits(texts[right]) ? Likeness.Part : Likeness.OneOff;
+            return address && Digits(values[left]) != Digits(values[right]) ? Likeness.Part : Likeness.OneOff;
         if (address)
             // The same answer whichever comes first.
             return IsFirst(left, right) ? Address(left, right, apart <= 6) : Address(right, left, apart <= 6);
-        var (one, other) = (texts[left], texts[right]);
+        var (one, other) = (values[left], values[right]);
         if (words.Count(left) > 1 && words.Count(right) > 1)
         {
             var (shared, all) = (words.Shared(left, right), Math.Max(words.Count(left), words.Count(right)));
@@ -71,7 +70,7 @@ internal sealed class WordsNearness(Values values, bool address) : Nearness
         var (a, b) = (sketches[left], sketches[right]);
         return a.Words != b.Words ? a.Words < b.Words
             : a.Letters != b.Letters ? a.Letters < b.Letters
-            : string.CompareOrdinal(texts[left], texts[right]) < 0;
+            : string.CompareOrdinal(values[left], values[right]) < 0;
     }
 
     private static int Digits(string text)

@@ -13,7 +13,7 @@ namespace Headwater.Records.Matching.Gathering;
 internal sealed class Gather(int records, Func<int, int, Pair> weigh)
 {
     // A link weaker than this, in natural logarithms of odds, brings nobody into a group.
-    private const float Least = -1;
+    public const float Least = -1;
 
     // A group so large is taken apart at its weakest links before its records are compared one with another.
     private const int Most = 300;

@@ -9,19 +9,28 @@ internal sealed class Blocks
     private readonly int[][] orders;
 
     /// <param name="largest">A larger block is parted by further features, as each rule says.</param>
-    public Blocks(PersonTable table, IReadOnlyList<Rule> rules, int largest)
+    public static Blocks By(IReadOnlyList<Rule> rules, PersonTable table, int largest)
     {
-        (Rules, keys, orders) = (rules, new uint[rules.Count][], new int[rules.Count][]);
-        var pairs = new long[rules.Count];
+        var fingerprints = new Fingerprints(table);
+        return new(table, [.. rules.Select(rule => new Parting(table, rule, fingerprints))], largest, settled: false);
+    }
+
+    /// <summary>With the keys that are settled, however large a block is.</summary>
+    public static Blocks By(IReadOnlyList<Parting> partings, PersonTable table) =>
+        new(table, partings, int.MaxValue, settled: true);
+
+    private Blocks(PersonTable table, IReadOnlyList<Parting> partings, int largest, bool settled)
+    {
+        (Partings, keys, orders) = (partings, new uint[partings.Count][], new int[partings.Count][]);
+        var pairs = new long[partings.Count];
         Parallel.For(
             0,
-            rules.Count,
+            partings.Count,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => new Order(table, largest),
             (r, _, order) =>
             {
-                keys[r] = rules[r].Keys(table);
-                (orders[r], pairs[r]) = order.Run(rules[r], keys[r]);
+                (keys[r], orders[r], pairs[r]) = order.Run(partings[r], settled);
                 return order;
             },
             _ => { }
@@ -29,7 +38,8 @@ internal sealed class Blocks
         Most = pairs.Sum();
     }
 
-    public IReadOnlyList<Rule> Rules { get; }
+    /// <summary>How records get their keys under each rule.</summary>
+    public IReadOnlyList<Parting> Partings { get; }
 
     /// <summary>No more pairs than this are brought together; less, as one pair may meet under several rules.</summary>
     public long Most { get; }

@@ -40,12 +40,12 @@ internal sealed class ChooseRules
     /// <summary>For each rule what it is worth.</summary>
     public IReadOnlyList<RuleWorth> Run()
     {
-        var rules = Enumerable.Range(0, blocks.Rules.Count).ToList();
+        var rules = Enumerable.Range(0, blocks.Partings.Count).ToList();
         var (all, used) = (seen.Sum(same => same.Likely), Use(rules));
         return
         [
             .. rules.Select(rule => new RuleWorth(
-                blocks.Rules[rule].Words,
+                blocks.Partings[rule].Rule.Words,
                 rule >= MostRules || (used >> rule & 1) is not 0,
                 Share(same => (same.Rules >> rule & 1) is not 0),
                 Share(same => same.Rules == 1UL << rule)

@@ -14,26 +14,29 @@ internal sealed class Order(PersonTable table, int largest)
     private readonly ulong[] room = new ulong[table.Count];
     private readonly int[] order = new int[table.Count];
     private uint[] keys = [];
-    private IReadOnlyList<Feature> thinning = [];
     private int count;
     private long pairs;
 
-    /// <param name="keys">The key of each record; those of blocks that were too large are changed.</param>
-    /// <returns>The records that share their key with another, block by block, the first of each block as its complement; and how many pairs stand in one block.</returns>
-    public (int[] Records, long Pairs) Run(Rule rule, uint[] keys)
+    /// <param name="settled">Whether it is settled already which keys are parted.</param>
+    /// <returns>The key of each record; the records that share theirs with another, block by block, the first of each block as its complement; and how many pairs stand in one block.</returns>
+    public (uint[] Keys, int[] Records, long Pairs) Run(Parting parting, bool settled = false)
     {
-        (this.keys, thinning, count, pairs) = (keys, rule.Thinning, 0, 0);
+        (keys, count, pairs) = (new uint[table.Count], 0, 0);
         var known = 0;
         for (var i = 0; i < keys.Length; i++)
-            if (keys[i] is var key && (key & 1) is not 0)
-                entries[known++] = ((ulong)key << 32) | (uint)i;
+        {
+            keys[i] = settled ? parting.Key(i) : parting.First(i);
+            if ((keys[i] & 1) is not 0)
+                entries[known++] = ((ulong)keys[i] << 32) | (uint)i;
+        }
+
         ByKey.Sort(entries.AsSpan(0, known), room);
-        Thin(entries.AsSpan(0, known), depth: 0);
-        return (order[..count], pairs);
+        Thin(parting, entries.AsSpan(0, known), depth: 0);
+        return (keys, order[..count], pairs);
     }
 
-    // Blocks that are too large are parted by a further feature, and again, and at last by their order.
-    private void Thin(Span<ulong> sorted, int depth)
+    // Blocks that are too large are parted by a further feature, and again. Records that are alike in all are parted at last by their order.
+    private void Thin(Parting parting, Span<ulong> sorted, int depth)
     {
         for (var start = 0; start < sorted.Length; )
         {
@@ -47,16 +50,17 @@ internal sealed class Order(PersonTable table, int largest)
                 continue;
             if (block.Length <= largest)
                 Take(block);
-            else if (depth < thinning.Count)
-                Thin(Part(block, key, thinning[depth]), depth + 1);
+            else if (depth < parting.Deepest)
+                Thin(parting, Part(parting, block, key, depth), depth + 1);
             else
                 for (var from = 0; from < block.Length; from += largest)
                     Take(Again(block[from..Math.Min(from + largest, block.Length)], key, from));
         }
     }
 
-    private Span<ulong> Part(Span<ulong> block, uint key, Feature by)
+    private Span<ulong> Part(Parting parting, Span<ulong> block, uint key, int depth)
     {
+        parting.Part(key);
         for (var i = 0; i < block.Length; i++)
         {
             if (i + Ahead < block.Length)
@@ -66,7 +70,7 @@ internal sealed class Order(PersonTable table, int largest)
             }
 
             var record = (int)(uint)block[i];
-            keys[record] = Feature.Mix(key, by.Of(table.Row(record)));
+            keys[record] = parting.Next(key, record, depth);
             block[i] = ((ulong)keys[record] << 32) | (uint)record;
         }
 
@@ -77,7 +81,7 @@ internal sealed class Order(PersonTable table, int largest)
     private ReadOnlySpan<ulong> Again(ReadOnlySpan<ulong> block, uint key, int from)
     {
         foreach (var entry in block)
-            keys[(uint)entry] = Feature.Mix(key, (uint)from);
+            keys[(uint)entry] = from is 0 ? key : Feature.Mix(key, (uint)from);
         return block;
     }
 

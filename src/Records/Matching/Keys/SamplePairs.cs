@@ -14,7 +14,7 @@ internal static class SamplePairs
     public static SamplePair[] Of(Blocks blocks, uint oneIn)
     {
         var found = new ConcurrentBag<List<SamplePair>>();
-        Parallel.For(0, blocks.Rules.Count, rule => found.Add(Of(blocks, rule, oneIn)));
+        Parallel.For(0, blocks.Partings.Count, rule => found.Add(Of(blocks, rule, oneIn)));
         var pairs = found.SelectMany(pair => pair).ToArray();
         Array.Sort([.. pairs.Select(pair => ((ulong)pair.Left << 32) | (uint)pair.Right)], pairs);
         return pairs;
@@ -24,7 +24,7 @@ internal static class SamplePairs
     private static List<SamplePair> Of(Blocks blocks, int rule, uint oneIn)
     {
         var (order, keys) = (blocks.Order(rule), blocks.Keys(rule));
-        var all = Enumerable.Range(0, blocks.Rules.Count).Select(blocks.Keys).ToArray();
+        var all = Enumerable.Range(0, blocks.Partings.Count).Select(blocks.Keys).ToArray();
         var pairs = new List<SamplePair>();
         for (var (start, end) = (0, 0); start < order.Length; start = end)
         {

@@ -12,8 +12,7 @@ internal sealed class Comparer
 
     private readonly Comparison[] comparisons;
     private readonly Nearest[] nearest;
-    private readonly float[][] shares;
-    private readonly byte[][] bands;
+    private readonly Frequency[] frequencies;
     private readonly int[] bonds;
     private readonly float[] usual;
     private readonly float[] pullAtMost;
@@ -21,18 +20,17 @@ internal sealed class Comparer
     private readonly int family;
 
     // Of each column of numbers which values are pupil numbers with the right check letter.
-    private readonly (int Column, bool[] Valid)[] pupilNumbers;
+    private readonly (int Column, Each<bool> Valid)[] pupilNumbers;
 
     public Comparer(PersonTable table, IReadOnlyList<Comparison> comparisons)
     {
         this.comparisons = [.. comparisons];
         nearest = [.. comparisons.Select(each => new Nearest(each))];
-        shares = [.. comparisons.Select(each => each.Frequency.LogShare)];
-        bands = [.. comparisons.Select(each => each.Frequency.Band)];
+        frequencies = [.. comparisons.Select(each => each.Frequency)];
         bonds = [.. comparisons.Select(each => (int)each.Bond)];
         Usual = [.. comparisons.Select(each => Mean(each))];
         usual = [.. Usual.Select(mean => (float)mean)];
-        pullAtMost = [.. usual.Select((mean, c) => Math.Max(0, Pull * (mean - shares[c].Min())))];
+        pullAtMost = [.. usual.Select((mean, c) => Math.Max(0, Pull * (mean - frequencies[c].LogShare.Min())))];
         given = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.GivenName);
         family = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.FamilyName);
         FullNames = given < 0 || family < 0 ? null : Frequency.Of(Together(table), table.FullNames);
@@ -80,7 +78,7 @@ internal sealed class Comparer
         Span<float> sums = stackalloc float[3];
         sums.Clear();
         ulong held = 0;
-        for (var c = 0; c < shares.Length; c++)
+        for (var c = 0; c < frequencies.Length; c++)
         {
             var level = At(levels, c);
             if (level is Likeness.NotKnown or Likeness.Different)
@@ -88,8 +86,8 @@ internal sealed class Comparer
             var (one, other) = (left[c], right[c]);
             if (level is Likeness.Same)
             {
-                held |= (ulong)bands[c][one] << (4 * c);
-                sums[bonds[c]] += shares[c][one];
+                held |= (ulong)frequencies[c].BandOf(one) << (4 * c);
+                sums[bonds[c]] += frequencies[c].ShareOf(one);
             }
             else if (level is Likeness.Crossed && c == given)
             {
@@ -101,16 +99,19 @@ internal sealed class Comparer
             }
             else
             {
-                sums[bonds[c]] += Pull * (Math.Max(shares[c][one], shares[c][other]) - usual[c]);
+                sums[bonds[c]] += Pull * (Math.Max(frequencies[c].ShareOf(one), frequencies[c].ShareOf(other)) - usual[c]);
             }
         }
 
         var names = 0f;
         if (FullNames is { } full && At(levels, given) is Likeness.Same && At(levels, family) is Likeness.Same)
         {
-            var name = left[shares.Length];
-            held |= (ulong)full.Band[name] << 60;
-            names = full.LogShare[name] - shares[given][left[given]] - shares[family][left[family]];
+            var name = left[frequencies.Length];
+            held |= (ulong)full.BandOf(name) << 60;
+            names =
+                full.ShareOf(name)
+                - frequencies[given].ShareOf(left[given])
+                - frequencies[family].ShareOf(left[family]);
         }
 
         return new Chances(sums[0], sums[1], sums[2], names, held);
@@ -149,7 +150,7 @@ internal sealed class Comparer
 
     // A name that never stands in this column has no share there; it counts as one.
     private float Share(int column, int value) =>
-        shares[column][value] is < 0 and var share ? share : -MathF.Log(comparisons[column].Column.Cells.Length);
+        frequencies[column].ShareOf(value) is < 0 and var share ? share : -MathF.Log(comparisons[column].Column.Cells.Length);
 
     // Given and family name in each other's place; one of the two may be near rather than the same.
     private ulong Crossed(ulong levels, ReadOnlySpan<int> left, ReadOnlySpan<int> right)

@@ -123,17 +123,18 @@ internal sealed class Scorer
     public float[][] Worth() =>
         [
             .. comparer.Comparisons.Select(
-                (each, c) =>
-                    each
-                        .Frequency.LogShare.Select(
-                            (share, value) =>
-                                same[(c * 16) + (int)Likeness.Same]
-                                - share
-                                - rare[(c * 16) + each.Frequency.Band[value]]
-                        )
-                        .ToArray()
+                (each, c) => Enumerable.Range(0, each.Frequency.LogShare.Length).Select(value => Worth(c, value)).ToArray()
             ),
         ];
+
+    /// <summary>What agreeing on one value of a column weighs, between strangers.</summary>
+    public float Worth(int column, int value)
+    {
+        var frequency = comparer.Comparisons[column].Frequency;
+        return same[(column * 16) + (int)Likeness.Same]
+            - frequency.ShareOf(value)
+            - rare[(column * 16) + frequency.BandOf(value)];
+    }
 
     /// <summary>What a likeness of a column weighs at most, between strangers.</summary>
     public float AtMost(int column, Likeness level)

@@ -26,6 +26,7 @@ internal sealed class Sieve
 
     // By column: what the same value weighs, by value; what two that are not the same weigh at most; and by likeness.
     private readonly float[][] worth;
+    private readonly float[] later;
     private readonly float[] most;
     private readonly float[] by;
 
@@ -33,6 +34,7 @@ internal sealed class Sieve
     {
         (this.comparer, this.least, prior, worth) = (comparer, least, scorer.Prior, scorer.Worth());
         var columns = Enumerable.Range(0, table.Columns.Count).ToArray();
+        later = [.. columns.Select(c => scorer.Worth(c, int.MaxValue))];
         order = [.. columns.OrderBy(c => Cost(table.Columns[c].Meaning))];
         most = [.. columns.Select(c => Near.Max(level => scorer.AtMost(c, level)))];
         by =
@@ -68,7 +70,7 @@ internal sealed class Sieve
         var odds = prior;
         for (var c = 0; c < order.Length; c++)
             if (one[c] == other[c])
-                odds += one[c] is 0 ? 0 : worth[c][one[c]];
+                odds += one[c] is 0 ? 0 : one[c] < worth[c].Length ? worth[c][one[c]] : later[c];
             else if (one[c] is not 0 && other[c] is not 0)
                 odds += most[c];
         foreach (var c in order)

@@ -65,7 +65,12 @@ internal sealed class Train
         );
 
         met = [.. comparer.Comparisons.Select(_ => new double[Levels])];
-        var random = RandomPairs.Of(table.Count, Random, seed).ToArray();
+        // Places by what records hold, so that their order in the file decides nothing.
+        var records = new Fingerprints(table).Order();
+        var random = RandomPairs
+            .Of(table.Count, Random, seed)
+            .Select(pair => (Left: records[pair.Left], Right: records[pair.Right]))
+            .ToArray();
         asked = random.Length;
         var parts = new double[Parts][][];
         Parallel.For(

@@ -19,38 +19,27 @@ internal sealed class WeighPairs
     private readonly IReadOnlyList<int[]> orders;
     private readonly Packed packed;
     private readonly Sieve sieve;
-    private readonly Comparer comparer;
-    private readonly Scorer scorer;
-    private readonly float least;
+    private readonly Weighing weighing;
     private readonly long[] byRule;
     private readonly List<Pair> kept = [];
     private uint[] rows = new uint[64];
 
-    private WeighPairs(IReadOnlyList<int[]> orders, Packed packed, Sieve sieve, Comparer comparer, Scorer scorer, float least)
+    private WeighPairs(Weighing weighing, IReadOnlyList<int[]> orders, Packed packed, Sieve sieve)
     {
-        (this.orders, this.packed, this.sieve) = (orders, packed, sieve);
-        (this.comparer, this.scorer, this.least) = (comparer, scorer, least);
+        (this.weighing, this.orders, this.packed, this.sieve) = (weighing, orders, packed, sieve);
         byRule = new long[orders.Count];
     }
 
     /// <param name="orders">For each rule its records, block by block.</param>
-    /// <param name="least">Pairs of lower odds, in natural logarithms, are forgotten.</param>
     /// <returns>The pairs kept, in no order; and for each rule how many pairs it was the first to bring together.</returns>
-    public static (List<Pair> Kept, long[] ByRule) Run(
-        PersonTable table,
-        IReadOnlyList<int[]> orders,
-        Packed packed,
-        Comparer comparer,
-        Scorer scorer,
-        float least
-    )
+    public static (List<Pair> Kept, long[] ByRule) Run(Weighing weighing, IReadOnlyList<int[]> orders, Packed packed)
     {
-        var sieve = new Sieve(table, comparer, scorer, least);
+        var sieve = new Sieve(weighing.Table, weighing.Comparer, weighing.Scorer, Weighing.Forgotten);
         var all = new ConcurrentBag<WeighPairs>();
         Parallel.ForEach(
             Partitioner.Create(Parts(orders), loadBalance: true),
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            () => new WeighPairs(orders, packed, sieve, comparer, scorer, least),
+            () => new WeighPairs(weighing, orders, packed, sieve),
             (part, _, mine) =>
             {
                 mine.Weigh(part.Rule, part.From, part.To);
@@ -107,8 +96,8 @@ internal sealed class WeighPairs
     {
         if (!sieve.Lets(one, other, out var levels))
             return;
-        var odds = scorer.Odds(levels, one, other, least);
-        if (odds < least || comparer.Exclude(levels, one, other))
+        var odds = weighing.Scorer.Odds(levels, one, other, Weighing.Forgotten);
+        if (odds < Weighing.Forgotten || weighing.Comparer.Exclude(levels, one, other))
             return;
         kept.Add(new Pair(Math.Min(left, right), Math.Max(left, right), levels, odds, odds));
     }
