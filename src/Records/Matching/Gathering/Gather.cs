@@ -26,9 +26,9 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
 
     /// <param name="pairs">Those that may be one person.</param>
     /// <returns>Pairs of one person, each with its odds as its group tells them, and pairs that were kept apart.</returns>
-    public List<Pair> Run(IReadOnlyList<Pair> pairs)
+    public List<Pair> Run(IReadOnlyList<Pair> pairs, CancellationToken stop = default)
     {
-        Part(pairs, Least);
+        Part(pairs, Least, stop);
         var told = new List<Pair>(pairs.Count);
         foreach (var some in settled)
             told.AddRange(some);
@@ -44,8 +44,9 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
     // Two who look alike but whose groups do not belong together are no more likely one person than not.
     private const float Apart = 0;
 
-    private void Part(IReadOnlyList<Pair> pairs, float bar)
+    private void Part(IReadOnlyList<Pair> pairs, float bar, CancellationToken stop)
     {
+        stop.ThrowIfCancellationRequested();
         var parent = new int[records];
         for (var i = 0; i < records; i++)
             parent[i] = i;
@@ -63,14 +64,19 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
         var large = new ConcurrentBag<int>();
         Parallel.ForEach(
             Partitioner.Create(0, starts.Length - 1),
+            new ParallelOptions { CancellationToken = stop },
             range =>
             {
                 var room = new Room();
                 for (var group = range.Item1; group < range.Item2; group++)
+                {
+                    stop.ThrowIfCancellationRequested();
                     if (starts[group + 1] - starts[group] <= Most)
                         One(members.AsSpan(starts[group], starts[group + 1] - starts[group]), room);
                     else
                         large.Add(group);
+                }
+
                 settled.Add(room.Told);
             }
         );
@@ -79,7 +85,7 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
         var again = new HashSet<int>();
         foreach (var group in large)
             again.UnionWith(members.AsSpan(starts[group], starts[group + 1] - starts[group]).ToArray());
-        Part([.. pairs.Where(pair => again.Contains(pair.Left) && again.Contains(pair.Right))], bar + 2);
+        Part([.. pairs.Where(pair => again.Contains(pair.Left) && again.Contains(pair.Right))], bar + 2, stop);
     }
 
     // Records of groups of two and more, group by group, and where each begins.

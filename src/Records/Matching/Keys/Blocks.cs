@@ -20,14 +20,15 @@ internal sealed class Blocks
     private readonly int[][] orders;
 
     /// <param name="largest">A larger block is parted by further features, as each rule says.</param>
-    public Blocks(PersonTable table, IReadOnlyList<Rule> rules, int largest)
+    public Blocks(PersonTable table, IReadOnlyList<Rule> rules, int largest, CancellationToken stop = default)
     {
+        stop.ThrowIfCancellationRequested();
         (Rules, this.table, keys) = (rules, table, new KeyTable(table, rules));
         orders = new int[rules.Count][];
         Parallel.For(
             0,
             rules.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
             r => orders[r] = new Order(table, keys, rules[r], r, largest).Run()
         );
         Most = Enumerable.Range(0, rules.Count).Sum(Pairs);
@@ -41,7 +42,7 @@ internal sealed class Blocks
     /// <summary>Calls for each pair that some rule brings together, under the first rule that does.</summary>
     /// <param name="oneIn">Only one pair in so many is looked at, about, and always the same ones.</param>
     /// <returns>Those that were called, each for a part of the pairs.</returns>
-    public IReadOnlyCollection<T> Each<T>(Func<T> open, uint oneIn = 1)
+    public IReadOnlyCollection<T> Each<T>(Func<T> open, uint oneIn = 1, CancellationToken stop = default)
         where T : IPairs
     {
         var called = new ConcurrentBag<T>();
@@ -58,11 +59,11 @@ internal sealed class Blocks
 
         Parallel.ForEach(
             Partitioner.Create(parts, loadBalance: true),
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
             () => open(),
             (part, _, visit) =>
             {
-                Walk(part.Rule, part.From, part.To, visit, oneIn);
+                Walk(part.Rule, part.From, part.To, visit, oneIn, stop);
                 return visit;
             },
             called.Add
@@ -70,7 +71,7 @@ internal sealed class Blocks
         return called;
     }
 
-    private void Walk<T>(int rule, int from, int to, T visit, uint oneIn)
+    private void Walk<T>(int rule, int from, int to, T visit, uint oneIn, CancellationToken stop)
         where T : IPairs
     {
         var (order, width) = (orders[rule], keys.Width);
@@ -98,6 +99,8 @@ internal sealed class Blocks
             visit.Open(block, rule);
             for (var i = 0; i < block.Length; i++)
             {
+                if (i % 64 is 0)
+                    stop.ThrowIfCancellationRequested();
                 if (oneIn > 1 && (Feature.Mix((uint)block[i], (uint)rule) >> 1) % oneIn is not 0)
                     continue;
                 for (var j = i + 1; j < block.Length; j++)

@@ -23,18 +23,19 @@ internal sealed class Comparer
     // Of each column of numbers which values are pupil numbers with the right check letter.
     private readonly (int Column, bool[] Valid)[] pupilNumbers;
 
-    public Comparer(IReadOnlyList<Comparison> comparisons)
+    /// <param name="kept">What was learnt before of how often values occur; null where these records say it.</param>
+    public Comparer(IReadOnlyList<Comparison> comparisons, Kept? kept = null)
     {
         this.comparisons = [.. comparisons];
         nearest = [.. comparisons.Select(each => new Nearest(each))];
         shares = [.. comparisons.Select(each => each.Frequency.LogShare)];
         bands = [.. comparisons.Select(each => each.Frequency.Band)];
         bonds = [.. comparisons.Select(each => (int)each.Bond)];
-        Usual = [.. comparisons.Select(each => Mean(each))];
+        Usual = [.. comparisons.Select(each => kept?.Usual(each.Column) ?? Mean(each))];
         usual = [.. Usual.Select(mean => (float)mean)];
         given = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.GivenName);
         family = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.FamilyName);
-        FullNames = Together();
+        FullNames = Together(kept?.FullNames);
         pupilNumbers =
         [
             .. Enumerable
@@ -169,7 +170,7 @@ internal sealed class Comparer
         return levels | ((ulong)Likeness.Crossed << (4 * given)) | ((ulong)Likeness.Crossed << (4 * family));
     }
 
-    private Frequency? Together()
+    private Frequency? Together(KeptNames? kept)
     {
         if (given < 0 || family < 0)
             return null;
@@ -185,7 +186,9 @@ internal sealed class Comparer
             numbers[i] = number;
         }
 
-        return Frequency.Of(numbers, fullNames.Count + 1);
+        return kept is null
+            ? Frequency.Of(numbers, fullNames.Count + 1)
+            : kept.Of(numbers, fullNames, comparisons[given].Column.Values, comparisons[family].Column.Values);
     }
 
     private static double Mean(Comparison comparison)

@@ -42,10 +42,29 @@ internal sealed class WeighPairs(PersonTable table, Comparer comparer, Scorer sc
 
     public List<Pair> Kept { get; } = [];
 
+    // For each of these the rule that brought it.
+    private readonly List<ushort> ruleOf = [];
+
     /// <summary>For each rule the pairs that it was the first to bring together.</summary>
     public long[] ByRule { get; } = new long[rules];
 
     private int rule;
+
+    /// <summary>What each rule was worth, now that it is known who is who.</summary>
+    /// <param name="of">For each record the place of the first record of the same person.</param>
+    public static IReadOnlyList<RuleWorth> Worth(
+        IReadOnlyCollection<WeighPairs> all,
+        IReadOnlyList<Rule> rules,
+        int[] of
+    )
+    {
+        var joins = new long[rules.Count];
+        foreach (var part in all)
+            for (var k = 0; k < part.Kept.Count; k++)
+                if (of[part.Kept[k].Left] == of[part.Kept[k].Right])
+                    joins[part.ruleOf[k]]++;
+        return [.. rules.Select((rule, r) => new RuleWorth(rule.Words, all.Sum(part => part.ByRule[r]), joins[r]))];
+    }
 
     public void Open(ReadOnlySpan<int> records, int rule)
     {
@@ -81,6 +100,7 @@ internal sealed class WeighPairs(PersonTable table, Comparer comparer, Scorer sc
         if (odds < least || comparer.Exclude(levels, one, other))
             return;
         var (a, b) = (members[left], members[right]);
+        ruleOf.Add((ushort)rule);
         Kept.Add(a < b ? new Pair(a, b, levels, odds, odds) : new Pair(b, a, levels, odds, odds));
     }
 
