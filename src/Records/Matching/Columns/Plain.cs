@@ -46,7 +46,7 @@ internal static class Plain
         {
             Meaning.GivenName or Meaning.MiddleName => Told(PlainName.Of(text, given: true)),
             Meaning.FamilyName or Meaning.FullName => Told(PlainName.Of(text, given: false)),
-            Meaning.BirthDate => PlainDay.Of(text),
+            Meaning.BirthDate => Told(PlainDay.Of(text)),
             Meaning.Sex => Sex(text),
             Meaning.Postcode or Meaning.Identifier => Told(string.Concat(Words(text)).ToUpperInvariant()),
             Meaning.Address => Told(PlainAddress.Of(text)),

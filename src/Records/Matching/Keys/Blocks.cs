@@ -9,24 +9,32 @@ internal sealed class Blocks
     private readonly int[][] orders;
 
     /// <param name="largest">A larger block is parted by further features, as each rule says.</param>
-    public static Blocks By(IReadOnlyList<Rule> rules, PersonTable table, int largest)
-    {
-        var fingerprints = new Fingerprints(table);
-        return new(table, [.. rules.Select(rule => new Parting(table, rule, fingerprints))], largest, settled: false);
-    }
+    public static Blocks By(
+        IReadOnlyList<Rule> rules,
+        PersonTable table,
+        Fingerprints fingerprints,
+        int largest,
+        CancellationToken stop = default
+    ) => new(table, [.. rules.Select(rule => new Parting(table, rule, fingerprints))], largest, settled: false, stop);
 
     /// <summary>With the keys that are settled, however large a block is.</summary>
     public static Blocks By(IReadOnlyList<Parting> partings, PersonTable table) =>
-        new(table, partings, int.MaxValue, settled: true);
+        new(table, partings, int.MaxValue, settled: true, default);
 
-    private Blocks(PersonTable table, IReadOnlyList<Parting> partings, int largest, bool settled)
+    private Blocks(
+        PersonTable table,
+        IReadOnlyList<Parting> partings,
+        int largest,
+        bool settled,
+        CancellationToken stop
+    )
     {
         (Partings, keys, orders) = (partings, new uint[partings.Count][], new int[partings.Count][]);
         var pairs = new long[partings.Count];
         Parallel.For(
             0,
             partings.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
             () => new Order(table, largest),
             (r, _, order) =>
             {

@@ -1,11 +1,5 @@
 namespace Headwater.Records.Matching.Keys;
 
-/// <summary>What a rule is worth, as a sample of pairs tells it.</summary>
-/// <param name="Used">Whether pairs are compared under it.</param>
-/// <param name="Brings">Of the pairs that are likely one person, the share that it brings together.</param>
-/// <param name="Alone">The share that no other rule brings together.</param>
-public sealed record RuleWorth(string Words, bool Used, double Brings, double Alone);
-
 /// <summary>Leaves out rules that bring together hardly anything that the others do not.</summary>
 internal sealed class ChooseRules
 {
@@ -37,23 +31,12 @@ internal sealed class ChooseRules
         ];
     }
 
-    /// <summary>For each rule what it is worth.</summary>
-    public IReadOnlyList<RuleWorth> Run()
+    /// <summary>The rules to be used, in their order.</summary>
+    public int[] Run()
     {
         var rules = Enumerable.Range(0, blocks.Partings.Count).ToList();
-        var (all, used) = (seen.Sum(same => same.Likely), Use(rules));
-        return
-        [
-            .. rules.Select(rule => new RuleWorth(
-                blocks.Partings[rule].Rule.Words,
-                rule >= MostRules || (used >> rule & 1) is not 0,
-                Share(same => (same.Rules >> rule & 1) is not 0),
-                Share(same => same.Rules == 1UL << rule)
-            )),
-        ];
-
-        double Share(Func<(ulong Rules, double Pairs, double Likely), bool> which) =>
-            all <= 0 ? 0 : seen.Where(which).Sum(same => same.Likely) / all;
+        var used = Use(rules);
+        return [.. rules.Where(rule => rule >= MostRules || (used >> rule & 1) is not 0)];
     }
 
     private ulong Use(List<int> rules)

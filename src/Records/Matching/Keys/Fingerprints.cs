@@ -45,6 +45,30 @@ internal sealed class Fingerprints
             }
         );
         ByKey.Sort(entries, room);
-        return Array.ConvertAll(entries, entry => (int)(uint)entry);
+        var order = Array.ConvertAll(entries, entry => (int)(uint)entry);
+        for (var (start, end) = (0, 0); start < order.Length; start = end)
+        {
+            end = start + 1;
+            while (end < order.Length && entries[end] >> 32 == entries[start] >> 32)
+                end++;
+            if (end - start > 1)
+                Array.Sort(order, start, end - start, Comparer<int>.Create(ByTexts));
+        }
+
+        return order;
     }
+
+    // Different records with the same number are rare, but there are some among many.
+    private int ByTexts(int left, int right)
+    {
+        for (var c = 0; c < codes.Length; c++)
+            if (
+                table.Row(left)[c] != table.Row(right)[c]
+                && string.CompareOrdinal(Text(left, c), Text(right, c)) is not 0 and var told
+            )
+                return told;
+        return left.CompareTo(right);
+    }
+
+    private string Text(int record, int column) => table.Columns[column].Values[table.Row(record)[column]];
 }

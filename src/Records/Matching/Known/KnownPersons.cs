@@ -19,17 +19,19 @@ public sealed class KnownPersons
     private readonly PersonTable table;
     private readonly Weighing weighing;
     private readonly IReadOnlyList<Parting> partings;
+    private readonly Fingerprints fingerprints;
     private readonly KeyIndex[] indexes;
-    private readonly ThreadLocal<Neighbours> neighbours;
+    private readonly Sieve sieve;
     private readonly List<int> clusterOf;
 
     private KnownPersons(Weighing weighing, Blocks blocks, IReadOnlyList<int> rules, IEnumerable<int> clusterOf)
     {
         (table, this.weighing, this.clusterOf) = (weighing.Table, weighing, [.. clusterOf]);
+        fingerprints = new Fingerprints(table);
         partings = [.. rules.Select(rule => blocks.Partings[rule])];
         indexes = new KeyIndex[rules.Count];
         Parallel.For(0, indexes.Length, r => indexes[r] = new KeyIndex(partings[r], blocks.Keys(rules[r])));
-        neighbours = new(() => new Neighbours(table, weighing, indexes));
+        sieve = new Sieve(table, weighing.Comparer, weighing.Scorer, Weighing.Forgotten);
     }
 
     /// <summary>For each record the place of the first record of the same person.</summary>
@@ -41,7 +43,7 @@ public sealed class KnownPersons
     /// <summary>Learns from records and finds who is who among them, as <see cref="MatchPersons"/> does.</summary>
     public static KnownPersons Of(PersonTable table, int seed = 1)
     {
-        var (matched, weighing, blocks, used) = MatchPersons.Learn(table, seed, tell: null);
+        var (matched, weighing, blocks, used) = MatchPersons.Learn(table, seed);
         return new KnownPersons(weighing, blocks, used, matched.ClusterOf);
     }
 
@@ -77,8 +79,8 @@ public sealed class KnownPersons
         var blocks = Blocks.By(partings, table);
         var rules = Enumerable.Range(0, partings.Count).ToList();
         var packed = new Packed(table, [.. rules.Select(blocks.Keys)]);
-        var (pairs, _) = WeighPairs.Run(weighing, [.. rules.Select(blocks.Order)], packed);
-        var gather = new Gather(table.Count, weighing.Weigh);
+        var (pairs, _, _) = WeighPairs.Run(weighing, [.. rules.Select(blocks.Order)], packed);
+        var gather = new Gather(table.Count, weighing.Weigh, fingerprints.Of);
         gather.Run(pairs);
         return [.. gather.PersonOf];
     }
@@ -91,7 +93,17 @@ public sealed class KnownPersons
         for (var next = linked.ToArray(); next.Length > 0; )
         {
             var found = new List<Pair>[next.Length];
-            Parallel.For(0, next.Length, i => found[i] = neighbours.Value!.Of(next[i]));
+            Parallel.For(
+                0,
+                next.Length,
+                () => new Neighbours(weighing, sieve, indexes),
+                (i, _, neighbours) =>
+                {
+                    found[i] = neighbours.Of(next[i]);
+                    return neighbours;
+                },
+                _ => { }
+            );
             pairs.AddRange(found.SelectMany(each => each));
             next =
             [
@@ -111,7 +123,11 @@ public sealed class KnownPersons
             .Distinct()
             .Select(pair => pair with { Left = placeOf[pair.Left], Right = placeOf[pair.Right] })
             .ToList();
-        var gather = new Gather(places.Length, (one, other) => weighing.Weigh(places[one], places[other]) with { Left = one, Right = other });
+        var gather = new Gather(
+            places.Length,
+            (one, other) => weighing.Weigh(places[one], places[other]) with { Left = one, Right = other },
+            place => fingerprints.Of(places[place])
+        );
         gather.Run(among);
         var changed = new List<int>();
         for (var i = 0; i < places.Length; i++)

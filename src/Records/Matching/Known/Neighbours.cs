@@ -1,12 +1,10 @@
-using Headwater.Records.Matching.Columns;
 using Headwater.Records.Matching.Weights;
 
 namespace Headwater.Records.Matching.Known;
 
 /// <summary>Finds the records that may be the same person as one.</summary>
-internal sealed class Neighbours(PersonTable table, Weighing weighing, IReadOnlyList<KeyIndex> indexes)
+internal sealed class Neighbours(Weighing weighing, Sieve sieve, IReadOnlyList<KeyIndex> indexes)
 {
-    private readonly Sieve sieve = new(table, weighing.Comparer, weighing.Scorer, Weighing.Forgotten);
     private readonly List<int> found = [];
     private readonly HashSet<int> seen = [];
 
@@ -27,8 +25,8 @@ internal sealed class Neighbours(PersonTable table, Weighing weighing, IReadOnly
 
     private Pair? Weigh(int left, int right)
     {
-        var one = table.Row(left);
-        var other = table.Row(right);
+        var one = weighing.Table.Row(left);
+        var other = weighing.Table.Row(right);
         if (!sieve.Lets(one, other, out var levels))
             return null;
         var odds = weighing.Scorer.Odds(levels, one, other, Weighing.Forgotten);

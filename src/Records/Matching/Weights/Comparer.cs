@@ -22,18 +22,22 @@ internal sealed class Comparer
     // Of each column of numbers which values are pupil numbers with the right check letter.
     private readonly (int Column, Each<bool> Valid)[] pupilNumbers;
 
-    public Comparer(PersonTable table, IReadOnlyList<Comparison> comparisons)
+    /// <param name="kept">What was learnt before of how often values occur; null where these records say it.</param>
+    public Comparer(PersonTable table, IReadOnlyList<Comparison> comparisons, Kept? kept = null)
     {
         this.comparisons = [.. comparisons];
         nearest = [.. comparisons.Select(each => new Nearest(each))];
         frequencies = [.. comparisons.Select(each => each.Frequency)];
         bonds = [.. comparisons.Select(each => (int)each.Bond)];
-        Usual = [.. comparisons.Select(each => Mean(each))];
+        Usual = [.. comparisons.Select(each => kept?.Usual(each.Column) ?? Mean(each))];
         usual = [.. Usual.Select(mean => (float)mean)];
         pullAtMost = [.. usual.Select((mean, c) => Math.Max(0, Pull * (mean - frequencies[c].LogShare.Min())))];
         given = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.GivenName);
         family = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.FamilyName);
-        FullNames = given < 0 || family < 0 ? null : Frequency.Of(Together(table), table.FullNames);
+        FullNames =
+            given < 0 || family < 0 ? null
+            : kept?.FullNames is { } names ? names.Of(table, Together(table), given, family)
+            : Frequency.Of(Together(table), table.FullNames);
         pupilNumbers =
         [
             .. Enumerable
@@ -89,17 +93,16 @@ internal sealed class Comparer
                 held |= (ulong)frequencies[c].BandOf(one) << (4 * c);
                 sums[bonds[c]] += frequencies[c].ShareOf(one);
             }
-            else if (level is Likeness.Crossed && c == given)
+            else if (level is Likeness.Crossed && (c == given || c == family))
             {
-                sums[bonds[c]] += Share(c, left[family]);
-            }
-            else if (level is Likeness.Crossed && c == family)
-            {
-                sums[bonds[c]] += Share(c, left[given]);
+                // Either of the two may be the one that is written the wrong way round.
+                var there = c == given ? family : given;
+                sums[bonds[c]] += (Share(c, left[there]) + Share(c, right[there])) / 2;
             }
             else
             {
-                sums[bonds[c]] += Pull * (Math.Max(frequencies[c].ShareOf(one), frequencies[c].ShareOf(other)) - usual[c]);
+                sums[bonds[c]] +=
+                    Pull * (Math.Max(frequencies[c].ShareOf(one), frequencies[c].ShareOf(other)) - usual[c]);
             }
         }
 
@@ -150,7 +153,9 @@ internal sealed class Comparer
 
     // A name that never stands in this column has no share there; it counts as one.
     private float Share(int column, int value) =>
-        frequencies[column].ShareOf(value) is < 0 and var share ? share : -MathF.Log(comparisons[column].Column.Cells.Length);
+        frequencies[column].ShareOf(value) is < 0 and var share
+            ? share
+            : -MathF.Log(comparisons[column].Column.Cells.Length);
 
     // Given and family name in each other's place; one of the two may be near rather than the same.
     private ulong Crossed(ulong levels, ReadOnlySpan<int> left, ReadOnlySpan<int> right)

@@ -123,7 +123,8 @@ internal sealed class Scorer
     public float[][] Worth() =>
         [
             .. comparer.Comparisons.Select(
-                (each, c) => Enumerable.Range(0, each.Frequency.LogShare.Length).Select(value => Worth(c, value)).ToArray()
+                (each, c) =>
+                    Enumerable.Range(0, each.Frequency.LogShare.Length).Select(value => Worth(c, value)).ToArray()
             ),
         ];
 

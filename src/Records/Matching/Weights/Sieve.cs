@@ -51,7 +51,6 @@ internal sealed class Sieve
         for (var c = 0; c < order.Length; c++)
             if (values[c] is not 0 and var value)
             {
-
                 comparer.Soon(c, (int)value);
             }
     }
@@ -70,7 +69,10 @@ internal sealed class Sieve
         var odds = prior;
         for (var c = 0; c < order.Length; c++)
             if (one[c] == other[c])
-                odds += one[c] is 0 ? 0 : one[c] < worth[c].Length ? worth[c][one[c]] : later[c];
+                odds +=
+                    one[c] is 0 ? 0
+                    : one[c] < worth[c].Length ? worth[c][one[c]]
+                    : later[c];
             else if (one[c] is not 0 && other[c] is not 0)
                 odds += most[c];
         foreach (var c in order)

@@ -20,6 +20,9 @@ internal sealed class Train
     // What is this unlikely to be a person's or a family's is taken for strangers' from the third round on.
     private const double Hopeless = 1e-4;
 
+    // If more of all pairs seem to be one person or kin, the records are too alike to say what tells people apart.
+    private const double MostAlike = 0.9;
+
     // Where learning begins: most of one person's records agree.
     private static readonly double[] First = [0, 0.8, 0.03, 0.05, 0.04, 0.025, 0.015, 0.01, 0.05];
 
@@ -34,14 +37,9 @@ internal sealed class Train
     private readonly double[][] met;
     private readonly double asked;
 
+    /// <param name="records">All records in an order that what they hold decides, so that their order in the file decides nothing.</param>
     /// <param name="each">How many pairs one of the sample stands for.</param>
-    public Train(
-        PersonTable table,
-        Comparer comparer,
-        SamplePair[] sample,
-        double each,
-        int seed
-    )
+    public Train(PersonTable table, Comparer comparer, SamplePair[] sample, int[] records, double each, int seed)
     {
         (this.comparer, this.each) = (comparer, each);
         columns = comparer.Comparisons.Count;
@@ -65,8 +63,6 @@ internal sealed class Train
         );
 
         met = [.. comparer.Comparisons.Select(_ => new double[Levels])];
-        // Places by what records hold, so that their order in the file decides nothing.
-        var records = new Fingerprints(table).Order();
         var random = RandomPairs
             .Of(table.Count, Random, seed)
             .Select(pair => (Left: records[pair.Left], Right: records[pair.Right]))
@@ -100,7 +96,7 @@ internal sealed class Train
         table.Fetch(right);
     }
 
-    public (Model Model, int Rounds, bool Converged) Run()
+    public (Model Model, int Rounds, bool Converged) Run(CancellationToken stop = default)
     {
         var expected = Math.Min(0.1 * pairs, 2 * Math.Sqrt(2 * pairs));
         var model = new Model(
@@ -115,7 +111,10 @@ internal sealed class Train
         );
         for (var round = 1; round <= Rounds; round++)
         {
+            stop.ThrowIfCancellationRequested();
             var next = Step(model);
+            if (next.SamePerson + next.Siblings + next.Twins is not <= MostAlike)
+                return (Nothing(model), round, false);
             var moved = Moved(model, next);
             model = next;
             if (moved < 0.0005)
@@ -125,6 +124,21 @@ internal sealed class Train
         }
 
         return (model, Rounds, false);
+    }
+
+    // Where nothing can be learnt, no two are likely to be one person.
+    private Model Nothing(Model model)
+    {
+        var share = Math.Min(1 / pairs, 0.1);
+        return model with
+        {
+            Same = [.. met.Select(_ => First.ToArray())],
+            Chance = Chance(null, 0),
+            Rare = [.. model.Rare.Select(row => row.Select(_ => 1.0).ToArray())],
+            SamePerson = share,
+            Siblings = share / 1000,
+            Twins = share / 1000,
+        };
     }
 
     private sealed class Sums(int columns)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using Headwater.Records.Matching.Columns;
 using Headwater.Records.Matching.Comparisons;
 using Headwater.Records.Matching.Keys;
 
@@ -22,6 +21,7 @@ internal sealed class WeighPairs
     private readonly Weighing weighing;
     private readonly long[] byRule;
     private readonly List<Pair> kept = [];
+    private readonly List<ushort> ruleOf = [];
     private uint[] rows = new uint[64];
 
     private WeighPairs(Weighing weighing, IReadOnlyList<int[]> orders, Packed packed, Sieve sieve)
@@ -31,14 +31,19 @@ internal sealed class WeighPairs
     }
 
     /// <param name="orders">For each rule its records, block by block.</param>
-    /// <returns>The pairs kept, in no order; and for each rule how many pairs it was the first to bring together.</returns>
-    public static (List<Pair> Kept, long[] ByRule) Run(Weighing weighing, IReadOnlyList<int[]> orders, Packed packed)
+    /// <returns>The pairs kept, in no order; for each the rule that brought it; and for each rule how many pairs it was the first to bring together.</returns>
+    public static (List<Pair> Kept, List<ushort> RuleOf, long[] ByRule) Run(
+        Weighing weighing,
+        IReadOnlyList<int[]> orders,
+        Packed packed,
+        CancellationToken stop = default
+    )
     {
         var sieve = new Sieve(weighing.Table, weighing.Comparer, weighing.Scorer, Weighing.Forgotten);
         var all = new ConcurrentBag<WeighPairs>();
         Parallel.ForEach(
             Partitioner.Create(Parts(orders), loadBalance: true),
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
             () => new WeighPairs(weighing, orders, packed, sieve),
             (part, _, mine) =>
             {
@@ -48,9 +53,14 @@ internal sealed class WeighPairs
             all.Add
         );
         var kept = new List<Pair>(all.Sum(part => part.kept.Count));
+        var ruleOf = new List<ushort>(kept.Capacity);
         foreach (var part in all)
+        {
             kept.AddRange(part.kept);
-        return (kept, [.. orders.Select((_, rule) => all.Sum(part => part.byRule[rule]))]);
+            ruleOf.AddRange(part.ruleOf);
+        }
+
+        return (kept, ruleOf, [.. orders.Select((_, rule) => all.Sum(part => part.byRule[rule]))]);
     }
 
     private static List<(int Rule, int From, int To)> Parts(IReadOnlyList<int[]> orders)
@@ -87,18 +97,19 @@ internal sealed class WeighPairs
                 if (Meeting.IsFirst(Row(i), Row(j), rule))
                 {
                     byRule[rule]++;
-                    Weigh(Record(block[i]), block[j], Cells(i), Cells(j));
+                    Weigh((ushort)rule, Record(block[i]), block[j], Cells(i), Cells(j));
                 }
         }
     }
 
-    private void Weigh(int left, int right, ReadOnlySpan<int> one, ReadOnlySpan<int> other)
+    private void Weigh(ushort rule, int left, int right, ReadOnlySpan<int> one, ReadOnlySpan<int> other)
     {
         if (!sieve.Lets(one, other, out var levels))
             return;
         var odds = weighing.Scorer.Odds(levels, one, other, Weighing.Forgotten);
         if (odds < Weighing.Forgotten || weighing.Comparer.Exclude(levels, one, other))
             return;
+        ruleOf.Add(rule);
         kept.Add(new Pair(Math.Min(left, right), Math.Max(left, right), levels, odds, odds));
     }
 
