@@ -28,7 +28,8 @@ create table record_match_doubt (
 create index record_match_doubt_by_odds on record_match_doubt (authority, odds);
 
 -- What people decided about two people of sources, named by source and key, so that it holds whatever is loaded. Rows are
--- only ever added: "takes_back" is the act that a later row takes back. The lower source and key is the left one.
+-- only ever added: "takes_back" is the act that a later row takes back, "overturns" the number of the decision about the same
+-- pair that somebody knowingly overturned. The lower source and key is the left one.
 create table record_match_decision (
     number       bigint not null primary key,
     authority    text   not null,
@@ -44,7 +45,8 @@ create table record_match_decision (
     by_name      text   not null,
     by_display   text   not null,
     by_role      text   not null,
-    at           text   not null
+    at           text   not null,
+    overturns    bigint
 );
 
 create index record_match_decision_by_act on record_match_decision (authority, act);

@@ -15,18 +15,12 @@ internal static class DecisionSql
         var rows = await work.Connection.QueryAsync<Row>(
             """
             select number, act, takes_back, left_source, left_key, right_source, right_key, verdict, probability, why,
-                   by_display, by_role, at
+                   by_display, by_role, at, overturns
             from record_match_decision where authority = @authority order by number
             """,
             new { authority }
         );
-        var decisions = rows.Select(row => row.Decision).ToList();
-        var takenBack = decisions.Select(decision => decision.TakesBack).ToHashSet();
-        var later = new HashSet<(SourceKey, SourceKey)>();
-        for (var i = decisions.Count - 1; i >= 0; i--)
-            if (decisions[i] is { Verdict: not Verdict.TakenBack } decision && !takenBack.Contains(decision.Act))
-                decisions[i] = decision with { Stands = later.Add((decision.Left, decision.Right)) };
-        return decisions;
+        return Standing.Mark([.. rows.Select(row => row.Decision)]);
     }
 
     /// <summary>The decisions that stand, as matching takes them.</summary>
@@ -49,6 +43,7 @@ internal static class DecisionSql
         ];
 
     /// <summary>Adds a decision about some pairs.</summary>
+    /// <param name="overturned">The decisions that it overturns.</param>
     /// <returns>The number of the act.</returns>
     public static async Task<long> DecidePairsAsync(
         this Work work,
@@ -58,6 +53,7 @@ internal static class DecisionSql
         string why,
         DateTimeOffset at,
         Caller by,
+        IReadOnlyCollection<PairDecision>? overturned = null,
         long? takesBack = null
     )
     {
@@ -67,13 +63,15 @@ internal static class DecisionSql
         var act = number + 1;
         foreach (var (one, other) in pairs)
         {
-            var (left, right) = Order(one, other);
+            var (left, right) = PairDecision.Order(one, other);
+            var overturns = overturned?.FirstOrDefault(each => (each.Left, each.Right) == (left, right))?.Number;
             await work.Connection.ExecuteAsync(
                 """
                 insert into record_match_decision (number, authority, act, takes_back, left_source, left_key, right_source,
-                                                   right_key, verdict, probability, why, by_name, by_display, by_role, at)
+                                                   right_key, verdict, probability, why, by_name, by_display, by_role, at,
+                                                   overturns)
                 values (@number, @Authority, @act, @takesBack, @leftSource, @leftKey, @rightSource,
-                        @rightKey, @verdict, @probability, @why, @Name, @DisplayName, @role, @at)
+                        @rightKey, @verdict, @probability, @why, @Name, @DisplayName, @role, @at, @overturns)
                 """,
                 new
                 {
@@ -92,21 +90,13 @@ internal static class DecisionSql
                     by.DisplayName,
                     role = $"{by.Role}",
                     at = at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+                    overturns,
                 }
             );
         }
 
         return act;
     }
-
-    private static (SourceKey Left, SourceKey Right) Order(SourceKey one, SourceKey other) =>
-        (one.Source, other.Source) is var (mine, its) && mine != its
-            ? mine < its
-                ? (one, other)
-                : (other, one)
-            : string.CompareOrdinal(one.Key, other.Key) <= 0
-                ? (one, other)
-                : (other, one);
 
     private sealed record Row(
         long Number,
@@ -121,7 +111,8 @@ internal static class DecisionSql
         string Why,
         string ByDisplay,
         string ByRole,
-        string At
+        string At,
+        long? Overturns
     )
     {
         public PairDecision Decision =>
@@ -137,6 +128,7 @@ internal static class DecisionSql
                 ByDisplay,
                 ByRole,
                 DateTimeOffset.Parse(At, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+                Overturns,
                 Stands: false
             );
     }

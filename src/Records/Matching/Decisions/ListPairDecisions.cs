@@ -9,7 +9,14 @@ namespace Headwater.Records.Matching.Decisions;
 /// <summary>A decision as the list shows it.</summary>
 /// <param name="Left">Null where no file names that person any more, or the caller may not see them.</param>
 /// <param name="TakenBack">The later row that took it back; null where none did.</param>
-public sealed record DecisionLine(PairDecision Decision, PairSide? Left, PairSide? Right, PairDecision? TakenBack);
+/// <param name="Later">The later decision about the same two that stands instead; null where none does.</param>
+public sealed record DecisionLine(
+    PairDecision Decision,
+    PairSide? Left,
+    PairSide? Right,
+    PairDecision? TakenBack,
+    PairDecision? Later
+);
 
 public sealed record DecisionPage(int Count, IReadOnlyList<DecisionLine> Lines);
 
@@ -30,7 +37,12 @@ public sealed class ListPairDecisions(Database database, TimeProvider clock)
                     decision,
                     await SideAsync(work, decision.Left, caller),
                     await SideAsync(work, decision.Right, caller),
-                    all.FirstOrDefault(later => later.TakesBack == decision.Act)
+                    all.FirstOrDefault(later => later.TakesBack == decision.Act),
+                    all.FirstOrDefault(later =>
+                        later.Stands
+                        && later.Number > decision.Number
+                        && (later.Left, later.Right) == (decision.Left, decision.Right)
+                    )
                 )
             );
         await work.WriteToTrailAsync(

@@ -5,6 +5,7 @@ namespace Headwater.Records.Matching.Decisions;
 /// <summary>One decision about two people of sources. It is kept for ever; a later one may take it back.</summary>
 /// <param name="Act">What was decided at once has one act: a record that is not this child is parted from each of the child's others.</param>
 /// <param name="Probability">What Headwater thought when it was decided; null where the pair was not in doubt.</param>
+/// <param name="Overturns">The number of the decision that it overturns, knowingly; null where it overturns none.</param>
 /// <param name="Stands">Whether it holds: no later decision about the pair, and not taken back.</param>
 public sealed record PairDecision(
     long Number,
@@ -18,10 +19,19 @@ public sealed record PairDecision(
     string By,
     string Role,
     DateTimeOffset At,
+    long? Overturns,
     bool Stands
 )
 {
+    /// <summary>Two people of sources as a decision names them: the lower source and key on the left.</summary>
+    public static (SourceKey Left, SourceKey Right) Order(SourceKey one, SourceKey other) =>
+        (one.Source, string.CompareOrdinal(one.Key, other.Key)).CompareTo((other.Source, 0)) <= 0
+            ? (one, other)
+            : (other, one);
+
+    /// <summary>"Someone Made-Up on 3 May 2026".</summary>
+    public string ByAndDay => FormattableString.Invariant($"{By} on {At:d MMMM yyyy}");
+
     /// <summary>For the child's page.</summary>
-    public string Because =>
-        FormattableString.Invariant($"a decision of {By} on {At:d MMMM yyyy}") + (Why is "" ? "" : $": “{Why}”");
+    public string Because => $"a decision of {ByAndDay}" + (Why is "" ? "" : $": “{Why}”");
 }

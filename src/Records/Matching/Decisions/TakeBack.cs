@@ -45,6 +45,12 @@ public sealed class TakeBack(Database database, TimeProvider clock)
             caller,
             takesBack: act
         );
+        if (
+            await work.ContradictsAsync(await work.PairDecisionsAsync(caller.Authority), now, caller) is
+            { } contradiction
+        )
+            return contradiction;
+
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
         var moved = await work.RegatherAsync(
             caller.Authority,

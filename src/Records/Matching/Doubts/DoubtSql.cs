@@ -51,6 +51,17 @@ internal static class DoubtSql
             new { left, right }
         );
 
+    /// <summary>Whether the last load found a reason to join these two.</summary>
+    public static async Task<bool> IsJoinFoundAsync(this Work work, long left, long right) =>
+        await work.Connection.ExecuteScalarAsync<long>(
+            """
+            select count(*) from record_match_join
+            where (left_person = @left and right_person = @right) or (left_person = @right and right_person = @left)
+            """,
+            new { left, right }
+        )
+            is not 0;
+
     public static async Task<IReadOnlyList<Step>> StepsAsync(this Work work, WaitingPair doubt) =>
         JsonSerializer.Deserialize<List<Step>>(
             await work.Connection.ExecuteScalarAsync<string>(

@@ -20,9 +20,9 @@ public sealed class DecisionsModel(ListPairDecisions list, TakeBack takeBack, Ca
     [TempData]
     public string? Done { get; set; }
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
-        var number = Math.Clamp(page, 1, 100_000);
+        var number = Turn.Asked(page);
         await ReadAsync(number);
         return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
     }

@@ -34,7 +34,7 @@ public sealed class PairModel(OpenPair open, DecidePair decide, CallerOfRequest 
     public async Task<IActionResult> OnGetAsync(long left, long right) =>
         await ReadAsync(left, right) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(long left, long right, string? verdict, string? why)
+    public async Task<IActionResult> OnPostAsync(long left, long right, string? verdict, string? why, long[] known)
     {
         // By name and one alone: a number or a list is nothing that a button sends.
         Verdict? said = verdict switch
@@ -46,7 +46,7 @@ public sealed class PairModel(OpenPair open, DecidePair decide, CallerOfRequest 
         };
         if (said is null)
             return BadRequest();
-        if (await decide.RunAsync(left, right, said.Value, why ?? "", asking.Known) is not { } refusal)
+        if (await decide.RunAsync(left, right, said.Value, why ?? "", asking.Known, known) is not { } refusal)
         {
             Done = $"{MatchWords.Of(said.Value)}.";
             return await open.NextAsync(asking.Known) is { } next

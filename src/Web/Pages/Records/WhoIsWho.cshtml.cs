@@ -20,9 +20,9 @@ public sealed class WhoIsWhoModel(OpenWhoIsWho open, SetApart apart, CallerOfReq
 
     public async Task<IActionResult> OnGetAsync(long id) => await ReadAsync(id) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(long id, long person, string? why)
+    public async Task<IActionResult> OnPostAsync(long id, long person, string? why, long[] known)
     {
-        if (await apart.RunAsync(id, person, why ?? "", asking.Known) is not { } refusal)
+        if (await apart.RunAsync(id, person, why ?? "", asking.Known, known) is not { } refusal)
         {
             Done = "The record was parted from this child.";
             return Redirect("/matching/decisions");
