@@ -33,7 +33,7 @@ internal static class MatchPeople
         var found = MatchIdentities.Run(identities, policy, settled);
         var clusters = found.Clusters;
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
-        var children = ChildNumbers.Give(clusters, before, highest);
+        var children = ChildNumbers.Give(clusters, before, highest, Keeping(people, clusters));
         var because = Because(found.Joins, clusters);
 
         var moved = heard.Left.ToHashSet();
@@ -62,6 +62,10 @@ internal static class MatchPeople
                 because[place] = join.Because;
         return because;
     }
+
+    /// <summary>The clusters of whoever was adopted: a number that stood for the old life never comes to stand for the new.</summary>
+    public static IReadOnlySet<int> Keeping(IReadOnlyList<Person> people, int[] clusters) =>
+        clusters.Where((_, place) => people[place].Dates.AdoptedOn is not null).ToHashSet();
 
     private static async Task KeepPeopleAsync(this Work work, string authority, List<Person> people)
     {

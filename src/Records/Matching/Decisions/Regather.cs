@@ -46,7 +46,7 @@ internal static class Regather
         var clusters = Clusters.Of(identities, inOrder, apart);
         var before = await BeforeAsync(work, concerned, takenBack);
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
-        var children = ChildNumbers.Give(clusters, before, highest);
+        var children = ChildNumbers.Give(clusters, before, highest, MatchPeople.Keeping(concerned, clusters));
         var because = MatchPeople.Because(inOrder, clusters);
 
         var (moved, gone) = (new HashSet<long>(), new Dictionary<long, long>());
@@ -58,7 +58,10 @@ internal static class Regather
             if (was.Child == children[i])
                 continue;
             moved.UnionWith([was.Child, children[i]]);
-            gone.TryAdd(was.Child, children[i]);
+            if (was.Dates.AdoptedOn is not null)
+                gone[was.Child] = children[i];
+            else
+                gone.TryAdd(was.Child, children[i]);
         }
 
         await work.KeepChildrenAgainAsync(authority, concerned, gone, moved, today);
