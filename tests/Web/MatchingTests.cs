@@ -78,11 +78,7 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         var known = Assert.IsType<IHtmlInputElement>(page.QuerySelector("[name=known]"), exactMatch: false);
         var refused = await manager.SubmitFormAsync(pair, "form.hw-answer", ("verdict", "Together"), ("why", "Mine."));
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
-        Assert.Contains(
-            "Someone Analyst on",
-            await refused.Content.ReadAsStringAsync(),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Someone Analyst on", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var kept = await manager.SubmitFormAsync(
             pair,
             "form.hw-answer",

@@ -19,7 +19,10 @@ public static class AdoptionOrder
     public static DateOnly? On(in Entry entry, string? facts) =>
         entry switch
         {
-            { Kind: Kind.AdoptionDecision, Code: AdoptionSteps.Granted } => entry.On,
+            // The same step may be a special guardianship order.
+            { Kind: Kind.AdoptionDecision, Code: AdoptionSteps.Granted }
+                when facts?.Contains("\"kind of order\":\"Adopt", StringComparison.OrdinalIgnoreCase) is true =>
+                entry.On,
             { Kind: Kind.CareEpisode, Until: { } until }
                 when facts is not null && Ended.Any(told => facts.Contains(told, StringComparison.Ordinal)) => until,
             _ => null,

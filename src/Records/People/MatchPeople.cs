@@ -3,6 +3,7 @@ using Headwater.Intake.Submissions;
 using Headwater.Records.Matching;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Identities;
+using Headwater.Records.Matching.Notices;
 using Headwater.Storage;
 
 namespace Headwater.Records.People;
@@ -37,17 +38,22 @@ internal static class MatchPeople
         var because = Because(found.Joins, clusters);
 
         var moved = heard.Left.ToHashSet();
+        var went = new List<Went>();
         for (var i = 0; i < people.Count; i++)
         {
             people[i] = people[i] with { Child = children[i], JoinedBecause = because[i] };
             if (before[i] is { } old && old != children[i])
+            {
                 moved.UnionWith([old, children[i]]);
+                went.Add(new Went(old, children[i], people[i].Said.Source));
+            }
         }
 
         await work.KeepPeopleAsync(authority, people);
         await work.KeepMatchesAsync(authority, people, found, policy, now);
         var today = DateOnly.FromDateTime(now.Date);
         await work.KeepChildrenAsync(authority, people, Gone.Of(people, before, heard.Left), today);
+        await work.RaiseNoticesAsync(authority, went, people, now);
         return new Matched([.. heard.PlaceOf.Select(place => people[place])], moved, children.Distinct().Count());
     }
 

@@ -1,6 +1,4 @@
-using Headwater.Access;
 using Headwater.Records.Matching;
-using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
 using Headwater.Records.Matching.Identities;
 using Headwater.Tests.Demo;

@@ -40,7 +40,7 @@ public class ContradictionTests
 
         var refusal = await DecideAsync(folder, "71", "73", Verdict.Apart);
 
-        var today = FormattableString.Invariant($"{DateTime.UtcNow:d MMMM yyyy}");
+        var today = FormattableString.Invariant($"{TimeProvider.System.GetUtcNow():d MMMM yyyy}");
         Assert.Equal(
             $"This cannot hold beside what was decided before. Someone Made-Up on {today}: social care 71 and social care 72 are one child; Someone Made-Up on {today}: social care 72 and social care 73 are one child. Take one of them back first.",
             refusal?.Sentence
@@ -256,9 +256,11 @@ public class ContradictionTests
             words[1] is '=' ? Verdict.Together : Verdict.Apart,
             null,
             "",
+            "someone",
             "Someone",
             "Analyst",
             DateTimeOffset.UnixEpoch,
+            null,
             null,
             Stands: true
         );

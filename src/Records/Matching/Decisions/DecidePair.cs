@@ -38,16 +38,30 @@ public sealed class DecidePair(Database database, TimeProvider clock)
         var probability = await ProbabilityAsync(work, left, right);
         var now = clock.GetUtcNow();
         var act = await work.DecidePairsAsync(pairs, verdict, probability, why, now, caller, overturned);
+        var waits =
+            verdict is Verdict.Together && people[0].Child != people[1].Child
+                ? await work.WaitsSinceAsync(left, right)
+                : null;
+        if (waits is not null)
+            await work.WaitForSecondAsync(act, waits);
+        if (verdict is Verdict.CannotTell)
+            await work.KeepMarksAsync(act, people[0], people[1]);
         var decisions = await work.PairDecisionsAsync(caller.Authority);
         if (await work.ContradictsAsync(decisions, act, caller) is { } contradiction)
             return contradiction;
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var moved = await work.RegatherAsync(caller.Authority, [left, right], act, takenBack: null, today);
+        var moved = await work.RegatherAsync(
+            caller.Authority,
+            [left, right],
+            act,
+            takenBack: null,
+            clock.GetLocalNow(),
+            caller
+        );
         await work.WriteToTrailAsync(
             caller,
             now,
-            Did(verdict),
+            waits is null ? Did(verdict) : "Asked that two records be one child, which waits for a second look",
             overturned is [var other, ..] ? $"decision {act}, overturning {other.Act}" : $"decision {act}",
             [.. people.Select(person => person.Child).Concat(moved)]
         );

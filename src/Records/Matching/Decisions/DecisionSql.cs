@@ -14,9 +14,13 @@ internal static class DecisionSql
     {
         var rows = await work.Connection.QueryAsync<Row>(
             """
-            select number, act, takes_back, left_source, left_key, right_source, right_key, verdict, probability, why,
-                   by_display, by_role, at, overturns
-            from record_match_decision where authority = @authority order by number
+            select d.number, d.act, d.takes_back, d.left_source, d.left_key, d.right_source, d.right_key, d.verdict,
+                   d.probability, d.why, d.by_name, d.by_display, d.by_role, d.at, d.overturns, s.since, s.agrees,
+                   s.why as second_why, s.by_name as second_name, s.by_display as second_by, s.by_role as second_role,
+                   s.at as second_at
+            from record_match_decision d
+            left join record_match_second s on s.act = d.act and d.takes_back is null
+            where d.authority = @authority order by d.number
             """,
             new { authority }
         );
@@ -89,7 +93,7 @@ internal static class DecisionSql
                     by.Name,
                     by.DisplayName,
                     role = $"{by.Role}",
-                    at = at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+                    at = Moment(at),
                     overturns,
                 }
             );
@@ -97,6 +101,46 @@ internal static class DecisionSql
 
         return act;
     }
+
+    /// <summary>Has a decision wait for a second person.</summary>
+    public static Task WaitForSecondAsync(this Work work, long act, string since) =>
+        work.Connection.ExecuteAsync(
+            "insert into record_match_second (act, since) values (@act, @since)",
+            new { act, since }
+        );
+
+    /// <returns>0 where somebody answered before.</returns>
+    public static Task<int> AnswerSecondAsync(
+        this Work work,
+        long act,
+        bool agrees,
+        string why,
+        DateTimeOffset at,
+        Caller by
+    ) =>
+        work.Connection.ExecuteAsync(
+            """
+            update record_match_second
+            set agrees = @agrees, why = @why, by_name = @Name, by_display = @DisplayName, by_role = @role, at = @at
+            where act = @act and agrees is null
+            """,
+            new
+            {
+                act,
+                agrees = agrees ? 1L : 0L,
+                why = why.Trim(),
+                by.Name,
+                by.DisplayName,
+                role = $"{by.Role}",
+                at = Moment(at),
+            }
+        );
+
+    private static string Moment(DateTimeOffset at) =>
+        at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Moment(string at) =>
+        DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private sealed record Row(
         long Number,
@@ -109,10 +153,18 @@ internal static class DecisionSql
         string Verdict,
         double? Probability,
         string Why,
+        string ByName,
         string ByDisplay,
         string ByRole,
         string At,
-        long? Overturns
+        long? Overturns,
+        string? Since,
+        long? Agrees,
+        string? SecondWhy,
+        string? SecondName,
+        string? SecondBy,
+        string? SecondRole,
+        string? SecondAt
     )
     {
         public PairDecision Decision =>
@@ -125,11 +177,18 @@ internal static class DecisionSql
                 Enum.Parse<Verdict>(Verdict),
                 Probability,
                 Why,
+                ByName,
                 ByDisplay,
                 ByRole,
-                DateTimeOffset.Parse(At, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+                Moment(At),
                 Overturns,
+                Since is null ? null : new SecondLook(Since, Answer),
                 Stands: false
             );
+
+        private SecondAnswer? Answer =>
+            (Agrees, SecondName, SecondBy, SecondAt) is ({ } agrees, { } name, { } by, { } at)
+                ? new SecondAnswer(agrees is 1, SecondWhy ?? "", name, by, SecondRole ?? "", Moment(at))
+                : null;
     }
 }

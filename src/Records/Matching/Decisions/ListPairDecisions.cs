@@ -1,6 +1,5 @@
 using Headwater.Access;
 using Headwater.Access.Trail;
-using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Doubts;
 using Headwater.Storage;
 
@@ -35,13 +34,11 @@ public sealed class ListPairDecisions(Database database, TimeProvider clock)
             lines.Add(
                 new DecisionLine(
                     decision,
-                    await SideAsync(work, decision.Left, caller),
-                    await SideAsync(work, decision.Right, caller),
+                    await work.SideAsync(decision.Left, caller),
+                    await work.SideAsync(decision.Right, caller),
                     all.FirstOrDefault(later => later.TakesBack == decision.Act),
                     all.FirstOrDefault(later =>
-                        later.Stands
-                        && later.Number > decision.Number
-                        && (later.Left, later.Right) == (decision.Left, decision.Right)
+                        later.Stands && later.Number > decision.Number && later.IsAbout(decision)
                     )
                 )
             );
@@ -54,15 +51,5 @@ public sealed class ListPairDecisions(Database database, TimeProvider clock)
         );
         await work.KeepAsync();
         return new DecisionPage(made.Count, lines);
-    }
-
-    private static async Task<PairSide?> SideAsync(Work work, SourceKey key, Caller caller)
-    {
-        var people = await work.SeenPeopleAsync(
-            "p.source = @source and p.source_key = @key",
-            new { source = (long)key.Source, key = key.Key },
-            caller
-        );
-        return people.Count is 0 ? null : PairSide.Of(people[0], new Dictionary<string, string>());
     }
 }

@@ -39,13 +39,13 @@ public sealed class SetApart(Database database, TimeProvider clock)
         if (await work.ContradictsAsync(decisions, act, caller) is { } contradiction)
             return contradiction;
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
         var moved = await work.RegatherAsync(
             caller.Authority,
             people.Select(each => each.Id),
             act,
             takenBack: null,
-            today
+            clock.GetLocalNow(),
+            caller
         );
         await work.WriteToTrailAsync(
             caller,

@@ -18,9 +18,26 @@ internal static class Standing
                 Stands =
                     marked[i] is { Verdict: not Verdict.TakenBack }
                     && !takenBack.Contains(marked[i].Act)
+                    && marked[i].Look is not { Agreed: false }
                     && later.Add((marked[i].Left, marked[i].Right)),
             };
         return marked;
+    }
+
+    /// <summary>The joins that still wait for a second person: not taken back, and nothing decided about the two since.</summary>
+    public static IEnumerable<PairDecision> StillWaiting(this IReadOnlyList<PairDecision> decisions)
+    {
+        var takenBack = decisions.Select(decision => decision.TakesBack).ToHashSet();
+        return decisions.Where(decision =>
+            decision.Waits
+            && !takenBack.Contains(decision.Act)
+            && !decisions.Any(later =>
+                later.Number > decision.Number
+                && (later.Stands || later.Waits)
+                && !takenBack.Contains(later.Act)
+                && later.IsAbout(decision)
+            )
+        );
     }
 
     /// <summary>The decisions that a new answer about some pairs would overturn: an answer, not a "cannot tell", that said otherwise.</summary>

@@ -51,13 +51,13 @@ public sealed class TakeBack(Database database, TimeProvider clock)
         )
             return contradiction;
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
         var moved = await work.RegatherAsync(
             caller.Authority,
             people.Select(person => person.Id),
             now,
             takenBack: act,
-            today
+            clock.GetLocalNow(),
+            caller
         );
         await work.WriteToTrailAsync(
             caller,

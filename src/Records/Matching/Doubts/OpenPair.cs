@@ -12,6 +12,7 @@ namespace Headwater.Records.Matching.Doubts;
 /// <param name="Steps">What speaks for and against; empty where the pair is in no doubt.</param>
 /// <param name="WithLeft">The other records of the left one's child.</param>
 /// <param name="Decisions">What people said of these two before, the newest first.</param>
+/// <param name="Asked">The join of these two that waits for a second person; null where none does.</param>
 /// <param name="Suggested">Whether anything ever spoke for it: a doubt, a join found at the last load, or what a person said.</param>
 /// <param name="Waiting">How many pairs wait, this one among them.</param>
 public sealed record OpenedPair(
@@ -22,6 +23,7 @@ public sealed record OpenedPair(
     IReadOnlyList<PairSide> WithLeft,
     IReadOnlyList<PairSide> WithRight,
     IReadOnlyList<PairDecision> Decisions,
+    PairDecision? Asked,
     bool Suggested,
     int Waiting
 )
@@ -57,8 +59,8 @@ public sealed class OpenPair(Database database, TimeProvider clock)
 
         var doubt = await work.DoubtAsync(left, right);
         var keys = new[] { new SourceKey(one.Source, one.Key), new SourceKey(other.Source, other.Key) };
-        var decisions = (await work.PairDecisionsAsync(caller.Authority))
-            .Where(decision => keys.Contains(decision.Left) && keys.Contains(decision.Right))
+        var all = await work.PairDecisionsAsync(caller.Authority);
+        var decisions = all.Where(decision => keys.Contains(decision.Left) && keys.Contains(decision.Right))
             .Reverse()
             .ToList();
         var suggested = doubt is not null || decisions.Count > 0 || await work.IsJoinFoundAsync(left, right);
@@ -76,6 +78,7 @@ public sealed class OpenPair(Database database, TimeProvider clock)
                 ? []
                 : [.. (await work.ChildSidesAsync(other.Child, caller)).Where(side => side.Person != right)],
             decisions,
+            all.StillWaiting().FirstOrDefault(decisions.Contains),
             suggested,
             (await work.WaitingAsync(caller)).Count
         );
