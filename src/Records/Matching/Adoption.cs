@@ -51,6 +51,18 @@ public static class Adoption
                 : int.MaxValue;
     }
 
+    /// <summary>The records that ended in adoption, by birth date.</summary>
+    internal static ILookup<DateOnly?, Identity> Ended(IReadOnlyList<Identity> people) =>
+        people.Where(person => person.AdoptedOn is not null).ToLookup(person => person.BirthDate);
+
+    /// <summary>Whether to ask about two people might lead from an adopted child's old life to their new one, though no record of either was joined to the one that ended in adoption.</summary>
+    internal static bool MayLead(ILookup<DateOnly?, Identity> ended, Identity left, Identity right) =>
+        ended.Count > 0 && (From(ended, left, right) || From(ended, right, left));
+
+    // One has the birth date and family name of a record that ended in adoption, and the other is what came after it.
+    private static bool From(ILookup<DateOnly?, Identity> ended, Identity old, Identity after) =>
+        old.BirthDate is { } born && ended[born].Any(adopted => !AnotherFamily(adopted, old) && Begins(adopted, after));
+
     // Another child's record ended in adoption on the same day is the same life twice.
     private static bool Begins(Identity adopted, Identity other) =>
         adopted.AdoptedOn is { } day

@@ -73,6 +73,28 @@ public class AdoptionTests(MadeBorough made) : IClassFixture<MadeBorough>
         Assert.Empty(found.Doubts);
     }
 
+    [Fact]
+    public void Nobody_is_asked_about_a_record_of_the_old_life_that_was_never_joined_to_the_one_that_ended()
+    {
+        var school = School with { Upn = null, Key = "5", Postcodes = ["HW99ZZ"] };
+        var after = School with
+        {
+            Key = "H243278544154",
+            Upn = null,
+            FamilyName = "Fenwrite-Oakhollow",
+            Since = Order.AddDays(40),
+        };
+        var asked = MatchPolicy.Default with { Join = 0.9999999, Doubt = 0.05 };
+
+        Assert.NotEmpty(MatchIdentities.Run([school, after], asked).Doubts);
+        Assert.DoesNotContain(
+            MatchIdentities
+                .Run([school, after, Old with { GivenName = "Zebedee", Upn = null, Postcodes = [] }], asked)
+                .Doubts,
+            doubt => (doubt.Left, doubt.Right) == (0, 1)
+        );
+    }
+
     [Theory, ClassData(typeof(BothEngines))]
     public async Task Loaded_queued_looked_for_and_opened_the_two_lives_stay_apart(Engine engine)
     {

@@ -80,6 +80,7 @@ public static class MatchIdentities
         var told = apart.Select(pair => Two(pair.Item1, pair.Item2)).ToHashSet();
         var doubts = new List<Doubt>();
         var adopted = Adopted(people, clusters);
+        var ended = Adoption.Ended(people);
         foreach (var pair in surestFirst)
         {
             var (left, right) = (likely.Of.PlaceOf[pair.Left], likely.Of.PlaceOf[pair.Right]);
@@ -97,10 +98,13 @@ public static class MatchIdentities
         return doubts;
 
         bool Leads(int left, int right) =>
-            (adopted.ContainsKey(clusters[left]) || adopted.ContainsKey(clusters[right]))
-            && (
-                Against.Of(people[left], people[right]) is not null
-                || Adoption.Parts(people, Old(clusters[left], left), Old(clusters[right], right))
+            Adoption.MayLead(ended, people[left], people[right])
+            || (
+                (adopted.ContainsKey(clusters[left]) || adopted.ContainsKey(clusters[right]))
+                && (
+                    Against.Of(people[left], people[right]) is not null
+                    || Adoption.Parts(people, Old(clusters[left], left), Old(clusters[right], right))
+                )
             );
 
         // Of a child who was adopted the records that say so, and the record itself.
