@@ -168,7 +168,8 @@ public sealed class Life
         AdoptedOn = on;
         Schooling.Leave(on);
         Special.LeaveBorough(on);
-        Home.EarlyHelp.End(on, "Moved away");
+        if (Home.Lives.Count is 1)
+            Home.EarlyHelp.End(on, "Moved away");
     }
 
     private void Show(Month month)

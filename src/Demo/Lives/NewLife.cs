@@ -6,20 +6,25 @@ namespace Headwater.Demo.Lives;
 /// <summary>A child's life with their adopters, who live in the borough: another family name, pupil number and address, the same birth date.</summary>
 internal static class NewLife
 {
-    // Numbers that no child and no household of the borough has: families have five children at most.
-    private const int Last = 7;
+    // Numbers that no child and no household of a borough has, a hundred thousand households for each place in a family.
     private const int Households = 500_000;
+    private const int ForEachPlace = 100_000;
+
+    /// <summary>Whether an adopted child grows up in the borough: wherever the family they were born to still lives there.</summary>
+    public static bool IsLivedHere(Life old) => old.AdoptedOn is { } on && old.Home.Household.LivesHere(on);
 
     public static HomeLife After(Life old)
     {
         var (was, home, world) = (old.Child, old.Home.Household, old.World);
-        var own = home.Dice.Of(Ask.Child, Last);
+        var place = home.Children.ToList().IndexOf(was);
+        var own = home.Dice.Of(Ask.Child, 8 + place);
         var draw = own.Draw(Ask.Child);
         var origin = draw.Pick(Origin.Mix);
         var surname = draw.PickCommon(origin.Surnames);
         while (surname == was.Surname)
             surname = draw.PickCommon(origin.Surnames);
-        var number = (home.Index * 8L) + Last;
+        var household = home.Index + Households + (place * ForEachPlace);
+        var number = household * 8L;
         var from = old.AdoptedOn ?? throw new ArgumentException("This child was not adopted.", nameof(old));
         var child = new Child
         {
@@ -46,11 +51,11 @@ internal static class NewLife
         };
         var adopters = new Household
         {
-            Index = home.Index + Households,
+            Index = household,
             Dice = own,
             Children = [child],
             Arrives = from,
-            Leaves = null,
+            Leaves = home.Leaves,
             Addresses = [world.Wards.Home(draw, from, 0.3)],
             Hardship = -0.5,
             Poor = false,

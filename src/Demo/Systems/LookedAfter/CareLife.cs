@@ -250,7 +250,8 @@ public sealed class CareLife(Life life)
         now.Legal.RemoveAll(status => status.From >= on && status.From != now.Start);
         now.Placements.RemoveAll(placement => placement.From >= on && placement.From != now.Start);
         Now = null;
-        if (life.ToBeAdopted)
+        // An adopted child grows up under another name; whoever stays under the old one would be no one.
+        if (reason is "E11" or "E12")
             life.EndWithAdoption(on);
         if (on < life.Turns18 && !life.Home.Household.LivesHere(on))
         {
