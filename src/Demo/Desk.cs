@@ -63,5 +63,7 @@ internal sealed class Desk
         home.Live();
         foreach (var source in sources)
             source.Write(home);
+        foreach (var old in home.Lives.Where(NewLife.IsLivedHere))
+            Write(NewLife.After(old));
     }
 }

@@ -16,6 +16,7 @@ public static class NeedModule
         services
             .AddSingleton(policy ?? Policy.Default)
             .AddTransient<AssessChildren>()
+            .AddTransient<AssessAgain>()
             .AddTransient<FindRun>()
             .AddTransient<FindPolicy>()
             .AddTransient<AgreeLevel>()

@@ -1,6 +1,7 @@
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
 using Headwater.Records.Matching.Identities;
+using Headwater.Records.Matching.Notices;
 using Headwater.Records.Matching.Quality;
 using Headwater.Records.People;
 using Headwater.Records.Schools;
@@ -33,6 +34,11 @@ public static class RecordsModule
             .AddTransient<DecidePair>()
             .AddTransient<SetApart>()
             .AddTransient<TakeBack>()
+            .AddTransient<AnswerSecond>()
+            .AddTransient<ListQuestions>()
+            .AddTransient<ListNotices>()
+            .AddTransient<ReadNotice>()
+            .AddTransient<ListSecondLooks>()
             .AddTransient<ListPairDecisions>()
             .AddTransient<MeasureMatching>()
             .AddTransient<WriteReturn>()

@@ -32,7 +32,16 @@ public class MatchingPageTests(Chromium chromium, DoubtfulSite doubtful) : IClas
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         await FitsAsync(page, width);
 
-        foreach (var address in new[] { "/matching/decisions", "/matching/quality" })
+        foreach (
+            var address in new[]
+            {
+                "/matching/decisions",
+                "/matching/second-looks",
+                "/matching/questions",
+                "/matching/quality",
+                "/notices",
+            }
+        )
         {
             await page.GotoAsync(new Uri(await doubtful.Running.AddressAsync(), address).AbsoluteUri);
             await FitsAsync(page, width);

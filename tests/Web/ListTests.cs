@@ -112,6 +112,24 @@ public class ListTests(RunningSite running)
         Assert.True((int)(await visitor.GetAsync(address)).StatusCode < 400);
     }
 
+    [Theory]
+    [InlineData("/data/problems")]
+    [InlineData("/data/problems/4")]
+    [InlineData("/data/files")]
+    [InlineData("/data/repairs")]
+    [InlineData("/data/not-on-roll")]
+    [InlineData("/matching")]
+    [InlineData("/matching/decisions")]
+    public async Task A_page_that_is_no_number_is_the_first(string address)
+    {
+        using var visitor = await running.SignedInAsync(Role.Analyst);
+
+        var page = await visitor.ReadAsync($"{address}?page=abc");
+
+        Assert.Null(page.QuerySelector(".govuk-error-summary"));
+        Assert.DoesNotContain("abc", page.Body?.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_address_that_somebody_made_up_breaks_nothing()
     {

@@ -57,6 +57,56 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
     }
 
     [Fact]
+    public async Task A_pair_that_nothing_suggested_says_so_and_a_second_thought_needs_a_tick()
+    {
+        var people = await doubtful.AskAsync<long>(
+            "select id from record_person where source_key in ('803', '804') order by source_key"
+        );
+        var pair = $"/matching/pairs/{people[0]}/{people[1]}";
+        using var analyst = await doubtful.Running.SignedInAsync(Role.Analyst);
+        using var manager = await doubtful.Running.SignedInAsync(Role.TeamManager);
+        Assert.Contains(
+            "Nothing suggested this pair.",
+            (await analyst.ReadAsync(pair)).Body?.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.NotEmpty(await doubtful.Running.TrailOfAsync("Looked at two records that nothing suggested"));
+        await analyst.SubmitFormAsync(pair, "form.hw-answer", ("verdict", "Apart"), ("why", "Two families."));
+
+        var page = await manager.ReadAsync(pair);
+        Assert.Contains("Two children, Someone Analyst decided", page.Body?.TextContent, StringComparison.Ordinal);
+        var known = Assert.IsType<IHtmlInputElement>(page.QuerySelector("[name=known]"), exactMatch: false);
+        var refused = await manager.SubmitFormAsync(pair, "form.hw-answer", ("verdict", "Together"), ("why", "Mine."));
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+        Assert.Contains("Someone Analyst on", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var kept = await manager.SubmitFormAsync(
+            pair,
+            "form.hw-answer",
+            ("verdict", "Together"),
+            ("why", ""),
+            ("known", known.Value)
+        );
+        Assert.Equal(HttpStatusCode.Found, kept.StatusCode);
+        var decisions = await manager.ReadAsync("/matching/decisions");
+        Assert.Contains("Overturned by Someone TeamManager", decisions.Body?.TextContent, StringComparison.Ordinal);
+        await manager.SubmitFormAsync("/matching/decisions", "main form", []);
+    }
+
+    [Fact]
+    public async Task A_pair_of_which_there_is_none_is_not_found_and_the_try_is_on_the_trail()
+    {
+        using var visitor = await doubtful.Running.SignedInAsync(Role.Analyst);
+
+        var answer = await visitor.GetAsync("/matching/pairs/1/987654321");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains(
+            ("analyst", "records 1 and 987654321"),
+            await doubtful.Running.TrailOfAsync("Was refused two records")
+        );
+    }
+
+    [Fact]
     public async Task A_child_s_page_leads_to_whoever_may_part_its_records()
     {
         var child = (await doubtful.AskAsync<long>("select child from record_person where source_key = '805'"))[0];

@@ -9,8 +9,10 @@ namespace Headwater.Demo.Lives;
 /// <summary>A household living its years in the borough, month by month.</summary>
 public sealed class HomeLife
 {
-    public HomeLife(Household household, World world, bool helpWorks = true)
+    /// <param name="before">The life that ended in adoption, where this home is the adopters'.</param>
+    public HomeLife(Household household, World world, bool helpWorks = true, Life? before = null)
     {
+        Before = before;
         Household = household;
         World = world;
         Course = new(household, helpWorks);
@@ -23,6 +25,8 @@ public sealed class HomeLife
     public Household Household { get; }
 
     public World World { get; }
+
+    public Life? Before { get; }
 
     public HomeCourse Course { get; }
 
@@ -45,7 +49,7 @@ public sealed class HomeLife
             var anyone = false;
             foreach (var life in Lives)
             {
-                if (life.Child.Born > first || life.Turns18 < first)
+                if (life.Child.Born > first || life.Turns18 < first || life.AdoptedOn is not null)
                     continue;
                 if (!here && life.Care.Now is null)
                     continue;

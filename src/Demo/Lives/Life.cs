@@ -71,6 +71,12 @@ public sealed class Life
 
     public DateOnly? FirstHelped { get; private set; }
 
+    /// <summary>The child will be adopted, and live on in the borough under another name.</summary>
+    public bool ToBeAdopted => Home.Household.Adopted && Child == Home.Household.Children[0];
+
+    /// <summary>The day of the adoption order with which this life ended and another began.</summary>
+    public DateOnly? AdoptedOn { get; private set; }
+
     public DateOnly Until => World.Options.LastDay;
 
     public DateOnly Turns18 => Child.Birthday(18);
@@ -154,6 +160,16 @@ public sealed class Life
         Schooling.Leave(on);
         Special.LeaveBorough(on);
         SocialCare.LeaveBorough(on);
+    }
+
+    /// <summary>The old life ends with the adoption order: a school takes the child off its roll under the old name.</summary>
+    public void EndWithAdoption(DateOnly on)
+    {
+        AdoptedOn = on;
+        Schooling.Leave(on);
+        Special.LeaveBorough(on);
+        if (Home.Lives.Count is 1)
+            Home.EarlyHelp.End(on, "Moved away");
     }
 
     private void Show(Month month)

@@ -27,6 +27,9 @@ public sealed record Household
     /// <summary>A child seeking asylum, without a parent.</summary>
     public bool Alone { get; init; }
 
+    /// <summary>The first child will be adopted, and go on living in the borough as somebody else.</summary>
+    public bool Adopted { get; init; }
+
     public bool LivesHere(DateOnly day) => Arrives <= day && (Leaves is null || Leaves > day);
 
     public int ChildrenOn(DateOnly day) =>

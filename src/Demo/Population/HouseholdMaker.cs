@@ -38,6 +38,8 @@ public sealed class HouseholdMaker(BoroughOptions options, Dice dice, Wards ward
         var ethnicity = draw.Pick(origin.Ethnicities);
         var children = new List<Child>();
         var size = draw.Pick(Sizes);
+        if (part is { Adopted: true })
+            size = 1;
         while (children.Count < size)
         {
             var twin = children.Count > 0 && draw.Falls(0.016);
@@ -59,6 +61,7 @@ public sealed class HouseholdMaker(BoroughOptions options, Dice dice, Wards ward
             Addresses = Moves(draw, arrives, leaves, hardship),
             Hardship = hardship,
             Poor = poor,
+            Adopted = part is { Adopted: true },
         };
     }
 

@@ -6,13 +6,15 @@ namespace Headwater.Demo.Population;
 /// </summary>
 /// <param name="Age">The eldest child's on the last day.</param>
 /// <param name="ArrivedYearsAgo">For a child who came alone; null for a family.</param>
+/// <param name="Adopted">Whether the only child comes into care before school, is adopted, and grows up in the borough under another name.</param>
 internal sealed record Part(
     int Age,
     double Hardship = 0,
     double Conduct = 0,
     double Worry = 0,
     double Learning = 0,
-    double? ArrivedYearsAgo = null
+    double? ArrivedYearsAgo = null,
+    bool Adopted = false
 )
 {
     private static readonly Part[] Parts =
@@ -33,6 +35,8 @@ internal sealed record Part(
         new(Age: 12, Hardship: 2.8, Conduct: 1.5),
         new(Age: 2, Hardship: 3.4),
         new(Age: 11, Hardship: 1.5, Conduct: 1.8, Learning: 1.4),
+        new(Age: 9, Hardship: 1.0, Adopted: true),
+        new(Age: 11, Hardship: 1.0, Adopted: true),
     ];
 
     public static Part? Of(int household) => household < Parts.Length ? Parts[household] : null;

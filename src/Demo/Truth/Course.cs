@@ -39,7 +39,10 @@ internal sealed record Course(Life Life, Pathway? Unhelped)
     ];
 
     private bool LivesHere =>
-        Life.Home.Household.LivesHere(Life.Until) && Life.Child.Born <= Life.Until && Life.Turns18 > Life.Until;
+        Life.AdoptedOn is null
+        && Life.Home.Household.LivesHere(Life.Until)
+        && Life.Child.Born <= Life.Until
+        && Life.Turns18 > Life.Until;
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

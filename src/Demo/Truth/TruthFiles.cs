@@ -20,6 +20,7 @@ public sealed class TruthFiles : SourceFiles
     private readonly World world;
     private readonly PlainSheet<(string Source, string Key, long Child)> people;
     private readonly PlainSheet<Course> children;
+    private readonly PlainSheet<Life> apart;
 
     public TruthFiles(World world)
     {
@@ -33,6 +34,15 @@ public sealed class TruthFiles : SourceFiles
             )
         );
         children = Add(new PlainSheet<Course>("truth/children.csv", Course.Columns));
+        // To any system the two lives of an adopted child are two children, and nothing may lead from one to the other.
+        apart = Add(
+            new PlainSheet<Life>(
+                "truth/apart.csv",
+                ("OldChild", life => life.Home.Before?.Child.Number.ToString(CultureInfo.InvariantCulture)),
+                ("NewChild", life => life.Child.Number.ToString(CultureInfo.InvariantCulture)),
+                ("AdoptedOn", life => life.Home.Before?.AdoptedOn?.ToString("O", CultureInfo.InvariantCulture))
+            )
+        );
     }
 
     public override void Write(HomeLife home)
@@ -40,6 +50,8 @@ public sealed class TruthFiles : SourceFiles
         var unhelped = home.Lives.Any(life => life.MonthsHelped > 0) ? Unhelped(home) : null;
         for (var i = 0; i < home.Lives.Count; i++)
         {
+            if (home.Before is not null)
+                apart.Write(home.Lives[i]);
             children.Write(new(home.Lives[i], unhelped?.Lives[i].Pathway));
             foreach (var (source, key) in Keys(home.Lives[i]).Distinct())
                 people.Write((source, key, home.Lives[i].Child.Number));
@@ -52,7 +64,7 @@ public sealed class TruthFiles : SourceFiles
     // The same family, the same chances, but help that does nothing.
     private static HomeLife Unhelped(HomeLife home)
     {
-        var other = new HomeLife(home.Household, home.World, helpWorks: false);
+        var other = new HomeLife(home.Household, home.World, helpWorks: false, home.Before);
         other.Live();
         return other;
     }

@@ -71,6 +71,7 @@ public sealed class AssessChildren(Database database, Policy policy, TimeProvide
         var run = tally.Run(earlier.NextRun, on, clock.GetUtcNow(), caller, policy, Fingerprint.Of(signals, policy));
         await work.WriteSuggestionsAsync(caller.Authority, run.Id, suggestions);
         await work.WriteRunAsync(caller.Authority, run);
+        await work.HeardOfMovesAsync(caller.Authority);
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),

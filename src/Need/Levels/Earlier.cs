@@ -36,18 +36,28 @@ internal sealed class Earlier
             .Select(each => each.Key)
             .Union(agreed.Keys);
 
-    public static async Task<Earlier> ReadAsync(Work work, string authority, DateOnly today)
+    /// <summary>Children of whom anything was suggested or agreed.</summary>
+    public IEnumerable<long> Known => suggestions.Keys.Union(agreed.Keys);
+
+    /// <param name="children">Of these alone; null for everyone.</param>
+    public static async Task<Earlier> ReadAsync(
+        Work work,
+        string authority,
+        DateOnly today,
+        IReadOnlyCollection<long>? children = null
+    )
     {
+        var these = children is null ? "" : $" and child in ({string.Join(", ", children.Append(0))})";
         var suggestions = await work.Connection.QueryAsync<SuggestionRow>(
-            "select child, level, since, was, changed_on from need_suggestion where authority = @authority",
+            $"select child, level, since, was, changed_on from need_suggestion where authority = @authority{these}",
             new { authority }
         );
         var reasons = await work.Connection.QueryAsync<(long Child, string Signal, string FirstSeen)>(
-            "select child, signal, first_seen from need_reason where authority = @authority",
+            $"select child, signal, first_seen from need_reason where authority = @authority{these}",
             new { authority }
         );
         var agreed = await work.Connection.QueryAsync<(long Child, long Level)>(
-            "select child, level from need_agreed where authority = @authority and level is not null",
+            $"select child, level from need_agreed where authority = @authority and level is not null{these}",
             new { authority }
         );
         var last = await work.Connection.QueryAsync<string>(

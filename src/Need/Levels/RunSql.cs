@@ -8,6 +8,17 @@ internal static class RunSql
     /// <summary>Where a child turned out to be another, what was agreed for them goes along; the other's own agreement stands first.</summary>
     public static async Task MoveAgreedLevelsAsync(this Work work, string authority)
     {
+        // A join that was taken back: what was agreed for the child who stands again goes home.
+        await work.Connection.ExecuteAsync(
+            """
+            update need_agreed set child = (select d.child from need_decision d where d.id = need_agreed.decision)
+            where authority = @authority and exists (
+                select 1 from need_decision d join record_child c on c.id = d.child
+                where d.id = need_agreed.decision and d.child <> need_agreed.child and c.joined_into is null
+                  and not exists (select 1 from need_agreed o where o.child = d.child))
+            """,
+            new { authority }
+        );
         var moved = await work.Connection.QueryAsync<(long Child, long Into)>(
             """
             select a.child, c.joined_into
@@ -33,6 +44,49 @@ internal static class RunSql
         await work.Connection.ExecuteAsync("delete from need_reason where authority = @authority", new { authority });
         await work.Connection.ExecuteAsync(
             "delete from need_suggestion where authority = @authority",
+            new { authority }
+        );
+    }
+
+    /// <summary>Leaves out what is suggested for some children.</summary>
+    public static async Task ForgetSuggestionsAsync(
+        this Work work,
+        string authority,
+        IReadOnlyCollection<long> children
+    )
+    {
+        var these = string.Join(", ", children);
+        foreach (var table in new[] { "need_reason", "need_suggestion" })
+            await work.Connection.ExecuteAsync(
+                $"delete from {table} where authority = @authority and child in ({these})",
+                new { authority }
+            );
+    }
+
+    /// <summary>The children whose records were joined or parted since the newest assessment, of everyone or of those who moved.</summary>
+    public static async Task<IReadOnlyCollection<long>> MovedAsync(this Work work, string authority) => (
+            await work.Connection.QueryAsync<(long Child, long? Other)>(
+                """
+                select child, other from record_notice
+                where authority = @authority
+                  and number > coalesce((select notice from need_moves_heard where authority = @authority), 0)
+                """,
+                new { authority }
+            )
+        ).SelectMany(row => new[] { row.Child, row.Other ?? row.Child }).ToHashSet();
+
+    /// <summary>Every child stands assessed as they now are.</summary>
+    public static async Task HeardOfMovesAsync(this Work work, string authority)
+    {
+        await work.Connection.ExecuteAsync(
+            "delete from need_moves_heard where authority = @authority",
+            new { authority }
+        );
+        await work.Connection.ExecuteAsync(
+            """
+            insert into need_moves_heard (authority, notice)
+            select @authority, coalesce(max(number), 0) from record_notice where authority = @authority
+            """,
             new { authority }
         );
     }

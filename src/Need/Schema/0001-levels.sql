@@ -95,3 +95,9 @@ create table need_agreed (
     deferred_until text,
     decision       text   not null
 );
+
+-- The number of the last notice of joined or parted records that the assessment of children has taken into account.
+create table need_moves_heard (
+    authority text   not null primary key,
+    notice    bigint not null
+);

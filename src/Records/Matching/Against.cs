@@ -9,7 +9,10 @@ namespace Headwater.Records.Matching;
 public static class Against
 {
     /// <summary>What speaks against it, in words for the page; null where nothing does.</summary>
-    public static string? Of(Identity left, Identity right) => ByNumber(left, right) ?? ByName(left, right);
+    public static string? Of(Identity left, Identity right) =>
+        Adoption.Parts(left, right)
+            ? Adoption.Words
+            : ByNumber(left, right) ?? ByRoll(left, right) ?? ByName(left, right);
 
     /// <summary>Whether two groups of people may not become one child by likeness.</summary>
     /// <remarks>
@@ -23,7 +26,7 @@ public static class Against
         foreach (var other in others)
         {
             var (left, right) = (people[one], people[other]);
-            if (ByNumber(left, right) is not null)
+            if (Adoption.Parts(left, right) || (ByNumber(left, right) ?? ByRoll(left, right)) is not null)
                 return true;
             if (ByName(left, right) is not null)
                 differ++;
@@ -39,11 +42,22 @@ public static class Against
         if (ShareNumber(left, right))
             return ExactMatch.Agree(left, right) ? null : "the names and the birth dates are both different";
         if (Numbers(left, right))
-            return left.OnRollAt is { } day && day == right.OnRollAt
-                ? "two schools’ rolls have them on the same day under two pupil numbers"
+            return AtOnce(left, right)
+                ? "rolls have them at the same time under two pupil numbers"
                 : "each has a pupil number of its own";
         return null;
     }
+
+    // A pupil registered at two schools has one number at both, so whoever shares one is not meant here.
+    private static string? ByRoll(Identity left, Identity right) =>
+        !ShareNumber(left, right) && AtOnce(left, right, atTwoSchools: true)
+            ? "two schools’ rolls have them at the same time"
+            : null;
+
+    private static bool AtOnce(Identity left, Identity right, bool atTwoSchools = false) =>
+        left.Rolls is { } mine
+        && right.Rolls is { } its
+        && mine.Any(roll => its.Any(other => roll.Overlaps(other) && (!atTwoSchools || roll.School != other.School)));
 
     private static string? ByName(Identity left, Identity right)
     {
@@ -69,7 +83,7 @@ public static class Against
         Upn.TryParse(left.Upn, null, out var mine)
         && Upn.TryParse(right.Upn, null, out var its)
         && mine != its
-        && ((!mine.IsTemporary && !its.IsTemporary) || (left.OnRollAt is { } day && day == right.OnRollAt));
+        && ((!mine.IsTemporary && !its.IsTemporary) || AtOnce(left, right));
 
     private static bool GivenNamesDiffer(Identity left, Identity right)
     {

@@ -6,8 +6,14 @@ public static class ChildNumbers
     /// <param name="clusters">For each person the place of the first person of the same child.</param>
     /// <param name="before">For each person the child they were before; null if they are new.</param>
     /// <param name="highest">The highest number ever given.</param>
+    /// <param name="keeping">Clusters that keep a number before any other, however few of its people they have: whoever was adopted stays whom their number stood for.</param>
     /// <returns>For each person the number of their child.</returns>
-    public static long[] Give(int[] clusters, IReadOnlyList<long?> before, long highest)
+    public static long[] Give(
+        int[] clusters,
+        IReadOnlyList<long?> before,
+        long highest,
+        IReadOnlySet<int>? keeping = null
+    )
     {
         var claims = new Dictionary<(int Cluster, long Child), int>();
         for (var i = 0; i < clusters.Length; i++)
@@ -18,7 +24,8 @@ public static class ChildNumbers
         var (given, taken) = (new Dictionary<int, long>(), new HashSet<long>());
         foreach (
             var ((cluster, child), _) in claims
-                .OrderByDescending(claim => claim.Value)
+                .OrderByDescending(claim => keeping?.Contains(claim.Key.Cluster) is true)
+                .ThenByDescending(claim => claim.Value)
                 .ThenBy(claim => claim.Key.Child)
                 .ThenBy(claim => claim.Key.Cluster)
         )

@@ -46,9 +46,8 @@ public static class Clusters
             return ground switch
             {
                 Ground.Decision => true,
-                Ground.Exact => some.TrueForAll(one =>
-                    others.TrueForAll(other => ExactMatch.Agree(people[one], people[other]))
-                ),
+                Ground.Exact => !Adoption.Parts(people, some, others)
+                    && some.TrueForAll(one => others.TrueForAll(other => ExactMatch.Agree(people[one], people[other]))),
                 _ => !Against.Parts(people, some, others),
             };
         }

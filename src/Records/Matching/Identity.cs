@@ -5,6 +5,9 @@ namespace Headwater.Records.Matching;
 /// <summary>What matching knows of one person of a source.</summary>
 /// <param name="Postcodes">Without spaces, in capitals.</param>
 /// <param name="OnRollAt">The day of the latest census that has them on a roll; null where none does.</param>
+/// <param name="Since">The first day of which anything is told of them; null where nothing dated is.</param>
+/// <param name="AdoptedOn">The day on which their time in care ended in adoption; null where it did not.</param>
+/// <param name="Rolls">The times on schools' rolls, as censuses have them.</param>
 public sealed record Identity(
     SourceSystem Source,
     string Key,
@@ -15,7 +18,10 @@ public sealed record Identity(
     string? Upn,
     string? FormerUpn,
     string? Sex = null,
-    DateOnly? OnRollAt = null
+    DateOnly? OnRollAt = null,
+    DateOnly? Since = null,
+    DateOnly? AdoptedOn = null,
+    IReadOnlyList<OnRoll>? Rolls = null
 )
 {
     public string? Names =>

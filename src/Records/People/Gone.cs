@@ -13,7 +13,8 @@ internal static class Gone
     {
         var standing = people.Select(person => person.Child).ToHashSet();
         var gone = new Dictionary<long, long>();
-        for (var i = 0; i < people.Count; i++)
+        // A number under which an adopted child once stood leads to their old life, never to the new.
+        foreach (var i in Enumerable.Range(0, people.Count).OrderBy(i => people[i].Dates.AdoptedOn is null))
             if (before[i] is { } old && !standing.Contains(old))
                 gone.TryAdd(old, people[i].Child);
         foreach (var child in left.Where(child => !standing.Contains(child)))

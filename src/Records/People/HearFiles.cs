@@ -32,6 +32,7 @@ internal static class HearFiles
             if (said.Any(i))
                 toHear[named[i]] = i;
         await HearAsync(work, authority, people, toHear, said);
+        await work.DateAsync(authority, people, named, received);
         await work.KeepSaidAsync(authority, named, said);
 
         var sorted = people
@@ -68,7 +69,7 @@ internal static class HearFiles
             if (!known.TryGetValue(key, out var id))
             {
                 known[key] = id = ++highest;
-                people[id] = new Person(id, SourcePerson.Of(key, []), Child: 0, JoinedBecause: "");
+                people[id] = new Person(id, SourcePerson.Of(key, []), Child: 0, JoinedBecause: "", PersonDates.None);
             }
 
             named.Add(id);
@@ -112,7 +113,8 @@ internal static class HearFiles
             if (toHear[person] is >= 0 and var place)
                 sayings.AddRange(said.Of(place));
             sayings.Sort(belief);
-            people[person] = people[person] with { Said = SourcePerson.Of(people[person].Key, sayings) };
+            var (key, dates) = (people[person].Key, people[person].Dates.With(sayings));
+            people[person] = people[person] with { Said = SourcePerson.Of(key, sayings), Dates = dates };
         }
     }
 }

@@ -3,6 +3,7 @@ using Headwater.Intake.Submissions;
 using Headwater.Records.Matching;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Identities;
+using Headwater.Records.Matching.Notices;
 using Headwater.Storage;
 
 namespace Headwater.Records.People;
@@ -33,21 +34,26 @@ internal static class MatchPeople
         var found = MatchIdentities.Run(identities, policy, settled);
         var clusters = found.Clusters;
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
-        var children = ChildNumbers.Give(clusters, before, highest);
+        var children = ChildNumbers.Give(clusters, before, highest, Keeping(people, clusters));
         var because = Because(found.Joins, clusters);
 
         var moved = heard.Left.ToHashSet();
+        var went = new List<Went>();
         for (var i = 0; i < people.Count; i++)
         {
             people[i] = people[i] with { Child = children[i], JoinedBecause = because[i] };
             if (before[i] is { } old && old != children[i])
+            {
                 moved.UnionWith([old, children[i]]);
+                went.Add(new Went(old, children[i], people[i].Said.Source));
+            }
         }
 
         await work.KeepPeopleAsync(authority, people);
         await work.KeepMatchesAsync(authority, people, found, policy, now);
         var today = DateOnly.FromDateTime(now.Date);
         await work.KeepChildrenAsync(authority, people, Gone.Of(people, before, heard.Left), today);
+        await work.RaiseNoticesAsync(authority, went, people, now);
         return new Matched([.. heard.PlaceOf.Select(place => people[place])], moved, children.Distinct().Count());
     }
 
@@ -62,6 +68,10 @@ internal static class MatchPeople
                 because[place] = join.Because;
         return because;
     }
+
+    /// <summary>The clusters of whoever was adopted: a number that stood for the old life never comes to stand for the new.</summary>
+    public static IReadOnlySet<int> Keeping(IReadOnlyList<Person> people, int[] clusters) =>
+        clusters.Where((_, place) => people[place].Dates.AdoptedOn is not null).ToHashSet();
 
     private static async Task KeepPeopleAsync(this Work work, string authority, List<Person> people)
     {

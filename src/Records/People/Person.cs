@@ -8,14 +8,16 @@ namespace Headwater.Records.People;
 
 /// <summary>A person of a source as Records keeps them, with the child that they are.</summary>
 /// <param name="Child">0 until matched.</param>
-internal sealed record Person(long Id, SourcePerson Said, long Child, string JoinedBecause)
+/// <param name="Dates">What is told of them on which days.</param>
+internal sealed record Person(long Id, SourcePerson Said, long Child, string JoinedBecause, PersonDates Dates)
 {
     public SourceKey Key => new(Said.Source, Said.Key);
 
     /// <summary>What a <see cref="Row"/> needs, of the table under the alias p.</summary>
     public const string Selected = """
         p.id, p.source, p.source_key, p.child, p.joined_because, p.given_name, p.family_name, p.birth_date, p.sex, p.postcodes,
-        p.upn, p.former_upn, p.school, p.curriculum_year, p.on_roll_at, p.worker, p.file, p.line
+        p.upn, p.former_upn, p.school, p.curriculum_year, p.on_roll_at, p.worker, p.file, p.line, p.first_entry_on,
+        p.first_told_on, p.adopted_on, p.rolls
         """;
 
     private static readonly string[] Columns =
@@ -39,6 +41,10 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
         "worker",
         "file",
         "line",
+        "first_entry_on",
+        "first_told_on",
+        "adopted_on",
+        "rolls",
     ];
 
     public Identity Identity =>
@@ -52,7 +58,10 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
             Said.Upn,
             Said.FormerUpn,
             Said.Sex,
-            Said.OnRollAt
+            Said.OnRollAt,
+            Dates.Since,
+            Dates.AdoptedOn,
+            Dates.Rolls
         );
 
     public static IRows Insert(Work work) => work.Insert("record_person", Columns);
@@ -78,6 +87,10 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
         rows.Text(Said.Worker);
         rows.Number(Said.File);
         rows.Number(Said.Line);
+        rows.Day(Dates.FirstEntry);
+        rows.Day(Dates.FirstTold);
+        rows.Day(Dates.AdoptedOn);
+        rows.Text(Dates.RollsInText);
         rows.EndRow();
     }
 
@@ -100,7 +113,11 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
         string? OnRollAt,
         string? Worker,
         long? File,
-        long? Line
+        long? Line,
+        string? FirstEntryOn,
+        string? FirstToldOn,
+        string? AdoptedOn,
+        string? Rolls
     )
     {
         public Person Person =>
@@ -124,7 +141,8 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
                     (int?)Line
                 ),
                 Child,
-                JoinedBecause
+                JoinedBecause,
+                new PersonDates(Day(FirstEntryOn), Day(FirstToldOn), Day(AdoptedOn), PersonDates.ReadRolls(Rolls))
             );
 
         private static DateOnly? Day(string? text) =>

@@ -31,7 +31,8 @@ create index record_child_by_school on record_child (authority, school, on_roll)
 create index record_child_by_worker on record_child (authority, worker);
 
 -- One person as one system knows them, and the child that they are. Worked out from record_said; file and line are null
--- for a person of whom files tell entries and nothing else.
+-- for a person of whom files tell entries and nothing else. "adopted_on" is the day on which a time in care ended in
+-- adoption; "rolls" is when they were on whose roll, as "first census, last census, school", parted by semicolons.
 create table record_person (
     id              bigint not null primary key,
     authority       text   not null,
@@ -51,7 +52,11 @@ create table record_person (
     on_roll_at      text,
     worker          text,
     file            bigint,
-    line            bigint
+    line            bigint,
+    first_entry_on  text,
+    first_told_on   text,
+    adopted_on      text,
+    rolls           text
 );
 
 create unique index record_person_by_key on record_person (authority, source, source_key);

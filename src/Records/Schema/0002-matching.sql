@@ -28,7 +28,8 @@ create table record_match_doubt (
 create index record_match_doubt_by_odds on record_match_doubt (authority, odds);
 
 -- What people decided about two people of sources, named by source and key, so that it holds whatever is loaded. Rows are
--- only ever added: "takes_back" is the act that a later row takes back. The lower source and key is the left one.
+-- only ever added: "takes_back" is the act that a later row takes back, "overturns" the number of the decision about the same
+-- pair that somebody knowingly overturned. The lower source and key is the left one.
 create table record_match_decision (
     number       bigint not null primary key,
     authority    text   not null,
@@ -44,10 +45,56 @@ create table record_match_decision (
     by_name      text   not null,
     by_display   text   not null,
     by_role      text   not null,
-    at           text   not null
+    at           text   not null,
+    overturns    bigint
 );
 
 create index record_match_decision_by_act on record_match_decision (authority, act);
+
+-- Joins that one person alone may not make, by their act, with why they wait ("since") and, once a second person answered,
+-- whether they agree (1) or refuse (0). An answer is never changed.
+create table record_match_second (
+    act        bigint not null primary key,
+    since      text   not null,
+    agrees     bigint,
+    why        text,
+    by_name    text,
+    by_display text,
+    by_role    text,
+    at         text
+);
+
+-- What both records said when somebody could not tell, as marks: when either says something else, the pair comes back.
+create table record_match_asked (
+    act        bigint not null primary key,
+    left_mark  text   not null,
+    right_mark text   not null
+);
+
+-- What changed for whoever holds a child: records of two children were joined, or were parted. "other" is null where
+-- nothing may lead to the other child; "sources" are those of the records that moved; "by_name" and "act" are null for a load.
+create table record_notice (
+    number     bigint not null primary key,
+    authority  text   not null,
+    what       text   not null,
+    child      bigint not null,
+    other      bigint,
+    sources    text   not null,
+    act        bigint,
+    by_name    text,
+    by_display text,
+    at         text   not null,
+    looked     text   not null
+);
+
+create index record_notice_by_authority on record_notice (authority, number);
+
+create table record_notice_read (
+    by_name text   not null,
+    notice  bigint not null,
+    at      text   not null,
+    primary key (by_name, notice)
+);
 
 -- Which people an act gave to which child, so that taking it back gives each child its number again.
 create table record_match_moved (

@@ -12,6 +12,7 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("In care", "/in-care", Rights.SeeChildren),
         new("Data quality", "/data", Rights.ReadDataQuality),
         new("Who is who", "/matching", Rights.SettleDoubt),
+        new("Notices", "/notices", Rights.SeeChildren),
         new("Users", "/users", Rights.ManageUsers),
         new("About these numbers", "/about-these-numbers", null),
     ];

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Headwater.Web.Paging;
 
 /// <summary>Which page of a long list is shown, and the addresses of its neighbours.</summary>
@@ -10,6 +12,12 @@ public sealed record Turn(int Page, int Size, long Total, Func<int, string> Link
         var first = new Turn(1, size, total, link);
         return first with { Page = Math.Clamp(page, 1, first.Last) };
     }
+
+    /// <summary>The page that an address asks for: the first where it names none, or something that is no number.</summary>
+    public static int Asked(string? page) =>
+        int.TryParse(page, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? Math.Clamp(number, 1, 100_000)
+            : 1;
 
     public int Skip => (Page - 1) * Size;
 

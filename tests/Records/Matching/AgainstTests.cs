@@ -7,6 +7,8 @@ public class AgainstTests
 {
     private static readonly DateOnly Census = new(2026, 10, 1);
 
+    private static readonly string Temporary = $"{Upn.CheckLetter("?95000017830A")}95000017830A";
+
     private static readonly Identity Pupil = new(
         SourceSystem.Schools,
         "A950000178301",
@@ -17,21 +19,60 @@ public class AgainstTests
         "A950000178301",
         FormerUpn: null,
         Sex: "F",
-        OnRollAt: Census
+        OnRollAt: Census,
+        Rolls: [new OnRoll("999001", Census, Census)]
     );
 
     [Fact]
-    public void Two_pupil_numbers_on_rolls_of_one_day_are_two_children() =>
+    public void Two_pupil_numbers_on_rolls_at_one_time_are_two_children() =>
         Assert.Equal(
-            "two schools’ rolls have them on the same day under two pupil numbers",
+            "rolls have them at the same time under two pupil numbers",
             Against.Of(Pupil, Pupil with { Upn = "H243278544154" })
         );
+
+    // A temporary number, until the lasting one is known.
+    [Theory]
+    [InlineData("2024-10-03", "2025-10-02", false)]
+    [InlineData("2024-10-03", "2026-10-01", true)]
+    [InlineData("2026-10-01", "2027-05-20", true)]
+    [InlineData("2027-01-21", "2027-05-20", false)]
+    public void A_temporary_number_speaks_against_it_only_while_the_lasting_one_is_on_a_roll(
+        string from,
+        string until,
+        bool against
+    ) =>
+        Assert.Equal(
+            against,
+            Against.Of(
+                Pupil,
+                Pupil with
+                {
+                    Upn = Temporary,
+                    OnRollAt = DateOnly.Parse(until, null),
+                    Rolls = [new OnRoll("999002", DateOnly.Parse(from, null), DateOnly.Parse(until, null))],
+                }
+            )
+                is not null
+        );
+
+    [Theory]
+    [InlineData("999002", true)]
+    [InlineData("999001", false)]
+    public void Two_live_enrolments_at_two_schools_are_two_children_though_one_has_no_number(string school, bool two) =>
+        Assert.Equal(
+            two ? "two schools’ rolls have them at the same time" : null,
+            Against.Of(Pupil, Pupil with { Upn = null, Rolls = [new OnRoll(school, Census, Census)] })
+        );
+
+    [Fact]
+    public void A_pupil_registered_at_two_schools_under_one_number_is_one() =>
+        Assert.Null(Against.Of(Pupil, Pupil with { Rolls = [new OnRoll("999002", Census, Census)] }));
 
     [Fact]
     public void Two_lasting_pupil_numbers_speak_against_it_on_any_day() =>
         Assert.Equal(
             "each has a pupil number of its own",
-            Against.Of(Pupil, Pupil with { Upn = "H243278544154", OnRollAt = null })
+            Against.Of(Pupil, Pupil with { Upn = "H243278544154", OnRollAt = null, Rolls = null })
         );
 
     [Fact]

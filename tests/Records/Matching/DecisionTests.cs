@@ -133,10 +133,7 @@ public class DecisionTests
             Verdict.Together
         );
 
-        Assert.Equal(
-            "Somebody decided that records of these two are two children. Take that back first.",
-            refusal?.Sentence
-        );
+        Assert.Contains("Take one of them back first.", refusal?.Sentence, StringComparison.Ordinal);
         Assert.Equal(lines, await folder.AskAsync<string>(Lines));
         Assert.Equal(2, (await ListAsync(folder)).Count);
     }

@@ -30,6 +30,13 @@ public sealed class CareLife(Life life)
         }
 
         var draw = life.Child.Dice.Draw(Ask.CareEntry, month.Index);
+        if (life.ToBeAdopted)
+        {
+            if (age >= 3.5)
+                Enter(month, age, draw);
+            return;
+        }
+
         if (
             life.Home.Household.Alone
                 ? life.JustArrived(month)
@@ -107,7 +114,10 @@ public sealed class CareLife(Life life)
         if (on > life.Until || on.AddDays(14) >= life.Turns18 || (!alone && on <= life.SocialCare.Open?.On))
             return;
         var referral = life.SocialCare.Open ?? life.SocialCare.Refer(on, "6", 3, draw);
-        var stay = alone ? Stay.Lasting : StayFor(age, draw);
+        var stay =
+            alone ? Stay.Lasting
+            : life.ToBeAdopted ? Stay.Settling
+            : StayFor(age, draw);
         Now = new(
             periods.Count,
             on,
@@ -125,7 +135,7 @@ public sealed class CareLife(Life life)
             Stay.Settling => on.AddDays(270 + (int)draw.Waiting(300)),
             _ => DateOnly.MaxValue,
         };
-        if (stay == Stay.Settling && age < 4 && draw.Falls(0.5))
+        if (stay == Stay.Settling && (life.ToBeAdopted || (age < 4 && draw.Falls(0.5))))
             Now.Adoption = Adopting.Plan(Now, ends, draw);
         referral.EndPlans(on);
         referral.PassTo(Team.LookedAfter, WorkingDays.After(on, 10));
@@ -240,6 +250,9 @@ public sealed class CareLife(Life life)
         now.Legal.RemoveAll(status => status.From >= on && status.From != now.Start);
         now.Placements.RemoveAll(placement => placement.From >= on && placement.From != now.Start);
         Now = null;
+        // An adopted child grows up under another name; whoever stays under the old one would be no one.
+        if (reason is "E11" or "E12")
+            life.EndWithAdoption(on);
         if (on < life.Turns18 && !life.Home.Household.LivesHere(on))
         {
             life.LeaveBorough(on);

@@ -95,7 +95,7 @@ internal sealed record YoungPerson(Life Life, DateOnly End)
     private DateOnly Starts(int year) => new(Life.Child.YearOfCurriculum(year), 9, 1);
 
     private static bool LivesHere(Life life, DateOnly day) =>
-        life.Home.Household.LivesHere(day)
+        !(life.AdoptedOn <= day) && life.Home.Household.LivesHere(day)
         || Known.IsLookedAfter(life, day)
         || (life.Care.Leaver is not null && life.Turns18 <= day);
 }

@@ -100,6 +100,9 @@ public sealed class Schooling(Life life, SchoolList schools)
     private Phase? PhaseFor(int year)
     {
         var own = life.Child.Dice;
+        // Both lives of a child who was adopted are lived at the borough's schools.
+        if ((life.ToBeAdopted || life.Home.Before is not null) && year is >= 0 and <= 11)
+            return year <= 6 ? Phase.Primary : Phase.Secondary;
         var better = life.Home.Household.Poor ? 0.12 : -0.06;
         if (life.Special.InSpecialSchool)
             return year is >= -1 and <= LastYear ? Phase.Special : null;

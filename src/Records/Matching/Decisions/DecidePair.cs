@@ -1,6 +1,7 @@
 using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
+using Headwater.Intake.Submissions;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -11,7 +12,15 @@ public sealed class DecidePair(Database database, TimeProvider clock)
 {
     /// <param name="left">The number of one person of a source.</param>
     /// <param name="why">May be empty.</param>
-    public async Task<Refusal?> RunAsync(long left, long right, Verdict verdict, string why, Caller caller)
+    /// <param name="known">The numbers of decisions about these two that the caller knows of, and means to overturn.</param>
+    public async Task<Refusal?> RunAsync(
+        long left,
+        long right,
+        Verdict verdict,
+        string why,
+        Caller caller,
+        params IReadOnlyCollection<long> known
+    )
     {
         if (Deciding.MayNot(caller, why) is { } refusal)
             return refusal;
@@ -21,30 +30,40 @@ public sealed class DecidePair(Database database, TimeProvider clock)
         if (people.Count is not 2)
             return Deciding.NoSuch;
 
-        var act = await work.DecidePairsAsync(
-            [(people[0].Key, people[1].Key)],
-            verdict,
-            await ProbabilityAsync(work, left, right),
-            why,
-            clock.GetUtcNow(),
+        (SourceKey, SourceKey)[] pairs = [(people[0].Key, people[1].Key)];
+        var overturned = (await work.PairDecisionsAsync(caller.Authority)).Overturned(pairs, verdict);
+        if (Refusing.NotKnown(overturned, known) is { } unknown)
+            return unknown;
+
+        var probability = await ProbabilityAsync(work, left, right);
+        var now = clock.GetUtcNow();
+        var act = await work.DecidePairsAsync(pairs, verdict, probability, why, now, caller, overturned);
+        var waits =
+            verdict is Verdict.Together && people[0].Child != people[1].Child
+                ? await work.WaitsSinceAsync(left, right)
+                : null;
+        if (waits is not null)
+            await work.WaitForSecondAsync(act, waits);
+        if (verdict is Verdict.CannotTell)
+            await work.KeepMarksAsync(act, people[0], people[1]);
+        var decisions = await work.PairDecisionsAsync(caller.Authority);
+        if (await work.ContradictsAsync(decisions, act, caller) is { } contradiction)
+            return contradiction;
+
+        var moved = await work.RegatherAsync(
+            caller.Authority,
+            [left, right],
+            act,
+            takenBack: null,
+            clock.GetLocalNow(),
             caller
         );
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var moved = await work.RegatherAsync(caller.Authority, [left, right], act, takenBack: null, today);
-        var now = await work.SeenPeopleAsync("p.id in (@left, @right)", new { left, right }, caller);
-        if (verdict is Verdict.Together && now[0].Child != now[1].Child)
-            return new Refusal("Somebody decided that records of these two are two children. Take that back first.");
-        if (verdict is Verdict.Apart && now[0].Child == now[1].Child)
-            return new Refusal(
-                "Somebody decided that these two are one child, through another record. Take that back first."
-            );
-
         await work.WriteToTrailAsync(
             caller,
-            clock.GetUtcNow(),
-            Did(verdict),
-            $"decision {act}",
-            [.. people.Concat(now).Select(person => person.Child).Concat(moved)]
+            now,
+            waits is null ? Did(verdict) : "Asked that two records be one child, which waits for a second look",
+            overturned is [var other, ..] ? $"decision {act}, overturning {other.Act}" : $"decision {act}",
+            [.. people.Select(person => person.Child).Concat(moved)]
         );
         await work.KeepAsync();
         return null;

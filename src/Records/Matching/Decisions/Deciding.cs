@@ -1,5 +1,6 @@
 using Dapper;
 using Headwater.Access;
+using Headwater.Intake.Submissions;
 using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -43,4 +44,16 @@ internal static class Deciding
         );
         return [.. rows.Select(row => row.Person)];
     }
+
+    /// <summary>The number of a person of a source; null where no file names them any more.</summary>
+    public static Task<long?> PersonAsync(this Work work, string authority, SourceKey key) =>
+        work.Connection.ExecuteScalarAsync<long?>(
+            "select id from record_person where authority = @authority and source = @source and source_key = @key",
+            new
+            {
+                authority,
+                source = (long)key.Source,
+                key = key.Key,
+            }
+        );
 }

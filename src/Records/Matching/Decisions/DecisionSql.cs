@@ -14,19 +14,17 @@ internal static class DecisionSql
     {
         var rows = await work.Connection.QueryAsync<Row>(
             """
-            select number, act, takes_back, left_source, left_key, right_source, right_key, verdict, probability, why,
-                   by_display, by_role, at
-            from record_match_decision where authority = @authority order by number
+            select d.number, d.act, d.takes_back, d.left_source, d.left_key, d.right_source, d.right_key, d.verdict,
+                   d.probability, d.why, d.by_name, d.by_display, d.by_role, d.at, d.overturns, s.since, s.agrees,
+                   s.why as second_why, s.by_name as second_name, s.by_display as second_by, s.by_role as second_role,
+                   s.at as second_at
+            from record_match_decision d
+            left join record_match_second s on s.act = d.act and d.takes_back is null
+            where d.authority = @authority order by d.number
             """,
             new { authority }
         );
-        var decisions = rows.Select(row => row.Decision).ToList();
-        var takenBack = decisions.Select(decision => decision.TakesBack).ToHashSet();
-        var later = new HashSet<(SourceKey, SourceKey)>();
-        for (var i = decisions.Count - 1; i >= 0; i--)
-            if (decisions[i] is { Verdict: not Verdict.TakenBack } decision && !takenBack.Contains(decision.Act))
-                decisions[i] = decision with { Stands = later.Add((decision.Left, decision.Right)) };
-        return decisions;
+        return Standing.Mark([.. rows.Select(row => row.Decision)]);
     }
 
     /// <summary>The decisions that stand, as matching takes them.</summary>
@@ -49,6 +47,7 @@ internal static class DecisionSql
         ];
 
     /// <summary>Adds a decision about some pairs.</summary>
+    /// <param name="overturned">The decisions that it overturns.</param>
     /// <returns>The number of the act.</returns>
     public static async Task<long> DecidePairsAsync(
         this Work work,
@@ -58,6 +57,7 @@ internal static class DecisionSql
         string why,
         DateTimeOffset at,
         Caller by,
+        IReadOnlyCollection<PairDecision>? overturned = null,
         long? takesBack = null
     )
     {
@@ -67,13 +67,15 @@ internal static class DecisionSql
         var act = number + 1;
         foreach (var (one, other) in pairs)
         {
-            var (left, right) = Order(one, other);
+            var (left, right) = PairDecision.Order(one, other);
+            var overturns = overturned?.FirstOrDefault(each => (each.Left, each.Right) == (left, right))?.Number;
             await work.Connection.ExecuteAsync(
                 """
                 insert into record_match_decision (number, authority, act, takes_back, left_source, left_key, right_source,
-                                                   right_key, verdict, probability, why, by_name, by_display, by_role, at)
+                                                   right_key, verdict, probability, why, by_name, by_display, by_role, at,
+                                                   overturns)
                 values (@number, @Authority, @act, @takesBack, @leftSource, @leftKey, @rightSource,
-                        @rightKey, @verdict, @probability, @why, @Name, @DisplayName, @role, @at)
+                        @rightKey, @verdict, @probability, @why, @Name, @DisplayName, @role, @at, @overturns)
                 """,
                 new
                 {
@@ -91,7 +93,8 @@ internal static class DecisionSql
                     by.Name,
                     by.DisplayName,
                     role = $"{by.Role}",
-                    at = at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+                    at = Moment(at),
+                    overturns,
                 }
             );
         }
@@ -99,14 +102,45 @@ internal static class DecisionSql
         return act;
     }
 
-    private static (SourceKey Left, SourceKey Right) Order(SourceKey one, SourceKey other) =>
-        (one.Source, other.Source) is var (mine, its) && mine != its
-            ? mine < its
-                ? (one, other)
-                : (other, one)
-            : string.CompareOrdinal(one.Key, other.Key) <= 0
-                ? (one, other)
-                : (other, one);
+    /// <summary>Has a decision wait for a second person.</summary>
+    public static Task WaitForSecondAsync(this Work work, long act, string since) =>
+        work.Connection.ExecuteAsync(
+            "insert into record_match_second (act, since) values (@act, @since)",
+            new { act, since }
+        );
+
+    /// <returns>0 where somebody answered before.</returns>
+    public static Task<int> AnswerSecondAsync(
+        this Work work,
+        long act,
+        bool agrees,
+        string why,
+        DateTimeOffset at,
+        Caller by
+    ) =>
+        work.Connection.ExecuteAsync(
+            """
+            update record_match_second
+            set agrees = @agrees, why = @why, by_name = @Name, by_display = @DisplayName, by_role = @role, at = @at
+            where act = @act and agrees is null
+            """,
+            new
+            {
+                act,
+                agrees = agrees ? 1L : 0L,
+                why = why.Trim(),
+                by.Name,
+                by.DisplayName,
+                role = $"{by.Role}",
+                at = Moment(at),
+            }
+        );
+
+    private static string Moment(DateTimeOffset at) =>
+        at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Moment(string at) =>
+        DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private sealed record Row(
         long Number,
@@ -119,9 +153,18 @@ internal static class DecisionSql
         string Verdict,
         double? Probability,
         string Why,
+        string ByName,
         string ByDisplay,
         string ByRole,
-        string At
+        string At,
+        long? Overturns,
+        string? Since,
+        long? Agrees,
+        string? SecondWhy,
+        string? SecondName,
+        string? SecondBy,
+        string? SecondRole,
+        string? SecondAt
     )
     {
         public PairDecision Decision =>
@@ -134,10 +177,18 @@ internal static class DecisionSql
                 Enum.Parse<Verdict>(Verdict),
                 Probability,
                 Why,
+                ByName,
                 ByDisplay,
                 ByRole,
-                DateTimeOffset.Parse(At, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+                Moment(At),
+                Overturns,
+                Since is null ? null : new SecondLook(Since, Answer),
                 Stands: false
             );
+
+        private SecondAnswer? Answer =>
+            (Agrees, SecondName, SecondBy, SecondAt) is ({ } agrees, { } name, { } by, { } at)
+                ? new SecondAnswer(agrees is 1, SecondWhy ?? "", name, by, SecondRole ?? "", Moment(at))
+                : null;
     }
 }

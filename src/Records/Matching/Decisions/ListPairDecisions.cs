@@ -1,6 +1,5 @@
 using Headwater.Access;
 using Headwater.Access.Trail;
-using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Doubts;
 using Headwater.Storage;
 
@@ -9,7 +8,14 @@ namespace Headwater.Records.Matching.Decisions;
 /// <summary>A decision as the list shows it.</summary>
 /// <param name="Left">Null where no file names that person any more, or the caller may not see them.</param>
 /// <param name="TakenBack">The later row that took it back; null where none did.</param>
-public sealed record DecisionLine(PairDecision Decision, PairSide? Left, PairSide? Right, PairDecision? TakenBack);
+/// <param name="Later">The later decision about the same two that stands instead; null where none does.</param>
+public sealed record DecisionLine(
+    PairDecision Decision,
+    PairSide? Left,
+    PairSide? Right,
+    PairDecision? TakenBack,
+    PairDecision? Later
+);
 
 public sealed record DecisionPage(int Count, IReadOnlyList<DecisionLine> Lines);
 
@@ -28,9 +34,12 @@ public sealed class ListPairDecisions(Database database, TimeProvider clock)
             lines.Add(
                 new DecisionLine(
                     decision,
-                    await SideAsync(work, decision.Left, caller),
-                    await SideAsync(work, decision.Right, caller),
-                    all.FirstOrDefault(later => later.TakesBack == decision.Act)
+                    await work.SideAsync(decision.Left, caller),
+                    await work.SideAsync(decision.Right, caller),
+                    all.FirstOrDefault(later => later.TakesBack == decision.Act),
+                    all.FirstOrDefault(later =>
+                        later.Stands && later.Number > decision.Number && later.IsAbout(decision)
+                    )
                 )
             );
         await work.WriteToTrailAsync(
@@ -42,15 +51,5 @@ public sealed class ListPairDecisions(Database database, TimeProvider clock)
         );
         await work.KeepAsync();
         return new DecisionPage(made.Count, lines);
-    }
-
-    private static async Task<PairSide?> SideAsync(Work work, SourceKey key, Caller caller)
-    {
-        var people = await work.SeenPeopleAsync(
-            "p.source = @source and p.source_key = @key",
-            new { source = (long)key.Source, key = key.Key },
-            caller
-        );
-        return people.Count is 0 ? null : PairSide.Of(people[0], new Dictionary<string, string>());
     }
 }

@@ -1,5 +1,7 @@
 using Dapper;
+using Headwater.Access;
 using Headwater.Intake.Submissions;
+using Headwater.Records.Matching.Notices;
 using Headwater.Records.People;
 using Headwater.Records.Timelines;
 using Headwater.Storage;
@@ -12,6 +14,8 @@ namespace Headwater.Records.Matching.Decisions;
 internal static class Regather
 {
     /// <param name="people">The people decided about.</param>
+    /// <param name="now">With the day as it is here.</param>
+    /// <param name="by">Who decided.</param>
     /// <param name="takenBack">The act that is taken back: whoever it moved goes back to the child they were.</param>
     /// <returns>The children who lost or won a person.</returns>
     public static async Task<IReadOnlySet<long>> RegatherAsync(
@@ -20,7 +24,8 @@ internal static class Regather
         IEnumerable<long> people,
         long act,
         long? takenBack,
-        DateOnly today
+        DateTimeOffset now,
+        Caller by
     )
     {
         var decisions = (await work.PairDecisionsAsync(authority)).Where(decision => decision.Stands).ToList();
@@ -46,10 +51,10 @@ internal static class Regather
         var clusters = Clusters.Of(identities, inOrder, apart);
         var before = await BeforeAsync(work, concerned, takenBack);
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
-        var children = ChildNumbers.Give(clusters, before, highest);
+        var children = ChildNumbers.Give(clusters, before, highest, MatchPeople.Keeping(concerned, clusters));
         var because = MatchPeople.Because(inOrder, clusters);
 
-        var (moved, gone) = (new HashSet<long>(), new Dictionary<long, long>());
+        var (moved, gone, went) = (new HashSet<long>(), new Dictionary<long, long>(), new List<Went>());
         for (var i = 0; i < concerned.Count; i++)
         {
             var was = concerned[i];
@@ -58,12 +63,17 @@ internal static class Regather
             if (was.Child == children[i])
                 continue;
             moved.UnionWith([was.Child, children[i]]);
-            gone.TryAdd(was.Child, children[i]);
+            went.Add(new Went(was.Child, children[i], was.Said.Source));
+            if (was.Dates.AdoptedOn is not null)
+                gone[was.Child] = children[i];
+            else
+                gone.TryAdd(was.Child, children[i]);
         }
 
-        await work.KeepChildrenAgainAsync(authority, concerned, gone, moved, today);
+        await work.KeepChildrenAgainAsync(authority, concerned, gone, moved, DateOnly.FromDateTime(now.Date));
         var nothing = new Received([], [], [], [], new HashSet<int>(), []);
         await work.BuildTimelinesAsync(authority, nothing, new Matched([], moved, 0), progress: null);
+        await work.RaiseNoticesAsync(authority, went, concerned, now, act, by);
         return moved;
     }
 

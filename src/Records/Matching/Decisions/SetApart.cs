@@ -9,7 +9,14 @@ namespace Headwater.Records.Matching.Decisions;
 public sealed class SetApart(Database database, TimeProvider clock)
 {
     /// <param name="person">The number of the person of a source.</param>
-    public async Task<Refusal?> RunAsync(long child, long person, string why, Caller caller)
+    /// <param name="known">The numbers of decisions that the caller knows of, and means to overturn.</param>
+    public async Task<Refusal?> RunAsync(
+        long child,
+        long person,
+        string why,
+        Caller caller,
+        params IReadOnlyCollection<long> known
+    )
     {
         if (Deciding.MayNot(caller, why) is { } refusal)
             return refusal;
@@ -21,25 +28,28 @@ public sealed class SetApart(Database database, TimeProvider clock)
         if (people.Count is 1)
             return new Refusal("This is the child’s only record.");
 
-        var act = await work.DecidePairsAsync(
-            people.Where(each => each.Id != person).Select(each => (stranger.Key, each.Key)),
-            Verdict.Apart,
-            probability: null,
-            why,
-            clock.GetUtcNow(),
-            caller
-        );
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var pairs = people.Where(each => each.Id != person).Select(each => (stranger.Key, each.Key)).ToList();
+        var overturned = (await work.PairDecisionsAsync(caller.Authority)).Overturned(pairs, Verdict.Apart);
+        if (Refusing.NotKnown(overturned, known) is { } unknown)
+            return unknown;
+
+        var now = clock.GetUtcNow();
+        var act = await work.DecidePairsAsync(pairs, Verdict.Apart, probability: null, why, now, caller, overturned);
+        var decisions = await work.PairDecisionsAsync(caller.Authority);
+        if (await work.ContradictsAsync(decisions, act, caller) is { } contradiction)
+            return contradiction;
+
         var moved = await work.RegatherAsync(
             caller.Authority,
             people.Select(each => each.Id),
             act,
             takenBack: null,
-            today
+            clock.GetLocalNow(),
+            caller
         );
         await work.WriteToTrailAsync(
             caller,
-            clock.GetUtcNow(),
+            now,
             "Decided that a record is not this child",
             $"decision {act}",
             [child, .. moved]

@@ -45,13 +45,19 @@ public sealed class TakeBack(Database database, TimeProvider clock)
             caller,
             takesBack: act
         );
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        if (
+            await work.ContradictsAsync(await work.PairDecisionsAsync(caller.Authority), now, caller) is
+            { } contradiction
+        )
+            return contradiction;
+
         var moved = await work.RegatherAsync(
             caller.Authority,
             people.Select(person => person.Id),
             now,
             takenBack: act,
-            today
+            clock.GetLocalNow(),
+            caller
         );
         await work.WriteToTrailAsync(
             caller,

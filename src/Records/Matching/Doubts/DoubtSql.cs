@@ -4,6 +4,7 @@ using Headwater.Access;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Identities;
+using Headwater.Records.People;
 using Headwater.Storage;
 
 namespace Headwater.Records.Matching.Doubts;
@@ -51,6 +52,17 @@ internal static class DoubtSql
             new { left, right }
         );
 
+    /// <summary>Whether the last load found a reason to join these two.</summary>
+    public static async Task<bool> IsJoinFoundAsync(this Work work, long left, long right) =>
+        await work.Connection.ExecuteScalarAsync<long>(
+            """
+            select count(*) from record_match_join
+            where (left_person = @left and right_person = @right) or (left_person = @right and right_person = @left)
+            """,
+            new { left, right }
+        )
+            is not 0;
+
     public static async Task<IReadOnlyList<Step>> StepsAsync(this Work work, WaitingPair doubt) =>
         JsonSerializer.Deserialize<List<Step>>(
             await work.Connection.ExecuteScalarAsync<string>(
@@ -67,26 +79,58 @@ internal static class DoubtSql
             )
         ).ToDictionary(school => school.Urn, school => school.Name);
 
-    // Children about whom, under whatever name, a person said that they are two, or that it cannot be told.
+    // Children about whom, under whatever name, a person said that they are two, or that it cannot be told and no file has
+    // said anything else of them since.
     private static async Task<HashSet<(long, long)>> DecidedChildrenAsync(this Work work, string authority)
     {
         var told = new HashSet<(long, long)>();
-        foreach (var decision in await work.PairDecisionsAsync(authority))
-            if (decision is { Stands: true, Verdict: Verdict.Apart or Verdict.CannotTell })
-                if (await ChildAsync(decision.Left) is { } left && await ChildAsync(decision.Right) is { } right)
-                    told.Add(Two(left, right));
-        return told;
+        var decisions = await work.PairDecisionsAsync(authority);
+        var takenBack = decisions.Select(decision => decision.TakesBack).ToHashSet();
+        var marks = await work.MarksAsync();
+        foreach (var decision in decisions)
+        {
+            var said =
+                decision is { Stands: true, Verdict: Verdict.Apart or Verdict.CannotTell }
+                || (decision.Look is { Agreed: false } && !takenBack.Contains(decision.Act));
+            if (!said || await PairAsync(work, authority, decision) is not var (left, right))
+                continue;
+            if (decision.Verdict is not Verdict.CannotTell || marks.Unchanged(decision, left, right))
+                told.Add(Two(left.Child, right.Child));
+        }
 
-        Task<long?> ChildAsync(SourceKey key) =>
-            work.Connection.ExecuteScalarAsync<long?>(
-                "select child from record_person where authority = @authority and source = @source and source_key = @key",
-                new
-                {
-                    authority,
-                    source = (long)key.Source,
-                    key = key.Key,
-                }
-            );
+        return told;
+    }
+
+    /// <summary>Whether both records still say what they said when somebody could not tell.</summary>
+    public static bool Unchanged(
+        this IReadOnlyDictionary<long, (string Left, string Right)> marks,
+        PairDecision decision,
+        Person left,
+        Person right
+    ) => !marks.TryGetValue(decision.Act, out var mark) || mark == (Marks.Of(left), Marks.Of(right));
+
+    /// <summary>The two people of a decision, of the whole authority; null where a file no longer names one of them.</summary>
+    public static async Task<(Person Left, Person Right)?> PairAsync(Work work, string authority, PairDecision decision)
+    {
+        return await OneAsync(decision.Left) is { } left && await OneAsync(decision.Right) is { } right
+            ? (left, right)
+            : null;
+
+        async Task<Person?> OneAsync(SourceKey key) =>
+            (
+                await work.Connection.QuerySingleOrDefaultAsync<Person.Row>(
+                    $"""
+                    select {Person.Selected} from record_person p
+                    where p.authority = @authority and p.source = @source and p.source_key = @key
+                    """,
+                    new
+                    {
+                        authority,
+                        source = (long)key.Source,
+                        key = key.Key,
+                    }
+                )
+            )?.Person;
     }
 
     private static (long, long) Two(long one, long other) => (Math.Min(one, other), Math.Max(one, other));

@@ -12,6 +12,8 @@ namespace Headwater.Records.Matching.Doubts;
 /// <param name="Steps">What speaks for and against; empty where the pair is in no doubt.</param>
 /// <param name="WithLeft">The other records of the left one's child.</param>
 /// <param name="Decisions">What people said of these two before, the newest first.</param>
+/// <param name="Asked">The join of these two that waits for a second person; null where none does.</param>
+/// <param name="Suggested">Whether anything ever spoke for it: a doubt, a join found at the last load, or what a person said.</param>
 /// <param name="Waiting">How many pairs wait, this one among them.</param>
 public sealed record OpenedPair(
     PairSide Left,
@@ -21,8 +23,15 @@ public sealed record OpenedPair(
     IReadOnlyList<PairSide> WithLeft,
     IReadOnlyList<PairSide> WithRight,
     IReadOnlyList<PairDecision> Decisions,
+    PairDecision? Asked,
+    bool Suggested,
     int Waiting
-);
+)
+{
+    /// <summary>What somebody answered and still stands: to answer otherwise is to overturn it, knowingly.</summary>
+    public PairDecision? Answered =>
+        Decisions.FirstOrDefault(decision => decision is { Stands: true, Verdict: Verdict.Together or Verdict.Apart });
+}
 
 /// <summary>Opens a pair, and finds the next that waits. That it was looked at is on the trail before it is shown.</summary>
 public sealed class OpenPair(Database database, TimeProvider clock)
@@ -35,10 +44,26 @@ public sealed class OpenPair(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync();
         var sides = await work.SidesAsync([left, right], caller);
         if (!sides.TryGetValue(left, out var one) || !sides.TryGetValue(right, out var other) || left == right)
+        {
+            // The same whether there are no such records or the caller may not see one; whoever reads the trail may know.
+            await work.WriteToTrailAsync(
+                caller,
+                clock.GetUtcNow(),
+                "Was refused two records",
+                $"records {left} and {right}",
+                []
+            );
+            await work.KeepAsync();
             return null;
+        }
 
         var doubt = await work.DoubtAsync(left, right);
         var keys = new[] { new SourceKey(one.Source, one.Key), new SourceKey(other.Source, other.Key) };
+        var all = await work.PairDecisionsAsync(caller.Authority);
+        var decisions = all.Where(decision => keys.Contains(decision.Left) && keys.Contains(decision.Right))
+            .Reverse()
+            .ToList();
+        var suggested = doubt is not null || decisions.Count > 0 || await work.IsJoinFoundAsync(left, right);
         var opened = new OpenedPair(
             one,
             other,
@@ -52,17 +77,15 @@ public sealed class OpenPair(Database database, TimeProvider clock)
             one.Child == other.Child
                 ? []
                 : [.. (await work.ChildSidesAsync(other.Child, caller)).Where(side => side.Person != right)],
-            [
-                .. (await work.PairDecisionsAsync(caller.Authority))
-                    .Where(decision => keys.Contains(decision.Left) && keys.Contains(decision.Right))
-                    .Reverse(),
-            ],
+            decisions,
+            all.StillWaiting().FirstOrDefault(decisions.Contains),
+            suggested,
             (await work.WaitingAsync(caller)).Count
         );
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),
-            "Looked at two records that may be one child",
+            suggested ? "Looked at two records that may be one child" : "Looked at two records that nothing suggested",
             $"records {left} and {right}",
             [one.Child, other.Child]
         );

@@ -8,7 +8,21 @@ namespace Headwater.Records.Matching.Doubts;
 
 /// <summary>The people of sources who are one child.</summary>
 /// <param name="Decisions">What people decided about any of them, the newest first.</param>
-public sealed record WhoIsWho(long Child, IReadOnlyList<PairSide> Sides, IReadOnlyList<PairDecision> Decisions);
+public sealed record WhoIsWho(long Child, IReadOnlyList<PairSide> Sides, IReadOnlyList<PairDecision> Decisions)
+{
+    /// <summary>The decisions by which a record is this child: to part it is to overturn them, knowingly.</summary>
+    public IEnumerable<PairDecision> Holding(PairSide side)
+    {
+        var key = new SourceKey(side.Source, side.Key);
+        var here = Sides.Select(other => new SourceKey(other.Source, other.Key)).ToHashSet();
+        return Decisions.Where(decision =>
+            decision is { Stands: true, Verdict: Verdict.Together }
+            && (decision.Left == key || decision.Right == key)
+            && here.Contains(decision.Left)
+            && here.Contains(decision.Right)
+        );
+    }
+}
 
 /// <summary>Opens who a child is, for somebody who may part its records.</summary>
 public sealed class OpenWhoIsWho(Database database, TimeProvider clock)

@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Storage;
 
@@ -20,6 +21,19 @@ internal static class Siding
             person => PairSide.Of(person, schools)
         );
     }
+
+    /// <summary>One person of a source; null where no file names them any more, or the caller may not see them.</summary>
+    public static async Task<PairSide?> SideAsync(this Work work, SourceKey key, Caller caller) =>
+        (
+            await work.SeenPeopleAsync(
+                "p.source = @source and p.source_key = @key",
+                new { source = (long)key.Source, key = key.Key },
+                caller
+            )
+        )
+            is [var person, ..]
+            ? PairSide.Of(person, new Dictionary<string, string>())
+            : null;
 
     /// <summary>The people of sources who are a child, where the caller sees it.</summary>
     public static async Task<IReadOnlyList<PairSide>> ChildSidesAsync(this Work work, long child, Caller caller)

@@ -57,6 +57,7 @@ public static class MatchIdentities
                 joins.Add(new Join(left, right, likely.Because(pair), Ground.Likeness, pair.Odds));
         }
 
+        joins = Adoption.First(people, joins);
         var clusters = Clusters.Of(people, joins, apart);
         return new Found(
             joins,
@@ -78,10 +79,15 @@ public static class MatchIdentities
         // Whom a person keeps apart, nobody is asked about again, be it under another of their names.
         var told = apart.Select(pair => Two(pair.Item1, pair.Item2)).ToHashSet();
         var doubts = new List<Doubt>();
+        var adopted = Adopted(people, clusters);
+        var ended = Adoption.Ended(people);
         foreach (var pair in surestFirst)
         {
             var (left, right) = (likely.Of.PlaceOf[pair.Left], likely.Of.PlaceOf[pair.Right]);
             if (clusters[left] == clusters[right] || !told.Add(Two(left, right)))
+                continue;
+            // To ask about the two lives of an adopted child would lead from one to the other.
+            if (Leads(left, right))
                 continue;
             // What speaks against a pair settles it, unless likeness alone would have joined it: then somebody should look.
             var against = Against.Of(people[left], people[right]);
@@ -91,7 +97,28 @@ public static class MatchIdentities
 
         return doubts;
 
+        bool Leads(int left, int right) =>
+            Adoption.MayLead(ended, people[left], people[right])
+            || (
+                (adopted.ContainsKey(clusters[left]) || adopted.ContainsKey(clusters[right]))
+                && (
+                    Against.Of(people[left], people[right]) is not null
+                    || Adoption.Parts(people, Old(clusters[left], left), Old(clusters[right], right))
+                )
+            );
+
+        // Of a child who was adopted the records that say so, and the record itself.
+        List<int> Old(int cluster, int person) =>
+            adopted.TryGetValue(cluster, out var records) ? [.. records, person] : [person];
+
         (int, int) Two(int left, int right) =>
             (Math.Min(clusters[left], clusters[right]), Math.Max(clusters[left], clusters[right]));
     }
+
+    private static Dictionary<int, List<int>> Adopted(IReadOnlyList<Identity> people, int[] clusters) =>
+        Enumerable
+            .Range(0, people.Count)
+            .Where(place => people[place].AdoptedOn is not null)
+            .GroupBy(place => clusters[place])
+            .ToDictionary(child => child.Key, child => child.ToList());
 }

@@ -16,10 +16,10 @@ public sealed class FilesModel(ListSubmissions submissions, CallerOfRequest aski
 
     public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
 
-    public async Task OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    public async Task OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
         var all = await submissions.RunAsync(asking.Known);
-        Turn = Turn.To(page, Size, all.Count, number => $"/data/files?page={number}");
+        Turn = Turn.To(Turn.Asked(page), Size, all.Count, number => $"/data/files?page={number}");
         Files = [.. all.Skip(Turn.Skip).Take(Size)];
     }
 

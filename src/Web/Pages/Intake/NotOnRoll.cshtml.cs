@@ -19,9 +19,9 @@ public sealed class NotOnRollModel(NotOnRoll list, CallerOfRequest asking, TimeP
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
-        var number = Math.Clamp(page, 1, 100_000);
+        var number = Turn.Asked(page);
         var found = await list.RunAsync(Today, skip: (number - 1) * Size, take: Size, asking.Known);
         Turn = Turn.To(number, Size, found.Count, each => $"/data/not-on-roll?page={each}");
         Children = found.Children;

@@ -16,10 +16,15 @@ public sealed class ProblemsModel(ListProblems problems, CallerOfRequest asking)
 
     public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
 
-    public async Task OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    public async Task OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
         var caller = asking.Known;
-        Turn = Turn.To(page, Size, await problems.CountGroupsAsync(caller), number => $"/data/problems?page={number}");
+        Turn = Turn.To(
+            Turn.Asked(page),
+            Size,
+            await problems.CountGroupsAsync(caller),
+            number => $"/data/problems?page={number}"
+        );
         Groups = await problems.GroupsAsync(caller, Turn.Skip, Size);
     }
 }

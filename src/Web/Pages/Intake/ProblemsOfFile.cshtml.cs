@@ -1,6 +1,7 @@
 using Headwater.Intake.Problems;
 using Headwater.Vocabulary;
 using Headwater.Web.Hosting;
+using Headwater.Web.Paging;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,9 +21,9 @@ public sealed class ProblemsOfFileModel(ListProblems problems, CallerOfRequest a
 
     public bool More { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(int file, [FromQuery(Name = "page")] int page = 1)
+    public async Task<IActionResult> OnGetAsync(int file, [FromQuery(Name = "page")] string? page = null)
     {
-        (File, Number) = (file, Math.Clamp(page, 1, 100_000));
+        (File, Number) = (file, Turn.Asked(page));
         var one = await problems.OfFileAsync(asking.Known, file, skip: (Number - 1) * Size, take: Size + 1);
         More = one.Count > Size;
         Problems = [.. one.Take(Size)];

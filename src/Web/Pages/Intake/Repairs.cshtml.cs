@@ -18,10 +18,10 @@ public sealed class RepairsModel(ListProblems problems, CallerOfRequest asking) 
 
     public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
 
-    public async Task OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    public async Task OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
         var all = Repair.Of(await problems.RepairsAsync(asking.Known));
-        Turn = Turn.To(page, Size, all.Count, number => $"/data/repairs?page={number}");
+        Turn = Turn.To(Turn.Asked(page), Size, all.Count, number => $"/data/repairs?page={number}");
         Repairs = [.. all.Skip(Turn.Skip).Take(Size)];
     }
 }

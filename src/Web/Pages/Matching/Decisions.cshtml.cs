@@ -1,3 +1,4 @@
+using Headwater.Need.Levels;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Web.Hosting;
 using Headwater.Web.Paging;
@@ -9,7 +10,8 @@ namespace Headwater.Web.Pages.Matching;
 
 /// <summary>What people decided about who is who, each to be taken back.</summary>
 [Authorize(Rights.SettleDoubt)]
-public sealed class DecisionsModel(ListPairDecisions list, TakeBack takeBack, CallerOfRequest asking) : PageModel
+public sealed class DecisionsModel(ListPairDecisions list, TakeBack takeBack, AssessAgain again, CallerOfRequest asking)
+    : PageModel
 {
     private const int Size = 25;
 
@@ -20,9 +22,9 @@ public sealed class DecisionsModel(ListPairDecisions list, TakeBack takeBack, Ca
     [TempData]
     public string? Done { get; set; }
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
-        var number = Math.Clamp(page, 1, 100_000);
+        var number = Turn.Asked(page);
         await ReadAsync(number);
         return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
     }
@@ -31,6 +33,7 @@ public sealed class DecisionsModel(ListPairDecisions list, TakeBack takeBack, Ca
     {
         if (await takeBack.RunAsync(act, "", asking.Known) is not { } refusal)
         {
+            await again.RunAsync(asking.Known);
             Done = "The decision was taken back. Both children’s records stand as they did before it.";
             return Redirect("/matching/decisions");
         }

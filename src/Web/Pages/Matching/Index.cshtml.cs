@@ -20,9 +20,9 @@ public sealed class IndexModel(ListDoubts list, CallerOfRequest asking) : PageMo
     [TempData]
     public string? Done { get; set; }
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int page = 1)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
-        var number = Math.Clamp(page, 1, 100_000);
+        var number = Turn.Asked(page);
         Doubts = await list.RunAsync(skip: (number - 1) * Size, take: Size, asking.Known);
         Turn = Turn.To(number, Size, Doubts.Count, each => $"/matching?page={each}");
         return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));

@@ -1,3 +1,4 @@
+using Headwater.Need.Levels;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
 using Headwater.Web.Hosting;
@@ -10,7 +11,13 @@ namespace Headwater.Web.Pages.Matching;
 
 /// <summary>Two records side by side, and three buttons. After an answer comes the next pair.</summary>
 [Authorize(Rights.SettleDoubt)]
-public sealed class PairModel(OpenPair open, DecidePair decide, CallerOfRequest asking) : PageModel
+public sealed class PairModel(
+    OpenPair open,
+    DecidePair decide,
+    AnswerSecond second,
+    AssessAgain again,
+    CallerOfRequest asking
+) : PageModel
 {
     private OpenedPair? opened;
 
@@ -23,6 +30,8 @@ public sealed class PairModel(OpenPair open, DecidePair decide, CallerOfRequest 
     /// <summary>The pair to go on with where this one is left without an answer.</summary>
     public WaitingPair? Next { get; private set; }
 
+    public string Caller => asking.Known.Name;
+
     public bool AreOne => Opened.Left.Child == Opened.Right.Child;
 
     /// <summary>What the person wrote and could not be kept, so that it is not lost.</summary>
@@ -34,7 +43,7 @@ public sealed class PairModel(OpenPair open, DecidePair decide, CallerOfRequest 
     public async Task<IActionResult> OnGetAsync(long left, long right) =>
         await ReadAsync(left, right) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(long left, long right, string? verdict, string? why)
+    public async Task<IActionResult> OnPostAsync(long left, long right, string? verdict, string? why, long[] known)
     {
         // By name and one alone: a number or a list is nothing that a button sends.
         Verdict? said = verdict switch
@@ -46,9 +55,19 @@ public sealed class PairModel(OpenPair open, DecidePair decide, CallerOfRequest 
         };
         if (said is null)
             return BadRequest();
-        if (await decide.RunAsync(left, right, said.Value, why ?? "", asking.Known) is not { } refusal)
+        if (await decide.RunAsync(left, right, said.Value, why ?? "", asking.Known, known) is not { } refusal)
         {
+            await again.RunAsync(asking.Known);
             Done = $"{MatchWords.Of(said.Value)}.";
+            if (
+                said is Verdict.Together
+                && (await open.RunAsync(left, right, asking.Known))?.Asked is { Look: { } look }
+            )
+            {
+                Done = $"Your answer waits for a second look, since {look.Since}.";
+                return Redirect($"/matching/pairs/{left}/{right}");
+            }
+
             return await open.NextAsync(asking.Known) is { } next
                 ? Redirect($"/matching/pairs/{next.Left}/{next.Right}")
                 : Redirect("/matching");
@@ -58,6 +77,25 @@ public sealed class PairModel(OpenPair open, DecidePair decide, CallerOfRequest 
             return NotFound();
         ModelState.Clear();
         ModelState.AddModelError("Verdict", refusal.Sentence);
+        Why = why;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSecondAsync(long left, long right, long act, string? answer, string? why)
+    {
+        if (answer is not ("agree" or "refuse"))
+            return BadRequest();
+        if (await second.RunAsync(act, answer is "agree", why ?? "", asking.Known) is not { } refusal)
+        {
+            await again.RunAsync(asking.Known);
+            Done = answer is "agree" ? "You agreed: they are one child." : "You refused: they stay two children.";
+            return Redirect("/matching/second-looks");
+        }
+
+        if (!await ReadAsync(left, right))
+            return NotFound();
+        ModelState.Clear();
+        ModelState.AddModelError("second-why", refusal.Sentence);
         Why = why;
         return Page();
     }

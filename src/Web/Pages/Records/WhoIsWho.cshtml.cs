@@ -1,3 +1,4 @@
+using Headwater.Need.Levels;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
 using Headwater.Web.Hosting;
@@ -9,7 +10,8 @@ namespace Headwater.Web.Pages.Records;
 
 /// <summary>The records that are one child, and why each was joined; one that is somebody else's can be parted.</summary>
 [Authorize(Rights.SettleDoubt)]
-public sealed class WhoIsWhoModel(OpenWhoIsWho open, SetApart apart, CallerOfRequest asking) : PageModel
+public sealed class WhoIsWhoModel(OpenWhoIsWho open, SetApart apart, AssessAgain again, CallerOfRequest asking)
+    : PageModel
 {
     private WhoIsWho? opened;
 
@@ -20,10 +22,11 @@ public sealed class WhoIsWhoModel(OpenWhoIsWho open, SetApart apart, CallerOfReq
 
     public async Task<IActionResult> OnGetAsync(long id) => await ReadAsync(id) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(long id, long person, string? why)
+    public async Task<IActionResult> OnPostAsync(long id, long person, string? why, long[] known)
     {
-        if (await apart.RunAsync(id, person, why ?? "", asking.Known) is not { } refusal)
+        if (await apart.RunAsync(id, person, why ?? "", asking.Known, known) is not { } refusal)
         {
+            await again.RunAsync(asking.Known);
             Done = "The record was parted from this child.";
             return Redirect("/matching/decisions");
         }

@@ -1,6 +1,7 @@
 using Headwater.Intake.Findings;
 using Headwater.Web.Findings;
 using Headwater.Web.Hosting;
+using Headwater.Web.Paging;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,13 +20,13 @@ public sealed class ChildModel(ListFindings list, CallerOfRequest asking) : Page
 
     public async Task<IActionResult> OnGetAsync(
         long finding,
-        [FromQuery(Name = "page")] int page = 1,
+        [FromQuery(Name = "page")] string? page = null,
         [FromQuery(Name = "all")] bool all = false
     )
     {
         (Number, All) = (finding, all);
         var state = all ? FindingState.Any : FindingState.Open;
-        var number = Math.Clamp(page, 1, 100_000);
+        var number = Turn.Asked(page);
         List = await ReadAsync(state);
         // All of a child's findings may be mended by now: then they are shown as gone.
         if (List.Count is 0 && !all)

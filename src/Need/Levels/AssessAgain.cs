@@ -1,0 +1,81 @@
+using Dapper;
+using Headwater.Access;
+using Headwater.Access.Trail;
+using Headwater.Need.Signals;
+using Headwater.Records.Timelines;
+using Headwater.Storage;
+
+namespace Headwater.Need.Levels;
+
+/// <summary>Assesses anew the children whose records were joined or parted since the newest run, as of the day of that run: so the list is true at once.</summary>
+/// <remarks>The counts of the run itself stay what they were: they say what that run found.</remarks>
+public sealed class AssessAgain(Database database, Policy policy, TimeProvider clock)
+{
+    /// <returns>How many children were assessed; 0 before the first run, or where nobody moved.</returns>
+    public async Task<int> RunAsync(Caller caller)
+    {
+        if (!NeedToKnow.SeesEveryone(caller))
+            return 0;
+        await using var work = await database.BeginAsync();
+        var run = await work.Connection.QueryFirstOrDefaultAsync<(long Id, string AssessedOn)>(
+            "select id, assessed_on from need_run where authority = @Authority order by id desc limit 1",
+            new { caller.Authority }
+        );
+        if (run.Id is 0 || await work.MovedAsync(caller.Authority) is not { Count: > 0 } children)
+            return 0;
+
+        var on = Days.Read(run.AssessedOn);
+        await work.MoveAgreedLevelsAsync(caller.Authority);
+        var earlier = await Earlier.ReadAsync(work, caller.Authority, on, children);
+        await work.ForgetSuggestionsAsync(caller.Authority, children);
+        // A row stays for whoever is somebody else now: if the join is taken back, what is not new does not look new.
+        var standing = earlier.Known.ToHashSet();
+        var rows = new List<SuggestionRow>();
+        await using (var reasons = RunSql.InsertReasons(work))
+        {
+            foreach (var found in await FindAsync(children, standing, on, caller))
+            {
+                rows.Add(SuggestionRow.Of(found, earlier, on));
+                foreach (var reason in found.Reasons)
+                    RunSql.Write(reasons, caller.Authority, found.Child, reason, earlier, on);
+            }
+
+            await reasons.FinishAsync();
+        }
+
+        standing.ExceptWith(rows.Select(row => row.Child));
+        rows.AddRange(standing.Order().Select(child => SuggestionRow.WithoutEntries(child, earlier, on)));
+        await work.WriteSuggestionsAsync(caller.Authority, run.Id, rows);
+        await work.HeardOfMovesAsync(caller.Authority);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Assessed children anew after a decision about who is who",
+            $"on {on:O}",
+            children
+        );
+        await work.KeepAsync();
+        return children.Count;
+    }
+
+    // What a decision wrote is kept already, so that another connection reads it.
+    private async Task<IReadOnlyList<Found>> FindAsync(
+        IReadOnlyCollection<long> children,
+        HashSet<long> standing,
+        DateOnly on,
+        Caller caller
+    )
+    {
+        await using var work = await database.ReadAsync();
+        var all = new List<Found>();
+        foreach (var child in children.Order())
+        await foreach (var timeline in work.TimelinesAsync(caller, child, child))
+        {
+            var assessment = Assessment.Of(timeline, on, policy, Catalogue.All);
+            if (assessment.Reasons.Count > 0 || standing.Contains(child))
+                all.Add(Found.Of(timeline, on, assessment));
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,46 @@
+using Headwater.Access;
+using Headwater.Access.Trail;
+using Headwater.Records.Matching.Doubts;
+using Headwater.Storage;
+
+namespace Headwater.Records.Matching.Decisions;
+
+/// <summary>A join that waits for a second person.</summary>
+/// <param name="Mine">Whether the caller asked for it, and so may not answer.</param>
+public sealed record WaitingJoin(PairDecision Decision, PairSide Left, PairSide Right, bool Mine);
+
+/// <summary>The joins that wait for a second person, the oldest first: of children whom the caller sees.</summary>
+public sealed class ListSecondLooks(Database database, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<WaitingJoin>> RunAsync(Caller caller)
+    {
+        if (!caller.SettlesDoubt)
+            return [];
+        await using var work = await database.BeginAsync();
+        var lines = new List<WaitingJoin>();
+        foreach (var decision in (await work.PairDecisionsAsync(caller.Authority)).StillWaiting())
+            if (
+                await work.SideAsync(decision.Left, caller) is { } left
+                && await work.SideAsync(decision.Right, caller) is { } right
+            )
+                lines.Add(new WaitingJoin(decision, left, right, decision.Name == caller.Name));
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Listed joins that wait for a second look",
+            "",
+            [.. lines.SelectMany(line => new[] { line.Left.Child, line.Right.Child })]
+        );
+        await work.KeepAsync();
+        return lines;
+    }
+
+    /// <summary>How many wait: a number, no child.</summary>
+    public async Task<int> CountAsync(Caller caller)
+    {
+        if (!caller.SettlesDoubt)
+            return 0;
+        await using var work = await database.ReadAsync();
+        return (await work.PairDecisionsAsync(caller.Authority)).StillWaiting().Count();
+    }
+}

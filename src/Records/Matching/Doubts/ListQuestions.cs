@@ -1,0 +1,66 @@
+using Headwater.Access;
+using Headwater.Access.Trail;
+using Headwater.Records.Matching.Decisions;
+using Headwater.Records.People;
+using Headwater.Storage;
+
+namespace Headwater.Records.Matching.Doubts;
+
+/// <summary>What to ask a source about one of its records, since nobody could tell whether it and another are one child.</summary>
+/// <param name="Asks">Sentences. They name what this source itself told, and nothing that another told.</param>
+/// <param name="Other">The number of the other record, for whoever settles doubt; no business of the source.</param>
+public sealed record Question(PairSide Side, long Other, PairDecision Decision, IReadOnlyList<string> Asks);
+
+/// <summary>The questions to the sources, source by source, of pairs about which somebody could not tell.</summary>
+/// <remarks>A pair leaves the list when a file says something else of either record; then it waits for a person again.</remarks>
+public sealed class ListQuestions(Database database, TimeProvider clock)
+{
+    /// <param name="did">For the trail.</param>
+    public async Task<IReadOnlyList<Question>> RunAsync(Caller caller, string did)
+    {
+        if (!caller.SettlesDoubt)
+            return [];
+        await using var work = await database.BeginAsync();
+        var marks = await work.MarksAsync();
+        var schools = await work.SchoolNamesAsync(caller.Authority);
+        var questions = new List<Question>();
+        foreach (var decision in await work.PairDecisionsAsync(caller.Authority))
+        {
+            if (
+                decision is not { Stands: true, Verdict: Verdict.CannotTell }
+                || await DoubtSql.PairAsync(work, caller.Authority, decision) is not var (left, right)
+                || left.Child == right.Child
+                || !marks.Unchanged(decision, left, right)
+            )
+                continue;
+            var seen = await work.SidesAsync([left.Id, right.Id], caller);
+            if (seen.Count is not 2)
+                continue;
+            questions.Add(Of(left, right, decision, schools));
+            questions.Add(Of(right, left, decision, schools));
+        }
+
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            did,
+            "",
+            [.. questions.Select(question => question.Side.Child)]
+        );
+        await work.KeepAsync();
+        return
+        [
+            .. questions
+                .OrderBy(question => question.Side.Source)
+                .ThenBy(question => question.Side.School, StringComparer.Ordinal)
+                .ThenBy(question => question.Side.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Question Of(
+        Person asked,
+        Person other,
+        PairDecision decision,
+        IReadOnlyDictionary<string, string> schools
+    ) => new(PairSide.Of(asked, schools), other.Id, decision, Asking.About(asked.Identity, other.Identity));
+}

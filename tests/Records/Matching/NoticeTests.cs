@@ -1,0 +1,201 @@
+using Headwater.Access;
+using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Doubts;
+using Headwater.Records.Matching.Notices;
+
+namespace Headwater.Tests.Records.Matching;
+
+/// <summary>Whoever holds a child hears when its records are joined or parted, and nobody else does.</summary>
+public class NoticeTests
+{
+    private static readonly Caller Manager = LoadedFolder.Someone with { Name = "manager", Role = Role.TeamManager };
+
+    private static readonly Caller Worker = LoadedFolder.Someone with
+    {
+        Name = "worker",
+        Role = Role.Practitioner,
+        Worker = "w9",
+    };
+
+    private static readonly Caller School = LoadedFolder.Someone with
+    {
+        Name = "school",
+        Role = Role.SchoolInclusionLead,
+        School = "999001",
+    };
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_join_is_told_to_school_manager_and_whoever_looked_but_not_to_others_or_who_decided(
+        Engine engine
+    )
+    {
+        await using var folder = await TwoAsync(engine);
+        var looked = Worker with { Name = "looked", Worker = null };
+        await folder.OpenAsync(await ChildAsync(folder, "77"), looked);
+
+        await DecideAsync(folder, Verdict.Together);
+
+        foreach (var caller in new[] { Manager, School, looked })
+        {
+            var notice = Assert.Single(await ListAsync(folder, caller));
+            Assert.Equal((What.Joined, "Someone Made-Up"), (notice.What, notice.By));
+            Assert.Equal([await ChildAsync(folder, "77")], notice.Children.Select(child => child.Child));
+            Assert.Equal(1, await CountAsync(folder, caller));
+        }
+
+        foreach (
+            var caller in new[]
+            {
+                LoadedFolder.Someone,
+                Worker,
+                School with
+                {
+                    School = "999002",
+                },
+                Manager with
+                {
+                    Role = Role.Administrator,
+                },
+                Manager with
+                {
+                    Authority = "E08888888",
+                },
+            }
+        )
+        {
+            Assert.Empty(await ListAsync(folder, caller));
+            Assert.Equal(0, await CountAsync(folder, caller));
+            Assert.NotNull(await ReadAsync(folder, 1, caller));
+        }
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_was_read_leaves_the_reader_s_list_and_no_other(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        await DecideAsync(folder, Verdict.Together);
+
+        Assert.Null(await ReadAsync(folder, 1, Manager));
+
+        Assert.Empty(await ListAsync(folder, Manager));
+        Assert.Single(await ListAsync(folder, School));
+        Assert.NotNull(await ReadAsync(folder, 1, Manager));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_join_taken_back_is_told_as_two_children_again(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        await DecideAsync(folder, Verdict.Together);
+        await new TakeBack(folder.Database, TimeProvider.System).RunAsync(1, "", LoadedFolder.Someone);
+
+        var notices = await ListAsync(folder, Manager);
+
+        Assert.Equal([What.Parted, What.Joined], notices.Select(notice => notice.What));
+        Assert.Equal(2, notices[0].Children.Count);
+        var seen = Assert.Single((await ListAsync(folder, School))[0].Children);
+        Assert.Equal(await ChildAsync(folder, "A950000178301"), seen.Child);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_load_that_joins_is_told_and_one_that_only_adds_is_not(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        Assert.Empty(await folder.AskAsync<long>("select number from record_notice"));
+
+        // Social care puts its record right: the same name, and the pupil number.
+        await folder
+            .With(
+                "care/ssd_person.csv",
+                "pers_person_id,pers_upn,pers_forename,pers_surname,pers_sex,pers_ethnicity,pers_dob",
+                "77,A950000178301,Odalie,Fenwright,F,WBRI,2012-05-03"
+            )
+            .LoadAsync();
+
+        var notice = Assert.Single(await ListAsync(folder, Manager));
+        Assert.Equal((What.Joined, null), (notice.What, notice.By));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_cannot_be_told_is_asked_of_the_sources_and_waits_again_when_one_says_something_new(
+        Engine engine
+    )
+    {
+        await using var folder = await TwoAsync(engine);
+        Assert.Single(await WaitingAsync(folder));
+        await DecideAsync(folder, Verdict.CannotTell);
+
+        Assert.Empty(await WaitingAsync(folder));
+        var asked = await new ListQuestions(folder.Database, TimeProvider.System).RunAsync(
+            LoadedFolder.Someone,
+            "Asked"
+        );
+        Assert.Equal(["A950000178301", "77"], asked.Select(question => question.Side.Key));
+        Assert.Contains("Is Fenwright the child’s family name in full? Has the child had another?", asked[0].Asks);
+        Assert.Contains("What is the child’s pupil number?", asked[1].Asks);
+        Assert.DoesNotContain(asked[0].Asks, ask => ask.Contains("Oakhollow", StringComparison.Ordinal));
+        Assert.DoesNotContain(asked[1].Asks, ask => ask.Contains("Fenwright", StringComparison.Ordinal));
+
+        await folder
+            .With(
+                "care/ssd_person.csv",
+                "pers_person_id,pers_forename,pers_surname,pers_sex,pers_ethnicity,pers_dob",
+                "77,Odalie,Oakholow,F,WBRI,2012-05-04"
+            )
+            .LoadAsync();
+
+        Assert.Single(await WaitingAsync(folder));
+        Assert.Empty(
+            await new ListQuestions(folder.Database, TimeProvider.System).RunAsync(LoadedFolder.Someone, "Asked")
+        );
+    }
+
+    private static async Task<IReadOnlyList<DoubtLine>> WaitingAsync(LoadedFolder folder) =>
+        (await new ListDoubts(folder.Database, TimeProvider.System).RunAsync(0, 9, LoadedFolder.Someone)).Lines;
+
+    private static Task<IReadOnlyList<Notice>> ListAsync(LoadedFolder folder, Caller caller) =>
+        new ListNotices(folder.Database, TimeProvider.System).RunAsync(caller);
+
+    private static Task<long> CountAsync(LoadedFolder folder, Caller caller) =>
+        new ListNotices(folder.Database, TimeProvider.System).CountAsync(caller);
+
+    private static Task<Headwater.Vocabulary.Refusal?> ReadAsync(LoadedFolder folder, long notice, Caller caller) =>
+        new ReadNotice(folder.Database, TimeProvider.System).RunAsync(notice, caller);
+
+    private static async Task DecideAsync(LoadedFolder folder, Verdict verdict)
+    {
+        var people = await folder.AskAsync<long>(
+            "select id from record_person where source_key in ('77', 'A950000178301')"
+        );
+        Assert.Null(
+            await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
+                people[0],
+                people[1],
+                verdict,
+                "",
+                LoadedFolder.Someone
+            )
+        );
+    }
+
+    private static async Task<long> ChildAsync(LoadedFolder folder, string key) =>
+        (await folder.AskAsync<long>($"select child from record_person where source_key = '{key}'"))[0];
+
+    // A pupil on the roll of 999001, and social care's record of perhaps the same girl.
+    private static async Task<LoadedFolder> TwoAsync(Engine engine)
+    {
+        var folder = (await LoadedFolder.MakeAsync(engine))
+            .With(
+                "census/autumn.csv",
+                "ReferenceDate,URN,UPN,Surname,Forename,DOB,Sex,PostCode,NCyearActual,SENprovision,FormerUPN,LEA,EntryDate,EnrolStatus",
+                "02/10/2025,999001,A950000178301,Fenwright,Odalie,03/05/2012,F,HW3 4QT,8,K,,999,01/09/2023,C"
+            )
+            .With(
+                "care/ssd_person.csv",
+                "pers_person_id,pers_forename,pers_surname,pers_sex,pers_ethnicity,pers_dob",
+                "77,Odalie,Oakhollow,F,WBRI,2012-05-04"
+            );
+        await folder.LoadAsync();
+        return folder;
+    }
+}

@@ -1,0 +1,201 @@
+using Headwater.Access;
+using Headwater.Records.Matching.Decisions;
+using Headwater.Vocabulary;
+
+namespace Headwater.Tests.Records.Matching;
+
+/// <summary>One person alone joins nobody to a record that ended in adoption.</summary>
+public class SecondLookTests
+{
+    private static readonly Caller Second = LoadedFolder.Someone with
+    {
+        Name = "second",
+        DisplayName = "Second Made-Up",
+        Role = Role.TeamManager,
+    };
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_join_waits_for_a_second_person_and_is_made_when_they_agree(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+        Assert.Null(await JoinAsync(folder, "77", "78"));
+
+        Assert.NotEqual(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+        var waiting = Assert.Single(await ListAsync(folder));
+        Assert.Equal(("one of the records ended in adoption", true), (waiting.Decision.Look?.Since, waiting.Mine));
+        await folder.With("care/ssd_address.csv", "addr_person_id,addr_address_postcode", "77,HW1 1AA").LoadAsync();
+        Assert.NotEqual(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+
+        Assert.Equal(
+            "You asked for this yourself. The second look is somebody else’s.",
+            (await AnswerAsync(folder, 1, agrees: true, caller: LoadedFolder.Someone))?.Sentence
+        );
+        Assert.Null(await AnswerAsync(folder, 1, agrees: true));
+
+        Assert.Equal(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+        Assert.Empty(await ListAsync(folder));
+        Assert.Equal(
+            "Second Made-Up agreed to this already.",
+            (await AnswerAsync(folder, 1, agrees: false, "No.", Second with { Name = "third" }))?.Sentence
+        );
+        await folder.With("care/ssd_address.csv", "addr_person_id,addr_address_postcode", "77,HW1 1AB").LoadAsync();
+        Assert.Equal(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+        Assert.Contains(
+            "Agreed that two records are one child",
+            await folder.AskAsync<string>("select did from access_trail")
+        );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whoever_refuses_says_why_and_the_two_stay_apart(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+        Assert.Null(await JoinAsync(folder, "78", "77"));
+
+        Assert.Equal("Say why it should not be joined.", (await AnswerAsync(folder, 1, agrees: false, " "))?.Sentence);
+        Assert.Null(await AnswerAsync(folder, 1, agrees: false, "The adopters asked us not to."));
+
+        Assert.NotEqual(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+        Assert.Empty(await ListAsync(folder));
+        Assert.False((await DecisionsAsync(folder))[0].Decision.Stands);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_record_of_a_child_one_of_whose_others_ended_in_adoption_waits_too(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+        Assert.Null(await JoinAsync(folder, "77", "79"));
+        Assert.Null(await AnswerAsync(folder, 1, agrees: true));
+
+        Assert.Null(await JoinAsync(folder, "78", "79"));
+
+        Assert.Single(await ListAsync(folder));
+        Assert.NotEqual(await ChildAsync(folder, "78"), await ChildAsync(folder, "79"));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_was_taken_back_or_decided_otherwise_since_cannot_be_agreed_to(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+        Assert.Null(await JoinAsync(folder, "77", "78"));
+        Assert.Null(await new TakeBack(folder.Database, TimeProvider.System).RunAsync(1, "", LoadedFolder.Someone));
+        Assert.Equal("This was taken back, and waits no longer.", (await AnswerAsync(folder, 1, true))?.Sentence);
+        Assert.Null(await JoinAsync(folder, "77", "78"));
+        Assert.Null(await JoinAsync(folder, "77", "78", Verdict.Apart));
+
+        Assert.Empty(await ListAsync(folder));
+        Assert.EndsWith(
+            "decided about these two since. That stands instead.",
+            (await AnswerAsync(folder, 3, true))?.Sentence,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task To_keep_such_a_record_apart_takes_one_person(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+
+        Assert.Null(await JoinAsync(folder, "77", "78", Verdict.Apart));
+
+        Assert.Empty(await ListAsync(folder));
+        Assert.True((await DecisionsAsync(folder))[0].Decision.Stands);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task An_agreed_join_taken_back_gives_each_child_its_lines_again(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+        const string Lines =
+            "select child || '.' || number || ' ' || on_day || ' ' || person from record_entry order by 1";
+        var before = await folder.AskAsync<string>(Lines);
+        Assert.Null(await JoinAsync(folder, "77", "78"));
+        Assert.Null(await AnswerAsync(folder, 1, agrees: true));
+        Assert.NotEqual(before, await folder.AskAsync<string>(Lines));
+
+        Assert.Null(await new TakeBack(folder.Database, TimeProvider.System).RunAsync(1, "", Second));
+
+        Assert.Equal(before, await folder.AskAsync<string>(Lines));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whoever_may_not_settle_doubt_sees_and_answers_nothing(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+        Assert.Null(await JoinAsync(folder, "77", "78"));
+
+        foreach (
+            var caller in new[] { Second with { Role = Role.Practitioner }, Second with { Authority = "E08888888" } }
+        )
+        {
+            Assert.Empty(await ListAsync(folder, caller));
+            Assert.NotNull(await AnswerAsync(folder, 1, true, caller: caller));
+        }
+
+        Assert.NotEqual(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+    }
+
+    // The first was adopted; of the three nothing is alike.
+    private static async Task<LoadedFolder> ThreeAsync(Engine engine)
+    {
+        var folder = (await LoadedFolder.MakeAsync(engine))
+            .With(
+                "care/ssd_person.csv",
+                "pers_person_id,pers_forename,pers_surname,pers_sex,pers_ethnicity,pers_dob",
+                "77,Odalie,Oakhollow,F,WBRI,2012-05-04",
+                "78,Caspian,Underhill,M,WBRI,2014-11-19",
+                "79,Isolde,Marchbank,F,WBRI,2016-01-22"
+            )
+            .With(
+                "care/ssd_cin_episodes.csv",
+                "cine_referral_id,cine_person_id,cine_referral_date,cine_referral_source_code,cine_referral_nfa,cine_close_date,cine_close_reason",
+                "r2,78,2025-02-08,3A,N,2025-11-20,RC8"
+            )
+            .With(
+                "care/ssd_permanence.csv",
+                "perm_table_id,perm_person_id,perm_adoption_order_date",
+                "p1,77,2022-06-14"
+            )
+            .With(
+                "care/ssd_cla_episodes.csv",
+                "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_cla_id",
+                "e1,77,2021-01-07,S,2022-06-14,E12,c1"
+            );
+        await folder.LoadAsync();
+        return folder;
+    }
+
+    private static async Task<Refusal?> JoinAsync(
+        LoadedFolder folder,
+        string one,
+        string other,
+        Verdict verdict = Verdict.Together
+    ) =>
+        await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
+            await PersonAsync(folder, one),
+            await PersonAsync(folder, other),
+            verdict,
+            "",
+            LoadedFolder.Someone
+        );
+
+    private static Task<Refusal?> AnswerAsync(
+        LoadedFolder folder,
+        long act,
+        bool agrees,
+        string why = "",
+        Caller? caller = null
+    ) => new AnswerSecond(folder.Database, TimeProvider.System).RunAsync(act, agrees, why, caller ?? Second);
+
+    private static Task<IReadOnlyList<WaitingJoin>> ListAsync(LoadedFolder folder, Caller? caller = null) =>
+        new ListSecondLooks(folder.Database, TimeProvider.System).RunAsync(caller ?? LoadedFolder.Someone);
+
+    private static async Task<IReadOnlyList<DecisionLine>> DecisionsAsync(LoadedFolder folder) =>
+        (await new ListPairDecisions(folder.Database, TimeProvider.System).RunAsync(0, 99, LoadedFolder.Someone)).Lines;
+
+    private static async Task<long> PersonAsync(LoadedFolder folder, string key) =>
+        (await folder.AskAsync<long>($"select id from record_person where source_key = '{key}'"))[0];
+
+    private static async Task<long> ChildAsync(LoadedFolder folder, string key) =>
+        (await folder.AskAsync<long>($"select child from record_person where source_key = '{key}'"))[0];
+}
