@@ -20,6 +20,7 @@ public sealed class TruthFiles : SourceFiles
     private readonly World world;
     private readonly PlainSheet<(string Source, string Key, long Child)> people;
     private readonly PlainSheet<Course> children;
+    private readonly PlainSheet<Home> homes;
 
     public TruthFiles(World world)
     {
@@ -33,6 +34,7 @@ public sealed class TruthFiles : SourceFiles
             )
         );
         children = Add(new PlainSheet<Course>("truth/children.csv", Course.Columns));
+        homes = Add(new PlainSheet<Home>("truth/homes.csv", Home.Columns));
     }
 
     public override void Write(HomeLife home)
@@ -41,6 +43,8 @@ public sealed class TruthFiles : SourceFiles
         for (var i = 0; i < home.Lives.Count; i++)
         {
             children.Write(new(home.Lives[i], unhelped?.Lives[i].Pathway));
+            foreach (var stay in Home.Of(home.Lives[i]))
+                homes.Write(stay);
             foreach (var (source, key) in Keys(home.Lives[i]).Distinct())
                 people.Write((source, key, home.Lives[i].Child.Number));
         }

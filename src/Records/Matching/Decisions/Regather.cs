@@ -1,5 +1,6 @@
 using Dapper;
 using Headwater.Intake.Submissions;
+using Headwater.Records.Families;
 using Headwater.Records.People;
 using Headwater.Records.Timelines;
 using Headwater.Storage;
@@ -63,7 +64,9 @@ internal static class Regather
 
         await work.KeepChildrenAgainAsync(authority, concerned, gone, moved, today);
         var nothing = new Received([], [], [], [], new HashSet<int>(), []);
-        await work.BuildTimelinesAsync(authority, nothing, new Matched([], moved, 0), progress: null);
+        var matched = new Matched([], moved, new HashSet<long>(), 0);
+        var built = await work.BuildTimelinesAsync(authority, nothing, matched, progress: null);
+        await work.KeepFamiliesAsync(authority, built.Children, built.Kin);
         return moved;
     }
 
