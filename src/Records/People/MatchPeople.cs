@@ -11,7 +11,13 @@ namespace Headwater.Records.People;
 /// <summary>Everyone of an authority after a reception: who is which child, and whose child changed.</summary>
 /// <param name="PersonOf">For each person received, in the order received, the person kept.</param>
 /// <param name="Moved">Children who lost or won a person: their timelines must be built again.</param>
-internal sealed record Matched(IReadOnlyList<Person> PersonOf, IReadOnlySet<long> Moved, int Children);
+/// <param name="Told">Children of whose people files say something that they did not say before, be it in no entry.</param>
+internal sealed record Matched(
+    IReadOnlyList<Person> PersonOf,
+    IReadOnlySet<long> Moved,
+    IReadOnlySet<long> Told,
+    int Children
+);
 
 /// <summary>Decides which people are the same child, and keeps people and children.</summary>
 internal static class MatchPeople
@@ -54,7 +60,8 @@ internal static class MatchPeople
         var today = DateOnly.FromDateTime(now.Date);
         await work.KeepChildrenAsync(authority, people, Gone.Of(people, before, heard.Left), today);
         await work.RaiseNoticesAsync(authority, went, people, now);
-        return new Matched([.. heard.PlaceOf.Select(place => people[place])], moved, children.Distinct().Count());
+        var told = people.Where(person => heard.Changed.Contains(person.Id)).Select(person => person.Child).ToHashSet();
+        return new Matched([.. heard.PlaceOf.Select(place => people[place])], moved, told, children.Distinct().Count());
     }
 
     /// <summary>For each person why they are the child they are: the first of the joins that counted; empty where nobody had to be joined.</summary>

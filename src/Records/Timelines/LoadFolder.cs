@@ -2,6 +2,7 @@ using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
+using Headwater.Records.Families;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.People;
 using Headwater.Storage;
@@ -78,14 +79,18 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
 
         var matched = await work.MatchPeopleAsync(caller.Authority, received, Policy, clock.GetLocalNow());
         note("match");
-        var entries = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
+        var built = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
+        note("build timelines");
+        progress?.Report(new Progress("Working out families", 0));
+        await work.KeepFamiliesAsync(caller.Authority, built.Children, built.Kin);
+        note("work out families");
 
         progress?.Report(new Progress("Keeping all of it", 1));
         var about = $"{received.Files.Count} files";
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Loaded files", about, []);
         await work.KeepAsync();
-        note("build timelines");
-        return new Loaded(received, matched.Children, entries, seconds);
+        note("keep");
+        return new Loaded(received, matched.Children, built.Entries, seconds);
     }
 
     private static async Task KeepSchoolsAsync(Work work, string authority, IReadOnlyList<NamedSchool> schools)
@@ -93,8 +98,10 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         foreach (var school in schools)
             await work.Connection.ExecuteAsync(
                 """
-                insert into record_school (authority, urn, name, phase) values (@authority, @Urn, @Name, @Phase)
-                on conflict (authority, urn) do update set name = excluded.name, phase = excluded.phase
+                insert into record_school (authority, urn, name, phase, postcode)
+                values (@authority, @Urn, @Name, @Phase, @Postcode)
+                on conflict (authority, urn) do update
+                set name = excluded.name, phase = excluded.phase, postcode = excluded.postcode
                 """,
                 new
                 {
@@ -102,6 +109,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
                     school.Urn,
                     school.Name,
                     school.Phase,
+                    school.Postcode,
                 }
             );
     }
