@@ -1,21 +1,11 @@
-using Headwater.Access;
 using Headwater.Records.Families;
-using Headwater.Vocabulary;
+using static Headwater.Tests.Records.Families.FamilyFiles;
 
 namespace Headwater.Tests.Records.Families;
 
 /// <summary>Families as they are kept at loads: for the children concerned, and as if everybody were worked out anew.</summary>
 public class KeptFamiliesTests
 {
-    private const string CensusHeader =
-        "ReferenceDate,URN,UPN,Surname,Forename,DOB,Sex,PostCode,NCyearActual,SENprovision,FormerUPN,LEA,EntryDate,EnrolStatus";
-    private const string PersonHeader = "pers_person_id,pers_forename,pers_surname,pers_sex,pers_dob,pers_ethnicity";
-    private const string AddressHeader =
-        "addr_table_id,addr_address_json,addr_person_id,addr_address_type,addr_address_start_date,addr_address_end_date,addr_address_postcode";
-    private const string FamilyHeader = "fami_table_id,fami_family_id,fami_person_id";
-    private const string PlacementHeader =
-        "clap_cla_placement_id,clap_cla_id,clap_person_id,clap_cla_placement_start_date,clap_cla_placement_type,clap_cla_placement_provider,clap_cla_placement_end_date,clap_cla_placement_postcode";
-
     [Theory, ClassData(typeof(BothEngines))]
     public async Task A_move_in_a_later_file_ends_a_stay_and_a_household_and_leaves_the_past_as_it_was(Engine engine)
     {
@@ -185,92 +175,6 @@ public class KeptFamiliesTests
         Assert.Equal(kept, await KeptAsync(oneByOne));
     }
 
-    [Theory, ClassData(typeof(BothEngines))]
-    public async Task Who_may_not_see_a_brother_does_not_hear_of_him(Engine engine)
-    {
-        await using var folder = (await LoadedFolder.MakeAsync(engine))
-            .With(
-                "census/2025-autumn.csv",
-                CensusHeader,
-                Pupil("02/10/2025", 1, "Fenwright", "Odalie", "03/05/2012", "HW3 4QT"),
-                Pupil("02/10/2025", 2, "Fenwright", "Perrin", "09/07/2014", "HW3 4QT", school: "999002"),
-                Pupil("02/10/2025", 3, "Fenwright", "Quill", "09/07/2015", "HW3 4QT"),
-                Pupil("02/10/2025", 4, "Marlow", "Rue", "09/07/2015", "HW5 1AB")
-            )
-            .With(
-                "care/ssd_person.csv",
-                PersonHeader,
-                "77,Odalie,Fenwright,F,2012-05-03,WBRI",
-                "80,Rue,Marlow,F,2015-07-09,WBRI"
-            )
-            .With("care/ssd_family.csv", FamilyHeader, "1,900,77", "2,900,80")
-            .With("care/ssd_address.csv", AddressHeader, Home(1, 77, "3", "2020-01-01", ""));
-        await folder.LoadAsync();
-        var (odalie, perrin, quill, rue) = (
-            await ChildAsync(folder, "Odalie"),
-            await ChildAsync(folder, "Perrin"),
-            await ChildAsync(folder, "Quill"),
-            await ChildAsync(folder, "Rue")
-        );
-
-        foreach (var role in Enum.GetValues<Role>())
-        {
-            var caller = LoadedFolder.Someone with
-            {
-                Role = role,
-                School = role is Role.SchoolInclusionLead ? "999001" : null,
-            };
-            var family = await new OpenFamily(folder.Database, TimeProvider.System).RunAsync(odalie, caller);
-            if (role is Role.Administrator)
-            {
-                Assert.Null(family);
-                continue;
-            }
-
-            Assert.NotNull(family);
-            var seen = family.Relatives.Select(relative => relative.Child).Order();
-            if (role is not Role.SchoolInclusionLead)
-            {
-                Assert.Equal(new[] { perrin, quill, rue }.Order(), seen);
-                Assert.Equal("Flat 3, 12 Weir Lane", family.Stays[0].Stay.Address);
-                continue;
-            }
-
-            // Rue is on the roll too, but only social care says that she is of the family; Perrin is at another school.
-            Assert.Equal([quill], seen);
-            var stay = Assert.Single(family.Stays);
-            Assert.Equal((null, new DateOnly(2025, 10, 2)), (stay.Stay.Address, stay.Stay.From));
-            Assert.Null(await new OpenFamily(folder.Database, TimeProvider.System).RunAsync(perrin, caller));
-        }
-
-        // Everyone who was named is on the trail: five roles saw Perrin's name, none of them a school's.
-        Assert.Equal(
-            [(long)Enum.GetValues<Role>().Length - 2],
-            await folder.AskAsync<long>($"select count(*) from access_trail_child where child = {perrin}")
-        );
-    }
-
-    [Theory, ClassData(typeof(BothEngines))]
-    public async Task Whoever_settles_doubt_sees_both_households_and_nobody_else_does(Engine engine)
-    {
-        await using var folder = (await LoadedFolder.MakeAsync(engine)).With(
-            "census/2025-autumn.csv",
-            CensusHeader,
-            Pupil("02/10/2025", 1, "Fenwright", "Odalie", "03/05/2012", "HW3 4QT"),
-            Pupil("02/10/2025", 2, "Fenwright", "Perrin", "09/07/2014", "HW3 4QT"),
-            Pupil("02/10/2025", 3, "Fenwright", "Quill", "09/07/2015", "HW3 4QT")
-        );
-        await folder.LoadAsync();
-        var (odalie, perrin) = (await ChildAsync(folder, "Odalie"), await ChildAsync(folder, "Perrin"));
-        var context = new HouseholdContext(folder.Database, TimeProvider.System);
-
-        var two = await context.RunAsync(odalie, perrin, LoadedFolder.Someone);
-
-        Assert.Equal([await ChildAsync(folder, "Quill")], two?.Both);
-        Assert.Null(await context.RunAsync(odalie, perrin, LoadedFolder.Someone with { Role = Role.Practitioner }));
-        Assert.Null(await context.RunAsync(odalie, 987654, LoadedFolder.Someone));
-    }
-
     private static string[] Census(Random random, int year) =>
         [
             CensusHeader,
@@ -316,51 +220,4 @@ public class KeptFamiliesTests
                 """
             ),
         ];
-
-    private static string Home(int number, int person, string flat, string from, string until) =>
-        $$"""{{number}},"{""FLAT"":""{{flat}}"",""HOUSE"":""12"",""STREET"":""Weir Lane""}",{{person}},Home,{{from}},{{until}},HW3 4QT""";
-
-    private static string Pupil(
-        string census,
-        int child,
-        string surname,
-        string forename,
-        string born,
-        string postcode,
-        string school = "999001"
-    )
-    {
-        var digits = $"{child:00000000000}0";
-        return $"{census},{school},{Upn.CheckLetter($"A{digits}")}{digits},{surname},{forename},{born},F,{postcode},8,N,,999,01/09/2023,C";
-    }
-
-    private static async Task<long> ChildAsync(LoadedFolder folder, string given) =>
-        Assert.Single(
-            await folder.AskAsync<long>(
-                $"select id from record_child where given_name = '{given}' and joined_into is null"
-            )
-        );
-
-    private static async Task<Family> FamilyAsync(LoadedFolder folder, long child) =>
-        await new OpenFamily(folder.Database, TimeProvider.System).RunAsync(child, LoadedFolder.Someone)
-        ?? throw new InvalidOperationException("There is no such child.");
-
-    private static string Stays(Family family) =>
-        string.Join(
-            "; ",
-            family.Stays.Select(known =>
-                $"{(known.Stay.Kind is StayKind.Home ? "" : $"{known.Stay.Kind} ")}{known.Stay.Postcode} {Days(known.Stay.From, known.Stay.Until)}"
-            )
-        );
-
-    private static string Ties(Family family) =>
-        string.Join(
-            "; ",
-            family.Relatives.Select(relative =>
-                $"{relative.Child}: {string.Join(", ", relative.Ties.Select(tie => $"{tie.Relation} {tie.Sureness}{(tie.From is null ? "" : $" {Days(tie.From, tie.Until)}")}"))}"
-            )
-        );
-
-    private static string Days(DateOnly? from, DateOnly? until) =>
-        $"{from:yyyy-MM-dd} {(until is { } end ? $"to {end:yyyy-MM-dd}" : "on")}";
 }
