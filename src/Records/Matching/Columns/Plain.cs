@@ -53,10 +53,7 @@ internal static class Plain
             _ => Told(string.Join(' ', Words(text))),
         };
 
-    private static string Told(string text) =>
-        Nothing.Contains(text.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()) || text.Trim('0') is ""
-            ? ""
-            : text;
+    private static string Told(string text) => TellsNothing(text.ToLowerInvariant()) ? "" : text;
 
     /// <summary>The words in small plain letters; an apostrophe or full stop parts nothing.</summary>
     public static List<string> Words(string text)

@@ -7,15 +7,11 @@ namespace Headwater.Records.Matching.Weights;
 /// <summary>Learns the weights from the records themselves, without being told who is who.</summary>
 internal sealed class Train
 {
-    private const int Levels = 9;
+    public const int Levels = 9;
     private const int Rounds = 60;
 
     // Sums are added up in so many parts whatever the machine, so that every machine comes to the same weights.
-    private const int Parts = 8;
-    private const int Random = 1_000_000;
-
-    // Memory is asked for so many pairs before it is needed.
-    private const int Ahead = 16;
+    public const int Parts = 8;
 
     // What is this unlikely to be a person's or a family's is taken for strangers' from the third round on.
     private const double Hopeless = 1e-4;
@@ -52,8 +48,8 @@ internal sealed class Train
             {
                 for (var k = part * 4096; k < Math.Min(sample.Length, (part + 1) * 4096); k++)
                 {
-                    if (k + Ahead < sample.Length)
-                        Fetch(table, sample[k + Ahead].Left, sample[k + Ahead].Right);
+                    if (k + ByChance.Ahead < sample.Length)
+                        ByChance.Fetch(table, sample[k + ByChance.Ahead].Left, sample[k + ByChance.Ahead].Right);
                     var left = table.Row(sample[k].Left);
                     var right = table.Row(sample[k].Right);
                     levels[k] = comparer.Levels(left, right);
@@ -62,38 +58,7 @@ internal sealed class Train
             }
         );
 
-        met = [.. comparer.Comparisons.Select(_ => new double[Levels])];
-        var random = RandomPairs
-            .Of(table.Count, Random, seed)
-            .Select(pair => (Left: records[pair.Left], Right: records[pair.Right]))
-            .ToArray();
-        asked = random.Length;
-        var parts = new double[Parts][][];
-        Parallel.For(
-            0,
-            parts.Length,
-            part =>
-            {
-                var mine = parts[part] = [.. met.Select(_ => new double[Levels])];
-                for (var k = part; k < random.Length; k += parts.Length)
-                {
-                    if (k + (Ahead * parts.Length) is var soon && soon < random.Length)
-                        Fetch(table, random[soon].Left, random[soon].Right);
-                    var found = comparer.Levels(table.Row(random[k].Left), table.Row(random[k].Right));
-                    for (var c = 0; c < columns; c++)
-                        mine[c][(int)Comparer.At(found, c)]++;
-                }
-            }
-        );
-        for (var c = 0; c < columns; c++)
-        for (var level = 0; level < Levels; level++)
-            met[c][level] = parts.Sum(part => part[c][level]);
-    }
-
-    private static void Fetch(PersonTable table, int left, int right)
-    {
-        table.Fetch(left);
-        table.Fetch(right);
+        (met, asked) = ByChance.Count(table, comparer, records, seed);
     }
 
     public (Model Model, int Rounds, bool Converged) Run(CancellationToken stop = default)

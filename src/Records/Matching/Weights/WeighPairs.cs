@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using Headwater.Records.Matching.Comparisons;
 using Headwater.Records.Matching.Keys;
 
 namespace Headwater.Records.Matching.Weights;
