@@ -31,16 +31,18 @@ public static class MatchPersons
         CancellationToken stop = default
     )
     {
-        var (matched, _, _, _) = Learn(table, seed, tell, kept, stop);
+        var (matched, _, _, _) = Learn(table, seed, keep: false, tell, kept, stop);
         int[] of = [.. matched.ClusterOf];
         var pairs = Alike.Join(table, of, matched.Pairs, matched.Weigh);
         return matched with { ClusterOf = of, Pairs = pairs };
     }
 
+    /// <param name="keep">Whether the keys of the rules used are kept, for records that are added later.</param>
     /// <returns>Also what is needed to add further records without comparing all anew. Records alike in everything are not looked at by themselves.</returns>
     internal static (MatchedPersons Matched, Weighing Weighing, Blocks Blocks, IReadOnlyList<int> Used) Learn(
         PersonTable table,
         int seed,
+        bool keep,
         Action<string>? tell = null,
         Kept? kept = null,
         CancellationToken stop = default
@@ -78,10 +80,13 @@ public static class MatchPersons
         var weighing = new Weighing(table, comparer, scorer);
         var likely = sample.AsParallel().AsOrdered().Select(pair => (pair.Rules, Likely(pair))).ToArray();
         var used = new ChooseRules(blocks, likely, oneIn, table.Count).Run();
+        blocks.Forget(Enumerable.Range(0, rules.Count).Except(used));
         Tell($"{used.Length} rules are worth their while");
 
         var packed = new Packed(table, [.. used.Select(blocks.Keys)]);
         var orders = used.Select(blocks.Order).ToArray();
+        if (!keep)
+            blocks.Forget(used);
         var (pairs, ruleOf, byRule) = WeighPairs.Run(weighing, orders, packed, stop);
         var compared = byRule.Sum();
         Tell($"{compared} pairs compared, {pairs.Count} may be one person");

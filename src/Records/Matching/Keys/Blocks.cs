@@ -58,6 +58,13 @@ internal sealed class Blocks
     /// <summary>The records of a rule, block by block; the first of each block as its complement.</summary>
     public int[] Order(int rule) => orders[rule];
 
+    /// <summary>Lets go what is known of some rules: it is a good part of all memory.</summary>
+    public void Forget(IEnumerable<int> rules)
+    {
+        foreach (var rule in rules)
+            (keys[rule], orders[rule]) = ([], []);
+    }
+
     /// <summary>Where the block that begins at a place of an order ends.</summary>
     public static int End(int[] order, int start)
     {

@@ -43,7 +43,7 @@ public sealed class KnownPersons
     /// <summary>Learns from records and finds who is who among them, as <see cref="MatchPersons"/> does.</summary>
     public static KnownPersons Of(PersonTable table, int seed = 1)
     {
-        var (matched, weighing, blocks, used) = MatchPersons.Learn(table, seed);
+        var (matched, weighing, blocks, used) = MatchPersons.Learn(table, seed, keep: true);
         return new KnownPersons(weighing, blocks, used, matched.ClusterOf);
     }
 
