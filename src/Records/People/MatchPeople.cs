@@ -4,6 +4,7 @@ using Headwater.Records.Matching;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.Matching.Notices;
+using Headwater.Records.Matching.Samples;
 using Headwater.Storage;
 
 namespace Headwater.Records.People;
@@ -11,7 +12,14 @@ namespace Headwater.Records.People;
 /// <summary>Everyone of an authority after a reception: who is which child, and whose child changed.</summary>
 /// <param name="PersonOf">For each person received, in the order received, the person kept.</param>
 /// <param name="Moved">Children who lost or won a person: their timelines must be built again.</param>
-internal sealed record Matched(IReadOnlyList<Person> PersonOf, IReadOnlySet<long> Moved, int Children);
+/// <param name="People">Everyone, and <paramref name="Frame"/> the pairs of them that samples may be drawn from.</param>
+internal sealed record Matched(
+    IReadOnlyList<Person> PersonOf,
+    IReadOnlySet<long> Moved,
+    int Children,
+    IReadOnlyList<Person> People,
+    IReadOnlyList<FramePair> Frame
+);
 
 /// <summary>Decides which people are the same child, and keeps people and children.</summary>
 internal static class MatchPeople
@@ -54,7 +62,13 @@ internal static class MatchPeople
         var today = DateOnly.FromDateTime(now.Date);
         await work.KeepChildrenAsync(authority, people, Gone.Of(people, before, heard.Left), today);
         await work.RaiseNoticesAsync(authority, went, people, now);
-        return new Matched([.. heard.PlaceOf.Select(place => people[place])], moved, children.Distinct().Count());
+        return new Matched(
+            [.. heard.PlaceOf.Select(place => people[place])],
+            moved,
+            children.Distinct().Count(),
+            people,
+            found.Frame
+        );
     }
 
     /// <summary>For each person why they are the child they are: the first of the joins that counted; empty where nobody had to be joined.</summary>

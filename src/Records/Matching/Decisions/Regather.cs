@@ -72,7 +72,7 @@ internal static class Regather
 
         await work.KeepChildrenAgainAsync(authority, concerned, gone, moved, DateOnly.FromDateTime(now.Date));
         var nothing = new Received([], [], [], [], new HashSet<int>(), []);
-        await work.BuildTimelinesAsync(authority, nothing, new Matched([], moved, 0), progress: null);
+        await work.BuildTimelinesAsync(authority, nothing, new Matched([], moved, 0, [], []), progress: null);
         await work.RaiseNoticesAsync(authority, went, concerned, now, act, by);
         return moved;
     }
