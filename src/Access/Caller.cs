@@ -34,5 +34,8 @@ public sealed record Caller(
 
     public bool SettlesDoubt => Roles.Describe(Role).SettlesDoubt;
 
+    /// <summary>How well records are joined, in numbers that name no child: for whoever settles doubt, and who answers for it.</summary>
+    public bool ReadsMatchingQuality => SettlesDoubt || Role is Role.Director;
+
     public bool ManagesUsers => Roles.Describe(Role).ManagesUsers;
 }

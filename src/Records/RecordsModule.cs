@@ -4,6 +4,7 @@ using Headwater.Records.Matching.Doubts;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.Matching.Notices;
 using Headwater.Records.Matching.Quality;
+using Headwater.Records.Matching.Samples;
 using Headwater.Records.People;
 using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
@@ -44,6 +45,10 @@ public static class RecordsModule
             .AddTransient<ListSecondLooks>()
             .AddTransient<ListPairDecisions>()
             .AddTransient<MeasureMatching>()
+            .AddTransient<DrawSample>()
+            .AddTransient<ListSamples>()
+            .AddTransient<OpenSamplePair>()
+            .AddTransient<AnswerSamplePair>()
             .AddTransient<WriteReturn>()
             .AddTransient<WriteLists>();
 }

@@ -72,6 +72,41 @@ public sealed class CommandTests : IDisposable
         Assert.Contains($"{none}: There is no such file.", missing.Notes, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(
+        "{\"date\": \"2026-09-01\", \"join\": {\"value\": 0.98}, \"doubt\": {\"value\": 0.4}}",
+        "say who signed it"
+    )]
+    [InlineData(
+        "{\"signedBy\": \"Director (made up)\", \"join\": {\"value\": 0.98}, \"doubt\": {\"value\": 0.4}}",
+        "have a date"
+    )]
+    [InlineData(
+        "{\"date\": \"2026-09-01\", \"signedBy\": \"Director (made up)\", \"join\": {\"value\": 0.4}, \"doubt\": {\"value\": 0.4}}",
+        "above 0.5"
+    )]
+    [InlineData("{\n\"merge\": 1}", "line 2")]
+    public async Task A_matching_policy_with_a_fault_ends_with_two_and_loads_nothing(string json, string says)
+    {
+        var file = Path.Combine(folder.FullName, "matching.json");
+        var database = Path.Combine(folder.FullName, "never.db");
+        await File.WriteAllTextAsync(file, json);
+
+        var (exitCode, output, notes) = await HeadwaterProgram.RunAsync(
+            "load",
+            folder.FullName,
+            "--matching",
+            file,
+            "--database",
+            database
+        );
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Contains(says, notes, StringComparison.Ordinal);
+        Assert.Contains(file, notes, StringComparison.Ordinal);
+        Assert.False(File.Exists(database));
+    }
+
     [Fact]
     public async Task An_assessment_under_a_councils_own_policy_says_which()
     {

@@ -3,6 +3,7 @@ using Headwater.Access;
 using Headwater.Intake;
 using Headwater.Intake.Submissions;
 using Headwater.Records;
+using Headwater.Records.Matching.Identities;
 using Headwater.Records.Timelines;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -40,8 +41,13 @@ internal sealed class LoadedFolder : IAsyncDisposable
     }
 
     /// <param name="other">Another folder, whose files are kept somewhere else.</param>
-    public Task<Loaded> LoadAsync(IProgress<Progress>? progress = null, string? other = null) =>
-        new LoadFolder(new ReceiveFolder(Database, TimeProvider.System), TimeProvider.System).RunAsync(
+    /// <param name="policy">The council's own; the one that comes with Headwater where null.</param>
+    public Task<Loaded> LoadAsync(
+        IProgress<Progress>? progress = null,
+        string? other = null,
+        MatchPolicy? policy = null
+    ) =>
+        new LoadFolder(new ReceiveFolder(Database, TimeProvider.System), TimeProvider.System, policy).RunAsync(
             other ?? folder.FullName,
             Someone,
             progress: progress

@@ -15,6 +15,7 @@ public enum For
     WhoeverAgreesLevels,
     WhoeverReadsDataQuality,
     WhoeverSettlesDoubt,
+    WhoeverReadsMatchingQuality,
     Administrators,
 }
 
@@ -79,7 +80,12 @@ public static class Routes
         ("GET", "/matching/second-looks", For.WhoeverSettlesDoubt),
         ("GET", "/matching/decisions", For.WhoeverSettlesDoubt),
         ("POST", "/matching/decisions", For.WhoeverSettlesDoubt),
-        ("GET", "/matching/quality", For.WhoeverSettlesDoubt),
+        ("GET", "/matching/quality", For.WhoeverReadsMatchingQuality),
+        ("GET", "/matching/samples", For.WhoeverSettlesDoubt),
+        ("POST", "/matching/samples", For.WhoeverSettlesDoubt),
+        ("GET", "/matching/samples/{sample:long}", For.WhoeverSettlesDoubt),
+        ("GET", "/matching/samples/{sample:long}/{place:int}", For.WhoeverSettlesDoubt),
+        ("POST", "/matching/samples/{sample:long}/{place:int}", For.WhoeverSettlesDoubt),
         ("GET", "/users", For.Administrators),
         ("POST", "/users", For.Administrators),
         ("GET", "/users/add", For.Administrators),
@@ -97,6 +103,7 @@ public static class Routes
             For.WhoeverAgreesLevels => who is { AgreesLevels: true },
             For.WhoeverReadsDataQuality => who is { SeesChildren: true, Role: not Role.SchoolInclusionLead },
             For.WhoeverSettlesDoubt => who is { SettlesDoubt: true },
+            For.WhoeverReadsMatchingQuality => who is { SettlesDoubt: true } or { Role: Role.Director },
             For.Administrators => who is { ManagesUsers: true },
             _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
         };

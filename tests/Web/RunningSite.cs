@@ -110,6 +110,8 @@ public sealed class RunningSite : IAsyncDisposable
             .Replace("{finding:long}", $"{await FindingAsync("901")}", StringComparison.Ordinal)
             .Replace("{check:long}", "1", StringComparison.Ordinal)
             .Replace("{left:long}", "1", StringComparison.Ordinal)
+            .Replace("{sample:long}", "1", StringComparison.Ordinal)
+            .Replace("{place:int}", "1", StringComparison.Ordinal)
             .Replace("{right:long}", "2", StringComparison.Ordinal)
             .Replace("{ticket:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
             .Replace("/data/findings/rule", "/data/findings/rule?return=ssda903&rule=567", StringComparison.Ordinal)

@@ -27,13 +27,17 @@ internal static class LoadVerb
         {
             Folder,
             Year,
+            Options.Matching,
             Options.Database,
             Options.Authority,
             Options.Json,
         };
         command.SetAction(async parsed =>
         {
-            await using var modules = await Modules.OpenAsync(parsed.GetRequiredValue(Options.Database));
+            await using var modules = await Modules.OpenAsync(
+                parsed.GetRequiredValue(Options.Database),
+                matching: parsed.GetValue(Options.Matching)
+            );
             var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
             var folder = parsed.GetRequiredValue(Folder).FullName;
             var year = parsed.GetValue(Year);

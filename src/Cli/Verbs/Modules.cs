@@ -5,6 +5,7 @@ using Headwater.Intake;
 using Headwater.Need;
 using Headwater.Need.Levels;
 using Headwater.Records;
+using Headwater.Records.Matching.Identities;
 using Headwater.Storage;
 using Headwater.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ internal sealed class Modules : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private Modules(Database database, Policy? policy)
+    private Modules(Database database, Policy? policy, MatchPolicy? matching)
     {
         Database = database;
         services = new ServiceCollection()
@@ -24,20 +25,21 @@ internal sealed class Modules : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddAccess()
             .AddIntake()
-            .AddRecords()
+            .AddRecords(matching)
             .AddNeed(policy)
             .BuildServiceProvider();
     }
 
     public Database Database { get; }
 
-    public static async Task<Modules> OpenAsync(string place, Policy? policy = null) =>
+    public static async Task<Modules> OpenAsync(string place, Policy? policy = null, MatchPolicy? matching = null) =>
         new(
             await Database.OpenAsync(
                 place,
                 [AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema, NeedModule.Schema, Site.Schema]
             ),
-            policy
+            policy,
+            matching
         );
 
     /// <summary>For verbs that look at what was loaded: a mistyped name must not look like a borough without children.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Headwater.Need.Levels;
+using Headwater.Records.Matching.Identities;
 using Headwater.Returns.Files;
 using Headwater.Vocabulary;
 
@@ -59,6 +60,35 @@ internal static class Options
                 foreach (var problem in read.Problems)
                     result.AddError($"{Place(problem)}: {problem.Message}");
                 return read.Policy;
+            },
+        };
+
+    public static Option<MatchPolicy?> Matching { get; } =
+        new("--matching")
+        {
+            Description =
+                "The council's own policy for joining records, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            CustomParser = result =>
+            {
+                var path = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
+                try
+                {
+                    return MatchPolicy.Read(File.ReadAllText(path));
+                }
+                catch (InvalidDataException fault)
+                {
+                    result.AddError($"{path}: {fault.Message}");
+                }
+                catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+                {
+                    result.AddError($"{path}: There is no such file.");
+                }
+                catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+                {
+                    result.AddError($"{path}: The file cannot be opened.");
+                }
+
+                return null;
             },
         };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using Headwater.Records.Matching.Identities;
+using Headwater.Records.Matching.Samples;
 using Headwater.Storage;
 
 namespace Headwater.Records.People;
@@ -22,6 +23,7 @@ internal static class KeepMatches
             await work.Connection.ExecuteAsync($"delete from {table} where authority = @authority", new { authority });
         await work.KeepJoinsAsync(authority, people, found);
         await work.KeepDoubtsAsync(authority, people, found);
+        await work.KeepFrameAsync(authority, people, found);
         await work.Connection.ExecuteAsync(
             "insert into record_match_run (authority, at, policy, likelihoods) values (@authority, @at, @policy, @likelihoods)",
             new

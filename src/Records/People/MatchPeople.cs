@@ -4,6 +4,7 @@ using Headwater.Records.Matching;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.Matching.Notices;
+using Headwater.Records.Matching.Samples;
 using Headwater.Storage;
 
 namespace Headwater.Records.People;
@@ -12,11 +13,14 @@ namespace Headwater.Records.People;
 /// <param name="PersonOf">For each person received, in the order received, the person kept.</param>
 /// <param name="Moved">Children who lost or won a person: their timelines must be built again.</param>
 /// <param name="Told">Children of whose people files say something that they did not say before, be it in no entry.</param>
+/// <param name="People">Everyone, and <paramref name="Frame"/> the pairs of them that samples may be drawn from.</param>
 internal sealed record Matched(
     IReadOnlyList<Person> PersonOf,
     IReadOnlySet<long> Moved,
     IReadOnlySet<long> Told,
-    int Children
+    int Children,
+    IReadOnlyList<Person> People,
+    IReadOnlyList<FramePair> Frame
 );
 
 /// <summary>Decides which people are the same child, and keeps people and children.</summary>
@@ -61,7 +65,14 @@ internal static class MatchPeople
         await work.KeepChildrenAsync(authority, people, Gone.Of(people, before, heard.Left), today);
         await work.RaiseNoticesAsync(authority, went, people, now);
         var told = people.Where(person => heard.Changed.Contains(person.Id)).Select(person => person.Child).ToHashSet();
-        return new Matched([.. heard.PlaceOf.Select(place => people[place])], moved, told, children.Distinct().Count());
+        return new Matched(
+            [.. heard.PlaceOf.Select(place => people[place])],
+            moved,
+            told,
+            children.Distinct().Count(),
+            people,
+            found.Frame
+        );
     }
 
     /// <summary>For each person why they are the child they are: the first of the joins that counted; empty where nobody had to be joined.</summary>

@@ -1,8 +1,11 @@
+using System.Globalization;
+using System.Text.Json;
 using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Families;
+using Headwater.Records.Matching.Groups;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.People;
 using Headwater.Storage;
@@ -66,7 +69,8 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
     {
         progress?.Report(new Progress("Working out who is who", 0));
         await KeepSchoolsAsync(work, caller.Authority, received.Schools);
-        if (received.People.Count is 0 && received.Superseded.Count is 0)
+        var changed = await PolicyChangedAsync(work, caller.Authority);
+        if (received.People.Count is 0 && received.Superseded.Count is 0 && !changed)
         {
             var children = await work.Connection.ExecuteScalarAsync<int>(
                 "select count(*) from record_child where authority = @Authority and joined_into is null",
@@ -86,12 +90,32 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         note("work out families");
 
         progress?.Report(new Progress("Keeping all of it", 1));
-        var about = $"{received.Files.Count} files";
+        await work.KeepGroupsAsync(
+            caller.Authority,
+            matched.People,
+            matched.Frame,
+            DateOnly.FromDateTime(clock.GetLocalNow().Date)
+        );
+        var about = changed
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{received.Files.Count} files, by another matching policy: {Policy.Name}, {Policy.Date:O}, signed by {Policy.SignedBy}"
+            )
+            : $"{received.Files.Count} files";
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Loaded files", about, []);
         await work.KeepAsync();
         note("keep");
         return new Loaded(received, matched.Children, built.Entries, seconds);
     }
+
+    /// <summary>Whether the last load matched by another policy: then everyone is matched anew, though no file says anything new.</summary>
+    private async Task<bool> PolicyChangedAsync(Work work, string authority) =>
+        await work.Connection.ExecuteScalarAsync<string?>(
+            "select policy from record_match_run where authority = @authority",
+            new { authority }
+        )
+            is { } last
+        && JsonSerializer.Deserialize<MatchPolicy>(last) != Policy;
 
     private static async Task KeepSchoolsAsync(Work work, string authority, IReadOnlyList<NamedSchool> schools)
     {

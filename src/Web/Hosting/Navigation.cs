@@ -12,6 +12,7 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("In care", "/in-care", Rights.SeeChildren),
         new("Data quality", "/data", Rights.ReadDataQuality),
         new("Who is who", "/matching", Rights.SettleDoubt),
+        new("How good is matching", "/matching/quality", Rights.ReadMatchingQuality),
         new("Notices", "/notices", Rights.SeeChildren),
         new("Users", "/users", Rights.ManageUsers),
         new("About these numbers", "/about-these-numbers", null),
@@ -20,7 +21,9 @@ public sealed record Navigation(string Name, string Address, string? Right)
     public static IEnumerable<Navigation> For(Caller caller)
     {
         var rights = Rights.Of(caller).ToHashSet();
-        return All.Where(door => door.Right is null || rights.Contains(door.Right));
+        var open = All.Where(door => door.Right is null || rights.Contains(door.Right)).ToList();
+        // A page below another is led to from there.
+        return open.Where(door => !open.Exists(other => other != door && other.Leads(door.Address)));
     }
 
     /// <summary>Whether the page shown is this one or below it.</summary>

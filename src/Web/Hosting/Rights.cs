@@ -11,6 +11,7 @@ public static class Rights
     public const string AgreeLevels = "agree levels";
     public const string ReadDataQuality = "read data quality";
     public const string SettleDoubt = "settle doubt";
+    public const string ReadMatchingQuality = "read how good matching is";
     public const string ManageUsers = "manage users";
 
     public static IEnumerable<string> Of(Caller caller)
@@ -24,6 +25,8 @@ public static class Rights
             yield return ReadDataQuality;
         if (caller.SettlesDoubt)
             yield return SettleDoubt;
+        if (caller.ReadsMatchingQuality)
+            yield return ReadMatchingQuality;
         if (caller.ManagesUsers)
             yield return ManageUsers;
     }
@@ -31,7 +34,17 @@ public static class Rights
     public static void AddRights(this IServiceCollection services)
     {
         var authorization = services.AddAuthorizationBuilder();
-        foreach (var right in new[] { SeeChildren, AgreeLevels, ReadDataQuality, SettleDoubt, ManageUsers })
+        foreach (
+            var right in new[]
+            {
+                SeeChildren,
+                AgreeLevels,
+                ReadDataQuality,
+                SettleDoubt,
+                ReadMatchingQuality,
+                ManageUsers,
+            }
+        )
             authorization.AddPolicy(right, policy => policy.RequireClaim(May, right));
         // A page that says nothing is for people who signed in.
         authorization.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

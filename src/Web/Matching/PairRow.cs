@@ -1,5 +1,6 @@
 using Headwater.Records.Matching;
 using Headwater.Records.Matching.Doubts;
+using Headwater.Records.Matching.Identities;
 using Headwater.Web.Words;
 
 namespace Headwater.Web.Matching;
@@ -11,9 +12,11 @@ public sealed record PairRow(string What, string Left, string Right, string How,
 {
     private const string NotKnown = "not known";
 
-    public static IReadOnlyList<PairRow> Of(OpenedPair pair)
+    public static IReadOnlyList<PairRow> Of(OpenedPair pair) => Of(pair.Left, pair.Right, pair.Steps);
+
+    /// <param name="steps">What speaks for and against; without them it is said only whether a fact is the same.</param>
+    public static IReadOnlyList<PairRow> Of(PairSide left, PairSide right, IReadOnlyList<Step> steps)
     {
-        var (left, right) = (pair.Left, pair.Right);
         return
         [
             Row("Given name", side => side.GivenName),
@@ -34,7 +37,7 @@ public sealed record PairRow(string What, string Left, string Right, string How,
                 return new PairRow(what, one ?? NotKnown, other ?? NotKnown, "", Differs: false);
             if (Folding.Fold(one) == Folding.Fold(other))
                 return new PairRow(what, one, other, "the same", Differs: false);
-            var words = pair.Steps.FirstOrDefault(step => step.What == what)?.Words;
+            var words = steps.FirstOrDefault(step => step.What == what)?.Words;
             return new PairRow(what, one, other, words is null or "the same" ? "different" : words, Differs: true);
         }
     }

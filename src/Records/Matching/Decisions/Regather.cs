@@ -73,7 +73,7 @@ internal static class Regather
 
         await work.KeepChildrenAgainAsync(authority, concerned, gone, moved, DateOnly.FromDateTime(now.Date));
         var nothing = new Received([], [], [], [], new HashSet<int>(), []);
-        var matched = new Matched([], moved, new HashSet<long>(), 0);
+        var matched = new Matched([], moved, new HashSet<long>(), 0, [], []);
         var built = await work.BuildTimelinesAsync(authority, nothing, matched, progress: null);
         await work.KeepFamiliesAsync(authority, built.Children, built.Kin);
         await work.RaiseNoticesAsync(authority, went, concerned, now, act, by);

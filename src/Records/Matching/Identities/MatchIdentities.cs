@@ -1,3 +1,4 @@
+using Headwater.Records.Matching.Samples;
 using Headwater.Records.Matching.Weights;
 
 namespace Headwater.Records.Matching.Identities;
@@ -21,7 +22,14 @@ public sealed record Found(
     int[] Clusters,
     IReadOnlyList<Doubt> Doubts,
     Likelihoods Likelihoods
-);
+)
+{
+    /// <summary>Every pair from which samples may be drawn.</summary>
+    internal IReadOnlyList<FramePair> Frame { get; init; } = [];
+
+    /// <summary>Of every kind of pair some, taken at random, to draw samples from.</summary>
+    public IReadOnlyList<KeptPair> Kept { get; init; } = [];
+}
 
 /// <summary>Decides which people of sources are the same child: by what people decided, by identifiers, then by likeness.</summary>
 public static class MatchIdentities
@@ -59,12 +67,18 @@ public static class MatchIdentities
 
         joins = Adoption.First(people, joins);
         var clusters = Clusters.Of(people, joins, apart);
+        var adopted = new AdoptedLives(people, clusters);
+        var frame = Frame.Of(people, likely, clusters, apart, adopted);
         return new Found(
             joins,
             clusters,
-            Doubts(people, likely, pairs, clusters, apart, policy),
+            Doubts(people, likely, pairs, clusters, apart, adopted, policy),
             Likelihoods.Of(likely)
-        );
+        )
+        {
+            Frame = frame,
+            Kept = Keep.Of(people, likely, frame, seed),
+        };
     }
 
     private static List<Doubt> Doubts(
@@ -73,21 +87,20 @@ public static class MatchIdentities
         IEnumerable<Pair> surestFirst,
         int[] clusters,
         HashSet<(int, int)> apart,
+        AdoptedLives adopted,
         MatchPolicy policy
     )
     {
         // Whom a person keeps apart, nobody is asked about again, be it under another of their names.
         var told = apart.Select(pair => Two(pair.Item1, pair.Item2)).ToHashSet();
         var doubts = new List<Doubt>();
-        var adopted = Adopted(people, clusters);
-        var ended = Adoption.Ended(people);
         foreach (var pair in surestFirst)
         {
             var (left, right) = (likely.Of.PlaceOf[pair.Left], likely.Of.PlaceOf[pair.Right]);
             if (clusters[left] == clusters[right] || !told.Add(Two(left, right)))
                 continue;
             // To ask about the two lives of an adopted child would lead from one to the other.
-            if (Leads(left, right))
+            if (adopted.Lead(left, right))
                 continue;
             // What speaks against a pair settles it, unless likeness alone would have joined it: then somebody should look.
             var against = Against.Of(people[left], people[right]);
@@ -97,28 +110,7 @@ public static class MatchIdentities
 
         return doubts;
 
-        bool Leads(int left, int right) =>
-            Adoption.MayLead(ended, people[left], people[right])
-            || (
-                (adopted.ContainsKey(clusters[left]) || adopted.ContainsKey(clusters[right]))
-                && (
-                    Against.Of(people[left], people[right]) is not null
-                    || Adoption.Parts(people, Old(clusters[left], left), Old(clusters[right], right))
-                )
-            );
-
-        // Of a child who was adopted the records that say so, and the record itself.
-        List<int> Old(int cluster, int person) =>
-            adopted.TryGetValue(cluster, out var records) ? [.. records, person] : [person];
-
         (int, int) Two(int left, int right) =>
             (Math.Min(clusters[left], clusters[right]), Math.Max(clusters[left], clusters[right]));
     }
-
-    private static Dictionary<int, List<int>> Adopted(IReadOnlyList<Identity> people, int[] clusters) =>
-        Enumerable
-            .Range(0, people.Count)
-            .Where(place => people[place].AdoptedOn is not null)
-            .GroupBy(place => clusters[place])
-            .ToDictionary(child => child.Key, child => child.ToList());
 }

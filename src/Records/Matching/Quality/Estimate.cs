@@ -5,7 +5,9 @@ namespace Headwater.Records.Matching.Quality;
 /// <summary>A share with the interval in which it lies, 19 times in 20.</summary>
 public sealed record Estimate(double Share, double Low, double High)
 {
-    private const double Z = 1.96;
+    internal const double Z = 1.96;
+
+    public bool Overlaps(Estimate other) => Low <= other.High && other.Low <= High;
 
     /// <summary>Of so many, so many are: Wilson's interval (1927), which holds for few too. Null of none.</summary>
     public static Estimate? Of(int those, int all)

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Headwater.Web.Pages.Matching;
 
 /// <summary>How good the joining of records is: what can be said of it, and what cannot.</summary>
-[Authorize(Rights.SettleDoubt)]
-public sealed class QualityModel(MeasureMatching measure, CallerOfRequest asking) : PageModel
+[Authorize(Rights.ReadMatchingQuality)]
+public sealed class QualityModel(MeasureMatching measure, TimeProvider clock, CallerOfRequest asking) : PageModel
 {
     private MatchingQuality? measured;
 
@@ -20,13 +20,10 @@ public sealed class QualityModel(MeasureMatching measure, CallerOfRequest asking
     public async Task<IActionResult> OnGetAsync() =>
         (measured = await measure.RunAsync(asking.Known)) is null ? NotFound() : Page();
 
-    public static string Percent(double share) =>
-        share is >= 0.9995 and < 1
-            ? "over 99.9%"
-            : (share * 100).ToString(share is > 0.9 and < 1 ? "0.0" : "0", CultureInfo.InvariantCulture) + "%";
+    /// <summary>Whether the caller may draw samples.</summary>
+    public bool Draws => asking.Known.SettlesDoubt;
 
-    public static string InWords(Estimate? estimate) =>
-        estimate is null
-            ? "cannot be said"
-            : $"{Percent(estimate.Share)} ({Percent(estimate.Low)} to {Percent(estimate.High)})";
+    public string Today => DateOnly.FromDateTime(clock.GetLocalNow().Date).ToString("O", CultureInfo.InvariantCulture);
+
+    public static string Plain(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 }
