@@ -7,15 +7,19 @@ namespace Headwater.Web.Families;
 /// <summary>A child's family and homes in words for a page.</summary>
 public static class FamilyWords
 {
-    public static string Kin(KnownTie tie) => Capital(TieWords.Of(tie.Relation));
+    public static string Kin(KnownTie tie) =>
+        tie is { Relation: Relation.LivesWith, Until: not null } ? "Lived with" : Capital(TieWords.Of(tie.Relation));
 
     public static string Sure(KnownTie tie) => TieWords.Of(tie.Sureness);
+
+    /// <summary>"Likely. The same postcode and the same family name."</summary>
+    public static string SureAndWhy(KnownTie tie) => $"{Capital(Sure(tie))}. {TieWords.Why(tie.Rests)}";
 
     /// <summary>"Brother or sister, likely".</summary>
     public static string Of(Relative relative) =>
         relative.Kinship is { } kinship
             ? $"{Kin(kinship)}, {Sure(kinship)}"
-            : $"{Capital(TieWords.Of(Relation.LivesWith))}, {Sure(relative.Ties[0])}";
+            : $"{(relative.LivesTogether ? "Lives with" : "Lived with")} this child, {Sure(relative.Ties[0])}";
 
     /// <summary>"Lived in one household from 3 October 2024 until 1 March 2025."</summary>
     public static string When(KnownTie tie) =>

@@ -30,7 +30,10 @@ public static class MatchWords
         side.BirthDate is { } born ? $"born {born.InWords()}" : "birth date not known";
 
     public static string Of(PairSide side) =>
-        $"{side.Name}, {Born(side)} ({Sources.Name(side.Source).ToLowerInvariant()}, {side.Key})";
+        $"{side.Name}, {Born(side)} ({Sources.Name(side.Source).ToLowerInvariant()}, {Number(side.Key)})";
+
+    /// <summary>The number a source knows its record by. A file without one is told apart by name and birth date, which is nothing to read out.</summary>
+    public static string Number(string key) => key.Contains('|', StringComparison.Ordinal) ? "no number" : key;
 
     /// <summary>"Joined because of the same pupil number."</summary>
     public static string Why(string because, bool alone) =>

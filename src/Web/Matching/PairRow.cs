@@ -50,18 +50,21 @@ public sealed record PairRow(string What, string Left, string Right, string How,
         var shared = left.Postcodes.Intersect(right.Postcodes).Count();
         var known = left.Postcodes.Count > 0 && right.Postcodes.Count > 0;
         return new PairRow(
-            "Postcodes",
+            "Postcodes, latest first",
             In(left.Postcodes),
             In(right.Postcodes),
             !known ? ""
-                : shared > 0 ? "share a home"
-                : "no home shared",
+                : shared is 0 ? "no home shared"
+                : left.Postcodes[0] == right.Postcodes[0] ? "the same home now"
+                : "share a home, but not the latest of both",
             known && shared is 0
         );
     }
 
     private static string In(IReadOnlyList<string> postcodes) =>
-        postcodes.Count is 0
-            ? NotKnown
-            : string.Join(", ", postcodes.Select(code => code.Length > 4 ? $"{code[..^3]} {code[^3..]}" : code));
+        postcodes.Count is 0 ? NotKnown : string.Join(", ", postcodes.Select(Spaced));
+
+    /// <summary>"HW1 9LH", as people write it.</summary>
+    public static string Spaced(string postcode) =>
+        postcode.Length > 4 ? $"{postcode[..^3]} {postcode[^3..]}" : postcode;
 }

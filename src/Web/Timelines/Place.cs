@@ -15,7 +15,10 @@ public sealed record Place(string File, int FirstLine, int LastLine, int Lines)
         ];
 
     public override string ToString() =>
-        Lines is 1
-            ? $"{File}, line {Count.Number(FirstLine)}"
-            : $"{File}, {Lines} lines from {Count.Number(FirstLine)} to {Count.Number(LastLine)}";
+        Lines switch
+        {
+            1 => $"{File}, line {Count.Number(FirstLine)}",
+            2 => $"{File}, lines {Count.Number(FirstLine)} and {Count.Number(LastLine)}",
+            _ => $"{File}, {Lines} lines from {Count.Number(FirstLine)} to {Count.Number(LastLine)}",
+        };
 }

@@ -18,7 +18,10 @@ public sealed record Reasoning(ListedReason Reason, Signal? Signal, IReadOnlyLis
         Telling telling
     )
     {
-        var places = entries.ToLookup(told => (told.Entry.File, told.Entry.Line, told.Entry.Kind, told.Entry.On));
+        // One line can tell several things of one kind and day, as an assessment with two factors: the code tells them apart.
+        var places = entries.ToLookup(told =>
+            (told.Entry.File, told.Entry.Line, told.Entry.Kind, told.Entry.On, told.Entry.Code)
+        );
         return
         [
             .. reasons.Select(reason => new Reasoning(
@@ -31,13 +34,13 @@ public sealed record Reasoning(ListedReason Reason, Signal? Signal, IReadOnlyLis
 
     // The files may have been loaded again since the run: then the evidence stands as the run kept it.
     private static ToldEntry Told(
-        ILookup<(int, int, Kind, DateOnly), ToldEntry> places,
+        ILookup<(int, int, Kind, DateOnly, string?), ToldEntry> places,
         ToldEvidence evidence,
         int number
     )
     {
         var (entry, file) = (evidence.Entry, evidence.File);
-        var found = places[(entry.File, entry.Line, entry.Kind, entry.On)].FirstOrDefault();
+        var found = places[(entry.File, entry.Line, entry.Kind, entry.On, entry.Code)].FirstOrDefault();
         return found is null
             ? new ToldEntry(-number, entry, null, new Dictionary<string, string>(), file)
             : found with
