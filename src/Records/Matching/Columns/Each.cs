@@ -25,8 +25,8 @@ public sealed class Each<T>
     {
         get
         {
-            var all = known;
-            return ref value < Volatile.Read(ref count) ? ref all[value] : ref Late(value);
+            // The count is written after the list, so it is read before it.
+            return ref value < Volatile.Read(ref count) ? ref known[value] : ref Late(value);
         }
     }
 

@@ -12,7 +12,7 @@ namespace Headwater.Records.Matching.Known;
 /// are linked with a new one, be it through others, and these are gathered anew. The answer is the one that gathering
 /// all records anew with the same weights gives (<see cref="Anew"/>).
 /// Records alike in everything, of which there are more than a block holds, are the exception: which of them are compared
-/// depends on their order.
+/// depends on their order. Nor are such records joined here where the weights do not tell, as <see cref="MatchPersons.Run"/> does.
 /// </remarks>
 public sealed class KnownPersons
 {
@@ -40,7 +40,7 @@ public sealed class KnownPersons
     /// <summary>What to fill in the values of a record with: its columns.</summary>
     public IReadOnlyList<Column> Columns => table.Columns;
 
-    /// <summary>Learns from records and finds who is who among them, as <see cref="MatchPersons"/> does.</summary>
+    /// <summary>Learns from records and finds who is who among them by what was learnt.</summary>
     public static KnownPersons Of(PersonTable table, int seed = 1)
     {
         var (matched, weighing, blocks, used) = MatchPersons.Learn(table, seed, keep: true);
