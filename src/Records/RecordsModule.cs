@@ -1,3 +1,4 @@
+using Headwater.Records.Families;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
 using Headwater.Records.Matching.Identities;
@@ -24,6 +25,8 @@ public static class RecordsModule
             .AddSingleton(matching ?? MatchPolicy.Default)
             .AddTransient<LoadFolder>()
             .AddTransient<OpenChild>()
+            .AddTransient<OpenFamily>()
+            .AddTransient<HouseholdContext>()
             .AddTransient<ChildrenInCare>()
             .AddTransient<NotOnRoll>()
             .AddTransient<FindWorkers>()

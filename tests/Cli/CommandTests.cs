@@ -21,6 +21,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("list")]
     [InlineData("child", "1")]
+    [InlineData("family", "1")]
     [InlineData("trail", "verify")]
     public async Task A_database_that_is_not_there_is_named_and_not_made(params string[] arguments)
     {

@@ -40,6 +40,7 @@ public static class Routes
         ("POST", "/children", For.WhoeverSeesChildren),
         ("GET", "/children.csv", For.WhoeverSeesChildren),
         ("GET", "/children/{id:long}", For.WhoeverSeesChildren),
+        ("GET", "/children/{id:long}/household", For.WhoeverSeesChildren),
         ("GET", "/children/{id:long}/decide", For.WhoeverAgreesLevels),
         ("POST", "/children/{id:long}/decide", For.WhoeverAgreesLevels),
         ("GET", "/in-care", For.WhoeverSeesChildren),

@@ -22,6 +22,7 @@ public static class HeadwaterCommand
             AssessVerb.Command,
             ListVerb.Command,
             ChildVerb.Command,
+            FamilyVerb.Command,
             WriteVerb.Command,
             ServeVerb.Command,
             AddUserVerb.Command,

@@ -21,6 +21,7 @@ public sealed class TruthFiles : SourceFiles
     private readonly PlainSheet<(string Source, string Key, long Child)> people;
     private readonly PlainSheet<Course> children;
     private readonly PlainSheet<Life> apart;
+    private readonly PlainSheet<Home> homes;
 
     public TruthFiles(World world)
     {
@@ -43,6 +44,7 @@ public sealed class TruthFiles : SourceFiles
                 ("AdoptedOn", life => life.Home.Before?.AdoptedOn?.ToString("O", CultureInfo.InvariantCulture))
             )
         );
+        homes = Add(new PlainSheet<Home>("truth/homes.csv", Home.Columns));
     }
 
     public override void Write(HomeLife home)
@@ -53,6 +55,8 @@ public sealed class TruthFiles : SourceFiles
             if (home.Before is not null)
                 apart.Write(home.Lives[i]);
             children.Write(new(home.Lives[i], unhelped?.Lives[i].Pathway));
+            foreach (var stay in Home.Of(home.Lives[i]))
+                homes.Write(stay);
             foreach (var (source, key) in Keys(home.Lives[i]).Distinct())
                 people.Write((source, key, home.Lives[i].Child.Number));
         }

@@ -1,7 +1,8 @@
 namespace Headwater.Intake.Submissions;
 
 /// <summary>A school named in the authority's list of schools.</summary>
-public sealed record NamedSchool(string Urn, string Name, string? Phase);
+/// <param name="Postcode">Without blanks, in capitals; null where the list does not say it.</param>
+public sealed record NamedSchool(string Urn, string Name, string? Phase, string? Postcode = null);
 
 /// <summary>A file that was received. Of two that tell the same thing, the one of lower precedence is believed first.</summary>
 /// <param name="Precedence">Lower is better: by table, then the later period first.</param>

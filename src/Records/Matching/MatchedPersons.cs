@@ -10,8 +10,9 @@ namespace Headwater.Records.Matching;
 /// <param name="Compared">How many pairs were compared.</param>
 /// <param name="Rounds">In how many rounds the weights were learnt.</param>
 /// <param name="Converged">Whether the weights had settled by then.</param>
-/// <param name="Notes">For each rule that brings records together the pairs that it added to those before it, and its words.</param>
+/// <param name="Rules">What each rule that brings records together was worth, in their order.</param>
 /// <param name="Weigh">Weighs any two records with what was learnt.</param>
+/// <param name="Kept">The weights that were given; null where they were learnt from these records.</param>
 public sealed record MatchedPersons(
     PersonTable Table,
     IReadOnlyList<Comparison> Comparisons,
@@ -21,6 +22,7 @@ public sealed record MatchedPersons(
     long Compared,
     int Rounds,
     bool Converged,
-    IReadOnlyList<string> Notes,
-    Func<int, int, Pair> Weigh
+    IReadOnlyList<RuleWorth> Rules,
+    Func<int, int, Pair> Weigh,
+    Kept? Kept = null
 );

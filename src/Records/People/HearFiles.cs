@@ -8,7 +8,13 @@ namespace Headwater.Records.People;
 /// <param name="People">By source and number, so that who is joined to whom does not depend on what was loaded first.</param>
 /// <param name="PlaceOf">For each person received their place among these.</param>
 /// <param name="Left">The children of people whom no file names any more.</param>
-internal sealed record Heard(List<Person> People, IReadOnlyList<int> PlaceOf, IReadOnlyList<long> Left);
+/// <param name="Changed">The numbers of people of whom files say something that they did not say before, or no longer do.</param>
+internal sealed record Heard(
+    List<Person> People,
+    IReadOnlyList<int> PlaceOf,
+    IReadOnlyList<long> Left,
+    IReadOnlySet<long> Changed
+);
 
 /// <summary>Works out people from what the files that count say of them: a fold, the same whatever was loaded first.</summary>
 internal static class HearFiles
@@ -31,6 +37,7 @@ internal static class HearFiles
         for (var i = 0; i < named.Count; i++)
             if (said.Any(i))
                 toHear[named[i]] = i;
+        var changed = toHear.Keys.ToHashSet();
         await HearAsync(work, authority, people, toHear, said);
         await work.DateAsync(authority, people, named, received);
         await work.KeepSaidAsync(authority, named, said);
@@ -40,7 +47,7 @@ internal static class HearFiles
             .ThenBy(person => person.Said.Key, StringComparer.Ordinal)
             .ToList();
         var places = sorted.Select((person, place) => (person.Id, place)).ToDictionary();
-        return new Heard(sorted, [.. named.Select(person => places[person])], left);
+        return new Heard(sorted, [.. named.Select(person => places[person])], left, changed);
     }
 
     private static async Task<Dictionary<long, Person>> KnownAsync(Work work, string authority) =>

@@ -12,10 +12,12 @@ namespace Headwater.Records.People;
 /// <summary>Everyone of an authority after a reception: who is which child, and whose child changed.</summary>
 /// <param name="PersonOf">For each person received, in the order received, the person kept.</param>
 /// <param name="Moved">Children who lost or won a person: their timelines must be built again.</param>
+/// <param name="Told">Children of whose people files say something that they did not say before, be it in no entry.</param>
 /// <param name="People">Everyone, and <paramref name="Frame"/> the pairs of them that samples may be drawn from.</param>
 internal sealed record Matched(
     IReadOnlyList<Person> PersonOf,
     IReadOnlySet<long> Moved,
+    IReadOnlySet<long> Told,
     int Children,
     IReadOnlyList<Person> People,
     IReadOnlyList<FramePair> Frame
@@ -62,9 +64,11 @@ internal static class MatchPeople
         var today = DateOnly.FromDateTime(now.Date);
         await work.KeepChildrenAsync(authority, people, Gone.Of(people, before, heard.Left), today);
         await work.RaiseNoticesAsync(authority, went, people, now);
+        var told = people.Where(person => heard.Changed.Contains(person.Id)).Select(person => person.Child).ToHashSet();
         return new Matched(
             [.. heard.PlaceOf.Select(place => people[place])],
             moved,
+            told,
             children.Distinct().Count(),
             people,
             found.Frame

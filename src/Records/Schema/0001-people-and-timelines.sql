@@ -4,6 +4,7 @@ create table record_school (
     urn       text not null,
     name      text not null,
     phase     text,
+    postcode  text,
     primary key (authority, urn)
 );
 

@@ -1,10 +1,16 @@
 using Dapper;
 using Headwater.Intake.Submissions;
+using Headwater.Records.Families;
 using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
 namespace Headwater.Records.Timelines;
+
+/// <param name="Entries">How many entries were written.</param>
+/// <param name="Children">Whose timelines were built.</param>
+/// <param name="Kin">What these tell of homes and families.</param>
+internal sealed record Built(long Entries, IReadOnlyList<long> Children, KinFacts Kin);
 
 /// <summary>Writes the timelines of the children whom a reception touched; nobody else's is read or written.</summary>
 internal static class BuildTimelines
@@ -12,7 +18,8 @@ internal static class BuildTimelines
     /// <summary>An entry on its way to its child.</summary>
     private readonly record struct Kept(Entry Entry, long Person, string? Facts);
 
-    public static async Task<long> BuildTimelinesAsync(
+    /// <returns>What was built, and of whom: their families are worked out next.</returns>
+    public static async Task<Built> BuildTimelinesAsync(
         this Work work,
         string authority,
         Received received,
@@ -23,8 +30,9 @@ internal static class BuildTimelines
         var precedence = await PrecedenceAsync(work, authority);
         var drafts = DraftsByChild.Sort(received.Entries, matched.PersonOf);
         var earlier = await EarlierAsync(work, authority, received.Superseded, matched, drafts.Children);
-        var touched = drafts.Children.Union(earlier.Keys).Union(matched.Moved).Order().ToList();
-        await ForgetAsync(work, earlier.Keys.Union(matched.Moved));
+        var touched = drafts.Children.Union(earlier.Keys).Union(matched.Moved).Union(matched.Told).Order().ToList();
+        var kin = new KinFacts(await NewestDaysAsync(work, authority));
+        await ForgetAsync(work, earlier.Keys.Union(matched.Moved).Union(matched.Told));
 
         var written = 0L;
         await using var rows = Insert(work);
@@ -41,13 +49,15 @@ internal static class BuildTimelines
 
             one.Sort(Order);
             Write(rows, authority, touched[i], one, precedence);
+            foreach (var kept in one)
+                kin.Take(touched[i], kept.Entry, kept.Facts);
             written += one.Count;
             if (i % 1000 is 0)
                 progress?.Report(new Progress("Writing timelines", (double)i / touched.Count));
         }
 
         await rows.FinishAsync();
-        return written;
+        return new Built(written, touched, kin);
     }
 
     // Several entries may come of one line: they stand in one order whoever built the timeline, and whenever.
@@ -77,7 +87,7 @@ internal static class BuildTimelines
                 new { authority }
             )
         ).ToDictionary(person => person.Id, person => person.Child);
-        var touched = touchedNow.Union(matched.Moved).ToHashSet();
+        var touched = touchedNow.Union(matched.Moved).Union(matched.Told).ToHashSet();
         if (superseded.Count > 0)
             touched.UnionWith(
                 await work.Connection.QueryAsync<long>(
@@ -182,6 +192,14 @@ internal static class BuildTimelines
             "again",
             "facts"
         );
+
+    private static async Task<IReadOnlyDictionary<int, DateOnly>> NewestDaysAsync(Work work, string authority) =>
+        (
+            await work.Connection.QueryAsync<(long Number, string Day)>(
+                "select number, newest_day from intake_file where authority = @authority and newest_day is not null",
+                new { authority }
+            )
+        ).ToDictionary(file => (int)file.Number, file => EntrySql.Day(file.Day));
 
     private static async Task<IReadOnlyDictionary<int, int>> PrecedenceAsync(Work work, string authority) =>
         (

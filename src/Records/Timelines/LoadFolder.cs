@@ -4,6 +4,7 @@ using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
+using Headwater.Records.Families;
 using Headwater.Records.Matching.Groups;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.People;
@@ -82,15 +83,20 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
 
         var matched = await work.MatchPeopleAsync(caller.Authority, received, Policy, clock.GetLocalNow());
         note("match");
-        var entries = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
-
-        progress?.Report(new Progress("Keeping all of it", 1));
+        var built = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
+        note("build timelines");
+        progress?.Report(new Progress("Working out families", 0));
+        await work.KeepFamiliesAsync(caller.Authority, built.Children, built.Kin);
+        note("work out families");
         await work.KeepGroupsAsync(
             caller.Authority,
             matched.People,
             matched.Frame,
             DateOnly.FromDateTime(clock.GetLocalNow().Date)
         );
+        note("count who is matched how well");
+
+        progress?.Report(new Progress("Keeping all of it", 1));
         var about = changed
             ? string.Create(
                 CultureInfo.InvariantCulture,
@@ -99,8 +105,8 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
             : $"{received.Files.Count} files";
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Loaded files", about, []);
         await work.KeepAsync();
-        note("build timelines");
-        return new Loaded(received, matched.Children, entries, seconds);
+        note("keep");
+        return new Loaded(received, matched.Children, built.Entries, seconds);
     }
 
     /// <summary>Whether the last load matched by another policy: then everyone is matched anew, though no file says anything new.</summary>
@@ -117,8 +123,10 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         foreach (var school in schools)
             await work.Connection.ExecuteAsync(
                 """
-                insert into record_school (authority, urn, name, phase) values (@authority, @Urn, @Name, @Phase)
-                on conflict (authority, urn) do update set name = excluded.name, phase = excluded.phase
+                insert into record_school (authority, urn, name, phase, postcode)
+                values (@authority, @Urn, @Name, @Phase, @Postcode)
+                on conflict (authority, urn) do update
+                set name = excluded.name, phase = excluded.phase, postcode = excluded.postcode
                 """,
                 new
                 {
@@ -126,6 +134,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
                     school.Urn,
                     school.Name,
                     school.Phase,
+                    school.Postcode,
                 }
             );
     }

@@ -12,6 +12,8 @@ internal static class SchoolList
     private static void Read(FileReading reading)
     {
         if (reading.Row.Text(Urn) is { } urn)
-            reading.Schools.Add(new NamedSchool(urn, reading.Row.Text(Name) ?? urn, reading.Row.Text(Phase)));
+            reading.Schools.Add(
+                new NamedSchool(urn, reading.Row.Text(Name) ?? urn, reading.Row.Text(Phase), reading.Postcode(Postcode))
+            );
     }
 }

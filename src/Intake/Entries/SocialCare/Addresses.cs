@@ -24,6 +24,7 @@ internal static class Addresses
             row.Day(Ended),
             facts: reading
                 .Facts.Put("postcode", row.Text(Postcode))
+                .Put("address", AddressParts.Text(row.Text(Parts)))
                 .Put("kind of address", row.Text(Returns.SafeguardingDataset.AddressTable.Type))
                 .Done()
         );

@@ -3,7 +3,7 @@ using static Headwater.Returns.SafeguardingDataset.FamilyTable;
 
 namespace Headwater.Intake.Entries.SocialCare;
 
-/// <summary>Which family a child is of. Families have no place in timelines yet: the row only says that the child is known.</summary>
+/// <summary>Which family a child is of, by social care's own number for it. The table gives no dates.</summary>
 internal static class Families
 {
     public static Translation Translation { get; } = new(Table, Precedence: 40, Period.Whole, Day: null, Read);
@@ -11,7 +11,8 @@ internal static class Families
     private static void Read(FileReading reading)
     {
         var row = reading.Row;
-        if (row.Text(FamilyId) is not null)
-            reading.Person(PersonId);
+        if (row.Text(FamilyId) is not { } family)
+            return;
+        reading.Describe(reading.Person(PersonId), reading.Facts.Put("family", family).Done());
     }
 }

@@ -10,28 +10,50 @@ internal static class Plain
         .. "unknown notknown unk na nk none null nil tba tbc x xx xxx nan nfa test".Split(' '),
     ];
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NothingBySpan =
+        Nothing.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int LongestNothing = Nothing.Max(word => word.Length);
+
     // A longer cell is no name, address or number; its beginning is compared.
-    private const int Longest = 300;
+    public const int Longest = 300;
 
     public static string Of(Meaning meaning, string text) =>
         OfShort(meaning, text.Length > Longest ? text[..Longest] : text);
 
+    /// <summary>Whether words in small letters say that something is not known.</summary>
+    public static bool TellsNothing(ReadOnlySpan<char> words)
+    {
+        Span<char> letters = stackalloc char[LongestNothing];
+        var length = 0;
+        foreach (var c in words)
+        {
+            if (c is ' ')
+                continue;
+            if (length == letters.Length)
+                return words.Trim('0') is [];
+            letters[length++] = c;
+        }
+
+        return letters[..length].Trim('0') is [] || NothingBySpan.Contains(letters[..length]);
+    }
+
     private static string OfShort(Meaning meaning, string text) =>
+        PlainAscii.Of(meaning, text) ?? OfAnyLetters(meaning, text);
+
+    private static string OfAnyLetters(Meaning meaning, string text) =>
         meaning switch
         {
             Meaning.GivenName or Meaning.MiddleName => Told(PlainName.Of(text, given: true)),
             Meaning.FamilyName or Meaning.FullName => Told(PlainName.Of(text, given: false)),
-            Meaning.BirthDate => PlainDay.Of(text),
+            Meaning.BirthDate => Told(PlainDay.Of(text)),
             Meaning.Sex => Sex(text),
             Meaning.Postcode or Meaning.Identifier => Told(string.Concat(Words(text)).ToUpperInvariant()),
             Meaning.Address => Told(PlainAddress.Of(text)),
             _ => Told(string.Join(' ', Words(text))),
         };
 
-    private static string Told(string text) =>
-        Nothing.Contains(text.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()) || text.Trim('0') is ""
-            ? ""
-            : text;
+    private static string Told(string text) => TellsNothing(text.ToLowerInvariant()) ? "" : text;
 
     /// <summary>The words in small plain letters; an apostrophe or full stop parts nothing.</summary>
     public static List<string> Words(string text)

@@ -34,6 +34,18 @@ internal static class PlainAddress
         .SelectMany(line => line[1..].Select(written => (written, whole: line[0])))
         .ToDictionary(each => each.written, each => each.whole, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> WholeBySpan =
+        Whole.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether some of the words, in small letters, are to be written out.</summary>
+    public static bool HasShortWord(ReadOnlySpan<char> words)
+    {
+        foreach (var word in words.Split(' '))
+            if (WholeBySpan.ContainsKey(words[word]))
+                return true;
+        return false;
+    }
+
     public static string Of(string text)
     {
         var words = Plain.Words(text);

@@ -19,43 +19,63 @@ public static class ReadPersons
             .Range(0, reader.Count)
             .Select(i => Encoding.UTF8.GetString(reader.Cell(i)).Trim('\uFEFF', ' '))
             .ToList();
-        var idAt = headings.IndexOf(id);
-        var places = meanings.Keys.Select(name => headings.IndexOf(name)).ToArray();
-        var texts = places.Select(_ => new Texts()).ToArray();
-        var cells = places.Select(_ => new List<int>()).ToArray();
-        var ids = new List<string>();
+        int[] places = [headings.IndexOf(id), .. meanings.Keys.Select(name => headings.IndexOf(name))];
+        var ids = new TextList();
+        var cells = meanings.Select(_ => new CellNumbers()).ToArray();
+        Number(reader, places, ids, cells);
+        return (Table([.. meanings.Keys], [.. meanings.Values], cells), ids);
+    }
+
+    // While some rows are numbered the next are read.
+    private static void Number(CsvReader reader, int[] places, TextList ids, CellNumbers[] cells)
+    {
+        var (filling, full) = (new RowBatch(places), new RowBatch(places));
+        var numbering = Task.CompletedTask;
         while (reader.Read())
         {
             if (reader.Count is 0 || (reader.Count is 1 && reader.Cell(0).IsEmpty))
                 continue;
-            ids.Add(Encoding.UTF8.GetString(reader.Cell(idAt)));
-            for (var c = 0; c < places.Length; c++)
-                cells[c].Add(texts[c].Number(reader.Cell(places[c])));
+            filling.Add(reader);
+            if (filling.IsFull)
+                Next();
         }
 
-        // Names share one list of values, so that a given name can be found as a family name.
-        var names = new Values();
-        var kinds = meanings.Values.ToArray();
-        var folded = new (Values Values, int[] Cells)[kinds.Length];
-        foreach (
-            var named in Enumerable
-                .Range(0, kinds.Length)
-                .GroupBy(c =>
-                    kinds[c] is Meaning.GivenName or Meaning.MiddleName or Meaning.FamilyName or Meaning.FullName
-                )
-        )
-        foreach (var c in named)
+        Next();
+        numbering.GetAwaiter().GetResult();
+
+        void Next()
         {
-            var values = named.Key ? names : new Values();
-            var all = new string[texts[c].Count];
-            Parallel.For(1, all.Length, n => all[n] = Plain.Of(kinds[c], Encoding.UTF8.GetString(texts[c][n])));
-            var number = new int[all.Length];
-            for (var n = 1; n < all.Length; n++)
-                number[n] = values.Number(all[n]);
-            folded[c] = (values, [.. cells[c].Select(n => number[n])]);
+            numbering.GetAwaiter().GetResult();
+            (filling, full) = (full, filling);
+            filling.Clear();
+            var batch = full;
+            numbering = Task.Run(() =>
+            {
+                for (var row = 0; row < batch.Count; row++)
+                    ids.Add(batch[row, 0]);
+                for (var c = 0; c < cells.Length; c++)
+                    cells[c].Add(batch, c + 1);
+            });
         }
-
-        var columns = meanings.Keys.Select((name, c) => new Column(name, kinds[c], folded[c].Values, folded[c].Cells));
-        return (new PersonTable([.. columns]), ids);
     }
+
+    // Names share one list of values, so that a given name can be found as a family name.
+    private static PersonTable Table(string[] names, Meaning[] meanings, CellNumbers[] cells)
+    {
+        var columns = new Column[names.Length];
+        var shared = new Values();
+        var groups = Enumerable.Range(0, names.Length).GroupBy(c => IsName(meanings[c]) ? -1 : c).ToArray();
+        Parallel.ForEach(
+            groups,
+            group =>
+            {
+                foreach (var c in group)
+                    columns[c] = cells[c].ToColumn(names[c], meanings[c], IsName(meanings[c]) ? shared : new Values());
+            }
+        );
+        return new PersonTable(columns);
+    }
+
+    private static bool IsName(Meaning meaning) =>
+        meaning is Meaning.GivenName or Meaning.MiddleName or Meaning.FamilyName or Meaning.FullName;
 }

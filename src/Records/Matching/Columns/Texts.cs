@@ -1,12 +1,14 @@
 using System.Runtime.InteropServices;
+using Headwater.Records.Matching.Comparisons;
 
 namespace Headwater.Records.Matching.Columns;
 
 /// <summary>Gives each distinct run of bytes a number, the first being 1. 0 is the empty run.</summary>
 internal sealed class Texts
 {
-    private int[] places = new int[1024];
-    private (int Start, int Length, uint Hash)[] entries = new (int, int, uint)[512];
+    // Hash and number of a text side by side.
+    private (uint Hash, int Number)[] places = new (uint, int)[1024];
+    private (int Start, int Length)[] entries = new (int, int)[512];
     private byte[] arena = new byte[16384];
     private int used;
     private int count = 1;
@@ -16,22 +18,41 @@ internal sealed class Texts
     public ReadOnlySpan<byte> this[int number] =>
         number is 0 ? default : arena.AsSpan(entries[number].Start, entries[number].Length);
 
-    public int Number(ReadOnlySpan<byte> bytes)
+    public int Number(ReadOnlySpan<byte> bytes) => Number(bytes, Hash(bytes));
+
+    /// <summary>Numbers the cells of one place of many rows. Memory is asked for ahead of each.</summary>
+    public void Number(RowBatch rows, int place, Span<int> numbers)
+    {
+        const int Ahead = 32;
+        Span<uint> hashes = stackalloc uint[Ahead];
+        for (var from = 0; from < rows.Count; from += Ahead)
+        {
+            var count = Math.Min(Ahead, rows.Count - from);
+            for (var i = 0; i < count; i++)
+            {
+                hashes[i] = Hash(rows[from + i, place]);
+                Memory.Fetch(places, (int)hashes[i] & (places.Length - 1));
+            }
+
+            for (var i = 0; i < count; i++)
+                Memory.Fetch(entries, places[(int)hashes[i] & (places.Length - 1)].Number);
+            for (var i = 0; i < count; i++)
+                Memory.Fetch(arena, entries[places[(int)hashes[i] & (places.Length - 1)].Number].Start);
+            for (var i = 0; i < count; i++)
+                numbers[from + i] = Number(rows[from + i, place], hashes[i]);
+        }
+    }
+
+    private int Number(ReadOnlySpan<byte> bytes, uint hash)
     {
         if (bytes.IsEmpty)
             return 0;
-        var hash = Hash(bytes);
         var mask = places.Length - 1;
         var at = (int)hash & mask;
-        while (places[at] is not 0 and var found)
+        while (places[at] is { Number: not 0 } found)
         {
-            ref var entry = ref entries[found];
-            if (
-                entry.Hash == hash
-                && entry.Length == bytes.Length
-                && arena.AsSpan(entry.Start, entry.Length).SequenceEqual(bytes)
-            )
-                return found;
+            if (found.Hash == hash && this[found.Number].SequenceEqual(bytes))
+                return found.Number;
             at = (at + 1) & mask;
         }
 
@@ -40,9 +61,9 @@ internal sealed class Texts
         if (used + bytes.Length > arena.Length)
             Array.Resize(ref arena, Math.Max(arena.Length * 2, used + bytes.Length));
         bytes.CopyTo(arena.AsSpan(used));
-        entries[count] = (used, bytes.Length, hash);
+        entries[count] = (used, bytes.Length);
         used += bytes.Length;
-        places[at] = count;
+        places[at] = (hash, count);
         if (++count * 2 > places.Length)
             Widen();
         return count - 1;
@@ -50,14 +71,17 @@ internal sealed class Texts
 
     private void Widen()
     {
-        places = new int[places.Length * 2];
+        var before = places;
+        places = new (uint, int)[before.Length * 4];
         var mask = places.Length - 1;
-        for (var number = 1; number < count; number++)
+        foreach (var place in before)
         {
-            var at = (int)entries[number].Hash & mask;
-            while (places[at] is not 0)
+            if (place.Number is 0)
+                continue;
+            var at = (int)place.Hash & mask;
+            while (places[at].Number is not 0)
                 at = (at + 1) & mask;
-            places[at] = number;
+            places[at] = place;
         }
     }
 

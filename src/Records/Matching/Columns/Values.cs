@@ -24,13 +24,6 @@ public sealed class Values
         return number;
     }
 
-    public string[] All() => [.. texts];
-
     /// <summary>Works out something for each value once.</summary>
-    public T[] Each<T>(Func<string, T> of)
-    {
-        var all = new T[Count];
-        Parallel.For(1, Count, number => all[number] = of(texts[number]));
-        return all;
-    }
+    public Each<T> Each<T>(Func<string, T> of) => new(this, of);
 }

@@ -23,10 +23,10 @@ public sealed class Comparison
 {
     private readonly Nearness nearness;
 
-    private Comparison(Column column, Bond bond, Nearness nearness)
+    private Comparison(Column column, Bond bond, Nearness nearness, Frequency? frequency = null)
     {
         (Column, Bond, this.nearness) = (column, bond, nearness);
-        Frequency = Frequency.Of(column.Cells, column.Values.Count);
+        Frequency = frequency ?? Frequency.Of(column.Cells, column.Values.Count);
     }
 
     public Column Column { get; }
@@ -55,6 +55,9 @@ public sealed class Comparison
             Meaning.Identifier => new(column, Bond.Person, new NumberNearness(column.Values)),
             _ => new(column, Bond.Person, new WordsNearness(column.Values, address: false)),
         };
+
+    /// <summary>The same, with how often values occur told from elsewhere.</summary>
+    internal Comparison With(Frequency frequency) => new(Column, Bond, nearness, frequency);
 
     internal void Soon(int value) => nearness.Soon(value);
 

@@ -7,11 +7,11 @@ namespace Headwater.Records.Matching.Comparisons;
 internal sealed class DayNearness(Values values) : Nearness
 {
     // A digit in each four bits, the year in the highest.
-    private readonly uint[] days = values.Each(text =>
+    private readonly Each<uint> days = values.Each(text =>
         text.Aggregate(0u, (day, digit) => (day << 4) | (uint)(digit - '0'))
     );
 
-    public override void Soon(int value) => Memory.Fetch(days, value);
+    public override void Soon(int value) => days.Soon(value);
 
     public override Likeness Near(int left, int right)
     {

@@ -5,10 +5,15 @@ namespace Headwater.Records.Matching.Comparisons;
 /// <summary>How often the values of a column occur: a shared rare value says more than a shared common one.</summary>
 /// <param name="LogShare">For each value the natural logarithm of the share of known cells that hold it.</param>
 /// <param name="Band">For each value how often it occurs, in doublings: 2 or 3 times is band 1, 4 to 7 band 2.</param>
+/// <param name="Rarest">The logarithm of the share of a value that stands once: of one that came later too.</param>
 /// <param name="Agreeing">For each band the pairs of records that share a value of it.</param>
-public sealed record Frequency(float[] LogShare, byte[] Band, double[] Agreeing)
+public sealed record Frequency(float[] LogShare, byte[] Band, double[] Agreeing, float Rarest)
 {
     public const int Bands = 16;
+
+    public float ShareOf(int value) => value < LogShare.Length ? LogShare[value] : Rarest;
+
+    public byte BandOf(int value) => value < Band.Length ? Band[value] : (byte)0;
 
     /// <param name="values">For each record the number of its value; 0 is not known.</param>
     public static Frequency Of(int[] values, int distinct)
@@ -25,6 +30,6 @@ public sealed record Frequency(float[] LogShare, byte[] Band, double[] Agreeing)
             agreeing[bands[value]] += counts[value] * (counts[value] - 1.0) / 2;
         }
 
-        return new Frequency(shares, bands, agreeing);
+        return new Frequency(shares, bands, agreeing, -MathF.Log(known));
     }
 }

@@ -10,10 +10,9 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
     private const double Enough = 0.88;
     private const double EnoughWithoutPrefix = 0.80;
 
-    private readonly string[] texts = values.All();
-    private readonly Sketch[] sketches = values.Each(text => Sketch.Of(text, given));
-    private readonly int[][] others = given ? values.Each(Nicknames.Of) : [];
-    private readonly string[]?[] parts = values.Each(text =>
+    private readonly Each<Sketch> sketches = values.Each(text => Sketch.Of(text, given));
+    private readonly Each<int[]>? others = given ? values.Each(Nicknames.Of) : null;
+    private readonly Each<string[]?> parts = values.Each(text =>
         text.Contains(' ', StringComparison.Ordinal) ? text.Split(' ') : null
     );
 
@@ -66,13 +65,13 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
             && (a.First != b.First || (mine > 0 && its > 0));
     }
 
-    public override void Soon(int value) => Memory.Fetch(sketches, value);
+    public override void Soon(int value) => sketches.Soon(value);
 
     public override Likeness Near(int left, int right)
     {
-        if (given && Nicknames.Share(others[left], others[right]))
+        if (others is not null && Nicknames.Share(others[left], others[right]))
             return Likeness.Variant;
-        var (one, other) = (texts[left], texts[right]);
+        var (one, other) = (values[left], values[right]);
         var (a, b) = (sketches[left], sketches[right]);
         var apart = BitOperations.PopCount(a.Letters ^ b.Letters);
         if (apart <= 2 && Math.Min(one.Length, other.Length) >= 3 && Spelling.Distance(one, other, 1) is 1)

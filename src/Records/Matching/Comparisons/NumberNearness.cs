@@ -6,12 +6,10 @@ namespace Headwater.Records.Matching.Comparisons;
 /// <summary>Numbers given to a person: a pupil number, an NHS number, a case number.</summary>
 internal sealed class NumberNearness(Values values) : Nearness
 {
-    private readonly string[] texts = values.All();
-
     // Which digits and letters occur, in pairs of neighbours, as bits that may be shared.
-    private readonly ulong[] sketches = values.Each(Sketch);
+    private readonly Each<ulong> sketches = values.Each(Sketch);
 
-    public override void Soon(int value) => Memory.Fetch(sketches, value);
+    public override void Soon(int value) => sketches.Soon(value);
 
     // A letter changed or swapped changes no more than three pairs on each side, so two of them change no more than six.
     public override bool Apart(int left, int right) =>
@@ -20,7 +18,7 @@ internal sealed class NumberNearness(Values values) : Nearness
 
     public override Likeness Near(int left, int right)
     {
-        var (one, other) = (texts[left], texts[right]);
+        var (one, other) = (values[left], values[right]);
         if (Math.Min(one.Length, other.Length) < 5)
             return Likeness.Different;
         return Spelling.Distance(one, other, 2) switch

@@ -6,12 +6,10 @@ namespace Headwater.Records.Matching.Comparisons;
 /// <summary>Postcodes in capitals without blanks.</summary>
 internal sealed class PostcodeNearness(Values values) : Nearness
 {
-    private readonly string[] texts = values.All();
-
     // The last eight characters, one in each byte, the last in the lowest; and their number.
-    private readonly (ulong Text, byte Length, bool British)[] packed = values.Each(Pack);
+    private readonly Each<(ulong Text, byte Length, bool British)> packed = values.Each(Pack);
 
-    public override void Soon(int value) => Memory.Fetch(packed, value);
+    public override void Soon(int value) => packed.Soon(value);
 
     public override Likeness Near(int left, int right)
     {
@@ -41,7 +39,7 @@ internal sealed class PostcodeNearness(Values values) : Nearness
                 : Likeness.Different;
         }
 
-        return Math.Abs(a.Length - b.Length) is 1 && Spelling.Distance(texts[left], texts[right], 1) is 1
+        return Math.Abs(a.Length - b.Length) is 1 && Spelling.Distance(values[left], values[right], 1) is 1
             ? Likeness.OneOff
             : Likeness.Different;
     }

@@ -6,45 +6,45 @@ namespace Headwater.Records.Matching.Comparisons;
 /// <summary>Places, addresses and whatever else is written in words.</summary>
 internal sealed class WordsNearness(Values values, bool address) : Nearness
 {
-    private readonly string[] texts = values.All();
-    private readonly string[][] words = values.Each(text => text.Split(' '));
+    private readonly WordTable words = new(values);
 
-    // Of each word a number, odd for words and even for house numbers, so that most are told apart without their letters.
-    private readonly uint[][] hashes = values.Each(text => text.Split(' ').Select(Hash).ToArray());
-
-    // Of each text its letters, and its words as bits that may be shared.
-    private readonly (uint Letters, uint Words)[] sketches = values.Each(text =>
-        (
-            NameNearness.LetterSet(text),
-            text.Split(' ').Aggregate(0u, (bits, word) => bits | 1u << (int)(Hash(word) * 2654435761u >> 27))
-        )
-    );
+    // Of each text its letters, its words as bits that may be shared, and its length.
+    private readonly Each<(uint Letters, uint Words, int Length)> sketches = values.Each(Sketch);
 
     public override bool Apart(int left, int right)
     {
-        var (a, b) = (sketches[left], sketches[right]);
+        ref readonly var a = ref sketches[left];
+        ref readonly var b = ref sketches[right];
         return (a.Words & b.Words) is 0 && BitOperations.PopCount(a.Letters ^ b.Letters) > 6;
     }
 
-    public override void Soon(int value) => Memory.Fetch(sketches, value);
+    public override void Soon(int value)
+    {
+        sketches.Soon(value);
+        words.Soon(value);
+    }
 
     public override Likeness Near(int left, int right)
     {
-        var (one, other) = (texts[left], texts[right]);
-        var apart = BitOperations.PopCount(sketches[left].Letters ^ sketches[right].Letters);
-        if (apart <= 2 && Math.Min(one.Length, other.Length) >= 3 && Spelling.Distance(one, other, 1) is 1)
-            return address && Digits(one) != Digits(other) ? Likeness.Part : Likeness.OneOff;
+        var (a, b) = (sketches[left], sketches[right]);
+        var apart = BitOperations.PopCount(a.Letters ^ b.Letters);
+        if (
+            apart <= 2
+            && Math.Abs(a.Length - b.Length) <= 1
+            && Math.Min(a.Length, b.Length) >= 3
+            && Spelling.Distance(values[left], values[right], 1) is 1
+        )
+            return address && Digits(values[left]) != Digits(values[right]) ? Likeness.Part : Likeness.OneOff;
         if (address)
             // The same answer whichever comes first.
-            return string.CompareOrdinal(one, other) < 0
-                ? Address(words[left], words[right], hashes[left], hashes[right], apart <= 6)
-                : Address(words[right], words[left], hashes[right], hashes[left], apart <= 6);
-        if (words[left].Length > 1 && words[right].Length > 1)
+            return IsFirst(left, right) ? Address(left, right, apart <= 6) : Address(right, left, apart <= 6);
+        var (one, other) = (values[left], values[right]);
+        if (words.Count(left) > 1 && words.Count(right) > 1)
         {
-            var (shared, all) = (Shared(words[left], words[right]), Math.Max(words[left].Length, words[right].Length));
+            var (shared, all) = (words.Shared(left, right), Math.Max(words.Count(left), words.Count(right)));
             if (shared == all)
                 return Likeness.Variant;
-            if (words[left][0] == words[right][0] && words[left][0].Length > 2 && one.Length > 8)
+            if (words[left, 0].Length > 2 && one.Length > 8 && words[left, 0].SequenceEqual(words[right, 0]))
                 return Likeness.Part;
             if (shared * 2 >= all)
                 return Likeness.Part;
@@ -57,6 +57,22 @@ internal sealed class WordsNearness(Values values, bool address) : Nearness
             : Likeness.Different;
     }
 
+    private static (uint, uint, int) Sketch(string text)
+    {
+        var bits = 0u;
+        foreach (var word in text.AsSpan().Split(' '))
+            bits |= 1u << (int)(WordTable.Hash(text.AsSpan(word)) * 2654435761u >> 27);
+        return (NameNearness.LetterSet(text), bits, text.Length);
+    }
+
+    private bool IsFirst(int left, int right)
+    {
+        var (a, b) = (sketches[left], sketches[right]);
+        return a.Words != b.Words ? a.Words < b.Words
+            : a.Letters != b.Letters ? a.Letters < b.Letters
+            : string.CompareOrdinal(values[left], values[right]) < 0;
+    }
+
     private static int Digits(string text)
     {
         var number = 0;
@@ -65,30 +81,21 @@ internal sealed class WordsNearness(Values values, bool address) : Nearness
         return number;
     }
 
-    private static uint Hash(string word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ c) * 16777619;
-        return word.Length > 0 && char.IsAsciiDigit(word[0]) ? hash & ~1u : hash | 1;
-    }
-
     // Same house numbers and like words: the same address; the street alone: part of it.
-    private static Likeness Address(string[] left, string[] right, uint[] mine, uint[] its, bool near)
+    private Likeness Address(int left, int right, bool near)
     {
+        var mine = words.Hashes(left);
+        var its = words.Hashes(right);
         var (numbers, numbersShared, text, textShared, numbersThere, textThere) = (0, 0, 0, 0, 0, 0);
         foreach (var hash in its)
-            if ((hash & 1) is 0)
+            if (WordTable.IsNumber(hash))
                 numbersThere++;
             else
                 textThere++;
         for (var i = 0; i < mine.Length; i++)
         {
-            var isNumber = (mine[i] & 1) is 0;
-            var found = Array.IndexOf(its, mine[i]) >= 0;
-            if (!found && near && !isNumber && left[i].Length > 3)
-                foreach (var other in right)
-                    found |= Math.Abs(other.Length - left[i].Length) <= 1 && Spelling.Distance(left[i], other, 1) is 1;
+            var isNumber = WordTable.IsNumber(mine[i]);
+            var found = its.Contains(mine[i]) || (near && !isNumber && Misspelt(left, i, right));
             if (isNumber)
                 (numbers, numbersShared) = (numbers + 1, numbersShared + (found ? 1 : 0));
             else
@@ -106,11 +113,16 @@ internal sealed class WordsNearness(Values values, bool address) : Nearness
         return textShared > 0 && textShared * 2 >= most ? Likeness.Part : Likeness.Different;
     }
 
-    private static int Shared(string[] left, string[] right)
+    // Whether some word of the other text is this one with one slip.
+    private bool Misspelt(int left, int place, int right)
     {
-        var shared = 0;
-        foreach (var word in left)
-            shared += Array.IndexOf(right, word) >= 0 ? 1 : 0;
-        return shared;
+        var word = words[left, place];
+        if (word.Length <= 3)
+            return false;
+        for (var i = 0; i < words.Count(right); i++)
+            if (words[right, i] is var other && Math.Abs(other.Length - word.Length) <= 1)
+                if (Spelling.Distance(word, other, 1) is 1)
+                    return true;
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 using Dapper;
 using Headwater.Access;
 using Headwater.Intake.Submissions;
+using Headwater.Records.Families;
 using Headwater.Records.Matching.Notices;
 using Headwater.Records.People;
 using Headwater.Records.Timelines;
@@ -72,7 +73,9 @@ internal static class Regather
 
         await work.KeepChildrenAgainAsync(authority, concerned, gone, moved, DateOnly.FromDateTime(now.Date));
         var nothing = new Received([], [], [], [], new HashSet<int>(), []);
-        await work.BuildTimelinesAsync(authority, nothing, new Matched([], moved, 0, [], []), progress: null);
+        var matched = new Matched([], moved, new HashSet<long>(), 0, [], []);
+        var built = await work.BuildTimelinesAsync(authority, nothing, matched, progress: null);
+        await work.KeepFamiliesAsync(authority, built.Children, built.Kin);
         await work.RaiseNoticesAsync(authority, went, concerned, now, act, by);
         return moved;
     }

@@ -3,22 +3,13 @@ using System.Text;
 
 namespace Headwater.Records.Matching.Files;
 
-/// <summary>Writes comma-separated lines; the file is there under its name once it is whole.</summary>
-internal sealed class CsvText : IDisposable
+/// <summary>Writes comma-separated lines.</summary>
+internal sealed class CsvText(NewFile to)
 {
-    private readonly string path;
-    private readonly FileStream stream;
     private readonly StringBuilder text = new(1 << 16);
     private bool first = true;
 
-    public CsvText(string path)
-    {
-        this.path = path;
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-            Directory.CreateDirectory(folder);
-        stream = File.Create($"{path}.part");
-    }
-
+    /// <summary>Exactly as it stands, be it a formula to a spreadsheet: what reads ids back must find them again.</summary>
     public void Cell(string cell)
     {
         Part();
@@ -63,19 +54,11 @@ internal sealed class CsvText : IDisposable
             Flush();
     }
 
-    /// <summary>Puts the whole file in its place.</summary>
-    public void Keep()
+    /// <summary>Nothing more is to come.</summary>
+    public void Flush()
     {
-        Flush();
-        stream.Dispose();
-        File.Move($"{path}.part", path, overwrite: true);
-    }
-
-    // What was not kept leaves no trace.
-    public void Dispose()
-    {
-        stream.Dispose();
-        File.Delete($"{path}.part");
+        to.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        text.Clear();
     }
 
     private void Part()
@@ -83,11 +66,5 @@ internal sealed class CsvText : IDisposable
         if (!first)
             text.Append(',');
         first = false;
-    }
-
-    private void Flush()
-    {
-        stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
-        text.Clear();
     }
 }

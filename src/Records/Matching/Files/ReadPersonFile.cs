@@ -10,19 +10,17 @@ public sealed record PersonFileRead(PersonFile? File, IReadOnlyList<Problem> Pro
 /// <summary>Reads a file of persons: every row is a record, or is named as left out.</summary>
 public static class ReadPersonFile
 {
-    // A pair is kept in four bits for each column and four for full names.
-
     /// <exception cref="IOException">The file cannot be opened, or is not a text with lines.</exception>
-    public static PersonFileRead Run(string path, MatchSettings settings)
+    public static PersonFileRead Run(string path, MatchSettings settings, CancellationToken stop = default)
     {
         var text = new TextFile(path);
         var name = Path.GetFileName(path);
         if (settings.Fit(name, text.Headings).ToList() is { Count: > 0 } wrong)
             return new(null, wrong);
 
-        var whole = settings.Columns.Where(column => column.Value is Meaning.FullName).Select(column => column.Key);
-        var check = new CheckRows(name, text.Headings, settings.Id, [.. whole]);
-        var checking = Task.Run(() => check.Run(text.Open()));
+        stop.ThrowIfCancellationRequested();
+        var check = new CheckRows(name, text.Headings, settings);
+        var checking = Task.Run(() => check.Run(text.Open(), stop), CancellationToken.None);
         var others = settings.Columns.Where(column => column.Value is not Meaning.FullName);
         var (table, ids) = ReadPersons.Read(
             text.Open(),
@@ -33,6 +31,7 @@ public static class ReadPersonFile
 
         if (check.FullNames.Count > 0)
             table = FullNames.Fill(table, check.FullNames);
+        // A pair is kept in four bits for each column and four for full names.
         if (table.Columns.Count > MatchPersons.MostColumns)
             return new(
                 null,
@@ -46,8 +45,21 @@ public static class ReadPersonFile
                     ),
                 ]
             );
+        stop.ThrowIfCancellationRequested();
+        var (problems, notes) = new CheckColumns(name, settings, text.Open).Run(table, check.Filled);
+        if (problems.Count > 0)
+            return new(null, problems);
         return new(
-            new(table, ids, ids.Count + check.LeftOut, check.LeftOut, check.Problems, check.ProblemCount, text.Notes),
+            new(
+                table,
+                ids,
+                ids.Count + check.LeftOut,
+                check.LeftOut,
+                check.Problems,
+                check.Faults.Sum(fault => fault.Count),
+                check.Faults,
+                [.. text.Notes, .. notes]
+            ),
             []
         );
     }

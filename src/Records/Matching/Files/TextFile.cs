@@ -13,6 +13,13 @@ internal sealed class TextFile
     public TextFile(string path)
     {
         this.path = path;
+        // A pipe or a device has no length, and reading one may wait for ever.
+        if (Directory.Exists(path))
+            throw new IOException($"{path} is a folder. Name the file in it.");
+        if (new FileInfo(path) is { Exists: true, Length: 0 })
+            throw new IOException(
+                $"{path} is empty, or is no file but a pipe or a device. Write what is to be matched to a file and name that."
+            );
         var text = Text();
         using var letters = new LettersStream(text.Stream);
         letters.CopyTo(Stream.Null);
@@ -25,6 +32,10 @@ internal sealed class TextFile
         Notes = notes;
         using var first = new CsvReader(Open());
         Headings = first.Read() ? [.. Enumerable.Range(0, first.Count).Select(i => Heading(first, i))] : [];
+        if (Headings.All(heading => heading is ""))
+            throw new IOException(
+                $"{path} has no headings: its first line is blank. The names of the columns should stand there."
+            );
     }
 
     /// <summary>What was done to make the file readable.</summary>
@@ -38,7 +49,16 @@ internal sealed class TextFile
 
     private TextStream Text()
     {
-        var text = TextStream.Of(File.OpenRead(path));
+        var file = File.OpenRead(path);
+        if (!file.CanSeek)
+        {
+            file.Dispose();
+            throw new IOException(
+                $"{path} is no file but a pipe or a device. Write what is to be matched to a file and name that."
+            );
+        }
+
+        var text = TextStream.Of(file);
         if (text.Refusal is not { } refusal)
             return text;
         text.Stream.Dispose();

@@ -3,11 +3,18 @@ namespace Headwater.Records.Matching.Files;
 /// <summary>Writes for each record the number of its person.</summary>
 public static class WriteClusters
 {
+    private const int AtOnce = 1 << 14;
+
     /// <summary>Persons are numbered in the order in which their first records stand in the file.</summary>
     /// <returns>How many persons there are.</returns>
-    public static int Run(string path, MatchedPersons matching, IReadOnlyList<string> ids)
+    public static int Run(
+        NewFile to,
+        MatchedPersons matching,
+        IReadOnlyList<string> ids,
+        CancellationToken stop = default
+    )
     {
-        using var csv = new CsvText(path);
+        var csv = new CsvText(to);
         csv.Cell("record_id");
         csv.Cell("cluster_id");
         csv.End();
@@ -15,6 +22,8 @@ public static class WriteClusters
         var persons = 0;
         for (var record = 0; record < ids.Count; record++)
         {
+            if (record % AtOnce is 0)
+                stop.ThrowIfCancellationRequested();
             var first = matching.ClusterOf[record];
             if (numbers[first] is 0)
                 numbers[first] = ++persons;
@@ -23,7 +32,7 @@ public static class WriteClusters
             csv.End();
         }
 
-        csv.Keep();
+        csv.Flush();
         return persons;
     }
 }

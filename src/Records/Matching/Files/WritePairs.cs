@@ -10,13 +10,18 @@ public static class WritePairs
 
     /// <remarks>The prior, the columns' weights and the three corrections add up to the weight.</remarks>
     /// <returns>How many were written.</returns>
-    public static int Run(string path, MatchedPersons matching, IReadOnlyList<string> ids)
+    public static int Run(
+        NewFile to,
+        MatchedPersons matching,
+        IReadOnlyList<string> ids,
+        CancellationToken stop = default
+    )
     {
         var explain = new Explain(matching);
         var pairs = matching.Pairs.Where(pair => pair.Probability >= Least).ToArray();
         Array.Sort(pairs, (one, other) => (one.Left, one.Right).CompareTo((other.Left, other.Right)));
 
-        using var csv = new CsvText(path);
+        var csv = new CsvText(to);
         foreach (var heading in (string[])["left", "right", "probability", "weight"])
             csv.Cell(heading);
         foreach (var comparison in matching.Comparisons)
@@ -28,6 +33,7 @@ public static class WritePairs
         var taken = new (double[] Bits, double Prior, double Names, double Family, double Group)[AtOnce];
         for (var from = 0; from < pairs.Length; from += AtOnce)
         {
+            stop.ThrowIfCancellationRequested();
             var count = Math.Min(AtOnce, pairs.Length - from);
             Parallel.For(0, count, i => taken[i] = explain.Take(pairs[from + i]));
             for (var i = 0; i < count; i++)
@@ -40,7 +46,7 @@ public static class WritePairs
                 );
         }
 
-        csv.Keep();
+        csv.Flush();
         return pairs.Length;
     }
 

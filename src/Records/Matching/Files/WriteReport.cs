@@ -8,15 +8,28 @@ namespace Headwater.Records.Matching.Files;
 /// <remarks>Holds no value of any record.</remarks>
 public static class WriteReport
 {
-    public static void Run(string path, MatchedPersons matching, PersonFile people)
-    {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-            Directory.CreateDirectory(folder);
-        File.WriteAllText($"{path}.part", Text(matching, people));
-        File.Move($"{path}.part", path, overwrite: true);
-    }
+    // Of rows that are wrong so many are named by their line; of those left out all that are known.
+    private const int LinesNamed = 20;
 
-    public static string Text(MatchedPersons matching, PersonFile people)
+    /// <param name="on">The day of this report.</param>
+    /// <param name="seed">With which weights were learnt.</param>
+    /// <param name="keptIn">The file that the weights were kept in; null where they were learnt.</param>
+    public static void Run(
+        NewFile to,
+        MatchedPersons matching,
+        PersonFile people,
+        DateOnly on,
+        int seed,
+        string? keptIn
+    ) => to.Write(Encoding.UTF8.GetBytes(Text(matching, people, on, seed, keptIn)));
+
+    public static string Text(
+        MatchedPersons matching,
+        PersonFile people,
+        DateOnly on,
+        int seed = 1,
+        string? keptIn = null
+    )
     {
         var page = new StringBuilder();
         var (model, records) = (matching.Model, matching.Table.Count);
@@ -26,12 +39,8 @@ public static class WriteReport
             $"{people.Rows:N0} rows, {records:N0} records, {people.LeftOut:N0} left out, {people.ProblemCount:N0} problems. "
         );
         Add($"{matching.Compared:N0} pairs were compared; the records are of {clusters:N0} persons.\n\n");
-        Add($"Nobody said who is who: the weights were learnt from the records, in {matching.Rounds} rounds. ");
-        Add(
-            matching.Converged
-                ? (FormattableString)$"They had settled by then.\n\n"
-                : $"**They had not settled when learning was stopped**, so take them with care.\n\n"
-        );
+        Origin();
+        Seen();
         var pairs = records * (records - 1.0) / 2;
         Add($"Of all pairs of records, about {model.SamePerson * pairs:N0} are thought to be one person, ");
         Add(
@@ -50,13 +59,69 @@ public static class WriteReport
         for (var c = 0; c < matching.Comparisons.Count; c++)
             Column(matching.Comparisons[c], model.Same[c], model.Chance[c]);
 
-        Add($"\n## What brought records together\n\n| Pairs | Records that share |\n| --- | --- |\n");
-        foreach (var note in matching.Notes)
-            Add($"| {note.Replace(": ", " | ", StringComparison.Ordinal)} |\n");
-        Add(
-            $"\nA pair counts for the first rule that finds it. Records that share none of these were never compared.\n"
-        );
+        Brought();
         return page.ToString();
+
+        void Origin()
+        {
+            Add($"Nobody said who is who. ");
+            if (matching.Kept is { } kept)
+                Add(
+                    $"The weights were not learnt from these records, but on {kept.Learnt:d MMMM yyyy} from {kept.Records:N0} records (seed {kept.Seed}), in {kept.Rounds} rounds, and kept in {keptIn ?? "a file"}. "
+                );
+            else
+                Add(
+                    $"The weights were learnt from these records on {on:d MMMM yyyy} (seed {seed}), in {matching.Rounds} rounds. "
+                );
+            Add(
+                matching.Converged
+                    ? (FormattableString)$"They had settled by then.\n\n"
+                    : $"**They had not settled when learning was stopped**, so take them with care.\n\n"
+            );
+        }
+
+        void Seen()
+        {
+            foreach (var note in people.Notes.Concat(NothingLearnt.Why(matching) is { } why ? [why] : []))
+                Add($"- {note}\n");
+            foreach (var fault in people.Faults)
+            {
+                var named = fault.Rule is RowFaults.TooLong ? fault.Lines.Count : LinesNamed;
+                var more = fault.Count > named ? " and more" : "";
+                Add(
+                    $"- {fault.Count:N0} rows {fault.Words}: line {string.Join(", ", fault.Lines.Take(named))}{more}.\n"
+                );
+            }
+
+            if (page[^2] is not '\n')
+                Add($"\n");
+        }
+
+        void Brought()
+        {
+            var joins = matching
+                .ClusterOf.CountBy(person => person)
+                .Sum(person => person.Value * (person.Value - 1L) / 2);
+            Add($"\n## What brought records together\n\n");
+            Add($"| Pairs | Of one person | Of all joins | Records that share |\n| --- | --- | --- | --- |\n");
+            foreach (var rule in matching.Rules.Where(rule => rule.Used))
+                Add($"| {rule.Pairs:N0} | {rule.Joins:N0} | {Share(rule.Joins)} | {rule.Words} |\n");
+            var none = joins - matching.Rules.Sum(rule => rule.Joins);
+            Add(
+                $"|  | {none:N0} | {Share(none)} | too little, or nothing: joined through other records, or alike in everything |\n"
+            );
+            Add(
+                $"\nA pair counts for the first rule that finds it, so what stands further down adds to what stands above. "
+            );
+            Add($"Records that share none of these were never compared.\n");
+
+            if (matching.Rules.Where(rule => !rule.Used).ToList() is { Count: > 0 } left)
+                Add(
+                    $"Left out, since a sample of pairs showed that the others find nearly all that they would: {string.Join("; ", left.Select(rule => rule.Words))}.\n"
+                );
+
+            FormattableString Share(long some) => joins is 0 ? $"" : (FormattableString)$"{100.0 * some / joins:0.0} %";
+        }
 
         void Column(Comparison comparison, double[] same, double[] chance)
         {

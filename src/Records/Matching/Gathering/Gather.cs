@@ -10,10 +10,11 @@ namespace Headwater.Records.Matching.Gathering;
 /// as what speaks for it outweighs what speaks against. So a chain of likenesses does not join two who differ.
 /// </remarks>
 /// <param name="weigh">The likeness of any two records and the logarithm of the odds that they are one person; plus or minus infinity where that is settled.</param>
-internal sealed class Gather(int records, Func<int, int, Pair> weigh)
+/// <param name="fingerprint">A number for each record that its values alone decide: of links that are equally strong the first by these counts, wherever the records stand.</param>
+internal sealed class Gather(int records, Func<int, int, Pair> weigh, Func<int, uint>? fingerprint = null)
 {
     // A link weaker than this, in natural logarithms of odds, brings nobody into a group.
-    private const float Least = -1;
+    public const float Least = -1;
 
     // A group so large is taken apart at its weakest links before its records are compared one with another.
     private const int Most = 300;
@@ -26,26 +27,44 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
 
     /// <param name="pairs">Those that may be one person.</param>
     /// <returns>Pairs of one person, each with its odds as its group tells them, and pairs that were kept apart.</returns>
-    public List<Pair> Run(IReadOnlyList<Pair> pairs)
+    public IReadOnlyList<Pair> Run(IReadOnlyList<Pair> pairs, CancellationToken stop = default)
     {
-        Part(pairs, Least);
-        var told = new List<Pair>(pairs.Count);
-        foreach (var some in settled)
-            told.AddRange(some);
+        Part(pairs, Least, stop);
+        var parted = new List<Pair>();
         foreach (var pair in pairs)
             if (of[pair.Left] != of[pair.Right])
-                told.Add(pair with { Odds = Math.Min(pair.Alone, Apart) });
-        told.Sort(
-            (one, other) => one.Left != other.Left ? one.Left.CompareTo(other.Left) : one.Right.CompareTo(other.Right)
-        );
-        return told;
+                parted.Add(pair with { Odds = Math.Min(pair.Alone, Apart) });
+        return InOrder([.. settled, parted]);
+    }
+
+    // By their left records, then by their right.
+    private Pair[] InOrder(IReadOnlyList<List<Pair>> told)
+    {
+        var starts = new int[records + 1];
+        foreach (var some in told)
+        foreach (var pair in some)
+            starts[pair.Left + 1]++;
+        for (var record = 0; record < records; record++)
+            starts[record + 1] += starts[record];
+        var (sorted, next) = (new Pair[starts[records]], starts.AsSpan(0, records).ToArray());
+        foreach (var some in told)
+        foreach (var pair in some)
+        {
+            var at = next[pair.Left]++;
+            while (at > starts[pair.Left] && sorted[at - 1].Right > pair.Right)
+                sorted[at] = sorted[--at];
+            sorted[at] = pair;
+        }
+
+        return sorted;
     }
 
     // Two who look alike but whose groups do not belong together are no more likely one person than not.
     private const float Apart = 0;
 
-    private void Part(IReadOnlyList<Pair> pairs, float bar)
+    private void Part(IReadOnlyList<Pair> pairs, float bar, CancellationToken stop)
     {
+        stop.ThrowIfCancellationRequested();
         var parent = new int[records];
         for (var i = 0; i < records; i++)
             parent[i] = i;
@@ -63,14 +82,19 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
         var large = new ConcurrentBag<int>();
         Parallel.ForEach(
             Partitioner.Create(0, starts.Length - 1),
+            new ParallelOptions { CancellationToken = stop },
             range =>
             {
                 var room = new Room();
                 for (var group = range.Item1; group < range.Item2; group++)
+                {
+                    stop.ThrowIfCancellationRequested();
                     if (starts[group + 1] - starts[group] <= Most)
                         One(members.AsSpan(starts[group], starts[group + 1] - starts[group]), room);
                     else
                         large.Add(group);
+                }
+
                 settled.Add(room.Told);
             }
         );
@@ -79,7 +103,7 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
         var again = new HashSet<int>();
         foreach (var group in large)
             again.UnionWith(members.AsSpan(starts[group], starts[group + 1] - starts[group]).ToArray());
-        Part([.. pairs.Where(pair => again.Contains(pair.Left) && again.Contains(pair.Right))], bar + 2);
+        Part([.. pairs.Where(pair => again.Contains(pair.Left) && again.Contains(pair.Right))], bar + 2, stop);
     }
 
     // Records of groups of two and more, group by group, and where each begins.
@@ -114,6 +138,7 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
         public bool[] Never { get; private set; } = new bool[64];
         public int[] Size { get; } = new int[Most];
         public int[] Group { get; } = new int[Most];
+        public int[] First { get; } = new int[Most];
 
         public void For(int squares)
         {
@@ -137,9 +162,11 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
     // The strongest link counts by this much more.
     private const float Strongest = 0.1f;
 
-    private void One(ReadOnlySpan<int> group, Room room)
+    private void One(Span<int> group, Room room)
     {
         var n = group.Length;
+        if (n > 2 && fingerprint is not null)
+            group.Sort((one, other) => (fingerprint(one), one).CompareTo((fingerprint(other), other)));
         room.For(n * n);
         var (pairs, sum, best, never) = (room.Pairs, room.Sum, room.Best, room.Never);
         for (var i = 0; i < n; i++)
@@ -148,7 +175,7 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
             room.Group[i] = i;
             for (var j = i + 1; j < n; j++)
             {
-                var pair = weigh(group[i], group[j]);
+                var pair = weigh(Math.Min(group[i], group[j]), Math.Max(group[i], group[j]));
                 pairs[(i * n) + j] = pairs[(j * n) + i] = pair;
                 sum[(i * n) + j] = sum[(j * n) + i] = Math.Clamp(pair.Alone, -Bound, Bound);
                 best[(i * n) + j] = best[(j * n) + i] = pair.Alone;
@@ -172,8 +199,13 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh)
             room.Size[other] = 0;
         }
 
+        // A person is called by their first record.
+        var first = room.First.AsSpan(0, n);
+        first.Fill(int.MaxValue);
         for (var k = 0; k < n; k++)
-            of[group[k]] = group[room.Group[k]];
+            first[room.Group[k]] = Math.Min(first[room.Group[k]], group[k]);
+        for (var k = 0; k < n; k++)
+            of[group[k]] = first[room.Group[k]];
         for (var i = 0; i < n; i++)
         for (var j = i + 1; j < n; j++)
             if (room.Group[i] == room.Group[j])

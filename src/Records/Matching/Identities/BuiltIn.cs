@@ -14,7 +14,7 @@ internal static class BuiltIn
     public static Likely Find(IdentityTable of)
     {
         Comparison[] comparisons = [.. of.Table.Columns.Select(Comparison.Of)];
-        var comparer = new Comparer(comparisons);
+        var comparer = new Comparer(of.Table, comparisons);
         var columns = comparisons.Select(each => Weights.Columns[each.Column.Name]).ToArray();
         // Of so few people each is, on average, half a child more: as among a hundred where there are fewer.
         var person = 1.0 / Math.Max(of.Table.Count, 100);

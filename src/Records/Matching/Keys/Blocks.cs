@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Headwater.Records.Matching.Columns;
 
 namespace Headwater.Records.Matching.Keys;
@@ -9,141 +5,65 @@ namespace Headwater.Records.Matching.Keys;
 /// <summary>Records in blocks by rule: those of one block are compared with each other, each pair once.</summary>
 internal sealed class Blocks
 {
-    private const int Part = 65536;
-
-    // Memory is asked for so many records before it is needed: keys and values first, then what is known of each value.
-    private const int Ahead = 40;
-    private const int Soon = 16;
-
-    private readonly PersonTable table;
-    private readonly KeyTable keys;
+    private readonly uint[][] keys;
     private readonly int[][] orders;
 
     /// <param name="largest">A larger block is parted by further features, as each rule says.</param>
-    public Blocks(PersonTable table, IReadOnlyList<Rule> rules, int largest)
+    public static Blocks By(
+        IReadOnlyList<Rule> rules,
+        PersonTable table,
+        Fingerprints fingerprints,
+        int largest,
+        CancellationToken stop = default
+    ) => new(table, [.. rules.Select(rule => new Parting(table, rule, fingerprints))], largest, settled: false, stop);
+
+    /// <summary>With the keys that are settled, however large a block is.</summary>
+    public static Blocks By(IReadOnlyList<Parting> partings, PersonTable table) =>
+        new(table, partings, int.MaxValue, settled: true, default);
+
+    private Blocks(
+        PersonTable table,
+        IReadOnlyList<Parting> partings,
+        int largest,
+        bool settled,
+        CancellationToken stop
+    )
     {
-        (Rules, this.table, keys) = (rules, table, new KeyTable(table, rules));
-        orders = new int[rules.Count][];
+        (Partings, keys, orders) = (partings, new uint[partings.Count][], new int[partings.Count][]);
+        var pairs = new long[partings.Count];
         Parallel.For(
             0,
-            rules.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            r => orders[r] = new Order(table, keys, rules[r], r, largest).Run()
+            partings.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
+            () => new Order(table, largest),
+            (r, _, order) =>
+            {
+                (keys[r], orders[r], pairs[r]) = order.Run(partings[r], settled);
+                return order;
+            },
+            _ => { }
         );
-        Most = Enumerable.Range(0, rules.Count).Sum(Pairs);
+        Most = pairs.Sum();
     }
 
-    public IReadOnlyList<Rule> Rules { get; }
+    /// <summary>How records get their keys under each rule.</summary>
+    public IReadOnlyList<Parting> Partings { get; }
 
     /// <summary>No more pairs than this are brought together; less, as one pair may meet under several rules.</summary>
     public long Most { get; }
 
-    /// <summary>Calls for each pair that some rule brings together, under the first rule that does.</summary>
-    /// <param name="oneIn">Only one pair in so many is looked at, about, and always the same ones.</param>
-    /// <returns>Those that were called, each for a part of the pairs.</returns>
-    public IReadOnlyCollection<T> Each<T>(Func<T> open, uint oneIn = 1)
-        where T : IPairs
+    /// <summary>For each record its key: odd, save where the rule does not speak of it; that is even, and no other's.</summary>
+    public uint[] Keys(int rule) => keys[rule];
+
+    /// <summary>The records of a rule, block by block; the first of each block as its complement.</summary>
+    public int[] Order(int rule) => orders[rule];
+
+    /// <summary>Where the block that begins at a place of an order ends.</summary>
+    public static int End(int[] order, int start)
     {
-        var called = new ConcurrentBag<T>();
-        var parts = new List<(int Rule, int From, int To)>();
-        for (var r = 0; r < Rules.Count; r++)
-        for (var from = 0; from < orders[r].Length; )
-        {
-            var to = Math.Min(from + Part, orders[r].Length);
-            while (to < orders[r].Length && keys[orders[r][to], r] == keys[orders[r][to - 1], r])
-                to++;
-            parts.Add((r, from, to));
-            from = to;
-        }
-
-        Parallel.ForEach(
-            Partitioner.Create(parts, loadBalance: true),
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            () => open(),
-            (part, _, visit) =>
-            {
-                Walk(part.Rule, part.From, part.To, visit, oneIn);
-                return visit;
-            },
-            called.Add
-        );
-        return called;
-    }
-
-    private void Walk<T>(int rule, int from, int to, T visit, uint oneIn)
-        where T : IPairs
-    {
-        var (order, width) = (orders[rule], keys.Width);
-        var rows = new uint[64 * width];
-        for (var start = from; start < to; )
-        {
-            var end = End(rule, start);
-            for (var at = start; at < end; at++)
-            {
-                if (at + Ahead < to)
-                {
-                    keys.Fetch(order[at + Ahead]);
-                    table.Fetch(order[at + Ahead]);
-                }
-
-                if (at + Soon < to && oneIn is 1)
-                    visit.Soon(order[at + Soon]);
-            }
-
-            var block = order.AsSpan(start, end - start);
-            if (rows.Length < block.Length * width)
-                rows = new uint[block.Length * width * 2];
-            for (var i = 0; i < block.Length; i++)
-                keys.Row(block[i]).CopyTo(rows.AsSpan(i * width));
-            visit.Open(block, rule);
-            for (var i = 0; i < block.Length; i++)
-            {
-                if (oneIn > 1 && (Feature.Mix((uint)block[i], (uint)rule) >> 1) % oneIn is not 0)
-                    continue;
-                for (var j = i + 1; j < block.Length; j++)
-                    if (Met(rows.AsSpan(i * width, width), rows.AsSpan(j * width, width), rule))
-                        visit.Pair(i, j);
-            }
-
-            start = end;
-        }
-    }
-
-    private int End(int rule, int start)
-    {
-        var order = orders[rule];
-        var (key, end) = (keys[order[start], rule], start + 1);
-        while (end < order.Length && keys[order[end], rule] == key)
+        var end = start + 1;
+        while (end < order.Length && order[end] >= 0)
             end++;
         return end;
-    }
-
-    // Whether this rule is the first that brings the two together.
-    private static bool Met(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right, int rule)
-    {
-        ref var l = ref MemoryMarshal.GetReference(left);
-        ref var r = ref MemoryMarshal.GetReference(right);
-        for (var at = 0; at <= rule; at += 8)
-        {
-            var same = Vector256
-                .Equals(Vector256.LoadUnsafe(ref l, (nuint)at), Vector256.LoadUnsafe(ref r, (nuint)at))
-                .ExtractMostSignificantBits();
-            if (same is not 0)
-                return at + BitOperations.TrailingZeroCount(same) == rule;
-        }
-
-        return false;
-    }
-
-    private long Pairs(int rule)
-    {
-        var pairs = 0L;
-        for (var (start, end) = (0, 0); start < orders[rule].Length; start = end)
-        {
-            end = End(rule, start);
-            pairs += (end - start) * (end - start - 1L) / 2;
-        }
-
-        return pairs;
     }
 }

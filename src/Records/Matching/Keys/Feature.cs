@@ -1,8 +1,10 @@
+using Headwater.Records.Matching.Columns;
+
 namespace Headwater.Records.Matching.Keys;
 
 /// <summary>Something of a column that records of one person are likely to share.</summary>
 /// <param name="Codes">For each value a number; 0 where the value has no such thing.</param>
-internal sealed record Feature(int Column, string Words, uint[] Codes)
+internal sealed record Feature(int Column, string Words, Each<uint> Codes)
 {
     public uint Of(ReadOnlySpan<int> row) => Codes[row[Column]];
 

@@ -17,7 +17,8 @@ public static class ReadSettings
         {
             return Of(path, File.ReadAllText(path));
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception fault)
+            when (fault is FileNotFoundException or DirectoryNotFoundException || string.IsNullOrWhiteSpace(path))
         {
             return Refused(path, "There is no such file.");
         }
@@ -39,6 +40,14 @@ public static class ReadSettings
             const string sentence = "cannot be read as JSON from here: look for a comma, bracket or quotation mark";
             var line = (int)(fault.LineNumber ?? 0) + 1;
             return new(null, [new Problem(file, line, "", "settings", $"The settings {sentence}.")]);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a letter that takes two codes, such as \ud800 alone: JSON allows it, no text can hold it.
+            return Refused(
+                file,
+                "The settings hold half a letter, written \\ud800 to \\udfff. Write the name of the column as it stands in the file."
+            );
         }
     }
 
@@ -70,6 +79,10 @@ public static class ReadSettings
             Note("The settings should name the column that numbers the records, as “id”.");
         if (!seen.Contains("columns") || (columns.Count is 0 && problems.Count is 0))
             Note("The settings should name at least one column, as “columns”.");
+        if (columns.ContainsKey(id))
+            Note(
+                $"“{id}” numbers the records, so it cannot say who is who as well. Leave it out of “columns”, or number the records by another column."
+            );
         return problems.Count is 0 ? new(new(id, columns), []) : new(null, problems);
 
         void Note(string message) => problems.Add(new Problem(file, 0, "", "settings", message));

@@ -12,29 +12,32 @@ internal sealed class Comparer
 
     private readonly Comparison[] comparisons;
     private readonly Nearest[] nearest;
-    private readonly float[][] shares;
-    private readonly byte[][] bands;
+    private readonly Frequency[] frequencies;
     private readonly int[] bonds;
     private readonly float[] usual;
+    private readonly float[] pullAtMost;
     private readonly int given;
     private readonly int family;
-    private readonly Dictionary<long, int> fullNames = [];
 
     // Of each column of numbers which values are pupil numbers with the right check letter.
-    private readonly (int Column, bool[] Valid)[] pupilNumbers;
+    private readonly (int Column, Each<bool> Valid)[] pupilNumbers;
 
-    public Comparer(IReadOnlyList<Comparison> comparisons)
+    /// <param name="kept">What was learnt before of how often values occur; null where these records say it.</param>
+    public Comparer(PersonTable table, IReadOnlyList<Comparison> comparisons, Kept? kept = null)
     {
         this.comparisons = [.. comparisons];
         nearest = [.. comparisons.Select(each => new Nearest(each))];
-        shares = [.. comparisons.Select(each => each.Frequency.LogShare)];
-        bands = [.. comparisons.Select(each => each.Frequency.Band)];
+        frequencies = [.. comparisons.Select(each => each.Frequency)];
         bonds = [.. comparisons.Select(each => (int)each.Bond)];
-        Usual = [.. comparisons.Select(each => Mean(each))];
+        Usual = [.. comparisons.Select(each => kept?.Usual(each.Column) ?? Mean(each))];
         usual = [.. Usual.Select(mean => (float)mean)];
+        pullAtMost = [.. usual.Select((mean, c) => Math.Max(0, Pull * (mean - frequencies[c].LogShare.Min())))];
         given = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.GivenName);
         family = Array.FindIndex(this.comparisons, each => each.Column.Meaning is Meaning.FamilyName);
-        FullNames = Together();
+        FullNames =
+            given < 0 || family < 0 ? null
+            : kept?.FullNames is { } names ? names.Of(table, Together(table), given, family)
+            : Frequency.Of(Together(table), table.FullNames);
         pupilNumbers =
         [
             .. Enumerable
@@ -79,7 +82,7 @@ internal sealed class Comparer
         Span<float> sums = stackalloc float[3];
         sums.Clear();
         ulong held = 0;
-        for (var c = 0; c < shares.Length; c++)
+        for (var c = 0; c < frequencies.Length; c++)
         {
             var level = At(levels, c);
             if (level is Likeness.NotKnown or Likeness.Different)
@@ -87,36 +90,38 @@ internal sealed class Comparer
             var (one, other) = (left[c], right[c]);
             if (level is Likeness.Same)
             {
-                held |= (ulong)bands[c][one] << (4 * c);
-                sums[bonds[c]] += shares[c][one];
+                held |= (ulong)frequencies[c].BandOf(one) << (4 * c);
+                sums[bonds[c]] += frequencies[c].ShareOf(one);
             }
-            else if (level is Likeness.Crossed && c == given)
+            else if (level is Likeness.Crossed && (c == given || c == family))
             {
-                sums[bonds[c]] += Share(c, left[family]);
-            }
-            else if (level is Likeness.Crossed && c == family)
-            {
-                sums[bonds[c]] += Share(c, left[given]);
+                // Either of the two may be the one that is written the wrong way round.
+                var there = c == given ? family : given;
+                sums[bonds[c]] += (Share(c, left[there]) + Share(c, right[there])) / 2;
             }
             else
             {
-                sums[bonds[c]] += Pull * (Math.Max(shares[c][one], shares[c][other]) - usual[c]);
+                sums[bonds[c]] +=
+                    Pull * (Math.Max(frequencies[c].ShareOf(one), frequencies[c].ShareOf(other)) - usual[c]);
             }
         }
 
         var names = 0f;
         if (FullNames is { } full && At(levels, given) is Likeness.Same && At(levels, family) is Likeness.Same)
         {
-            var name = fullNames[((long)left[given] << 32) | (uint)left[family]];
-            held |= (ulong)full.Band[name] << 60;
-            names = full.LogShare[name] - shares[given][left[given]] - shares[family][left[family]];
+            var name = left[frequencies.Length];
+            held |= (ulong)full.BandOf(name) << 60;
+            names =
+                full.ShareOf(name)
+                - frequencies[given].ShareOf(left[given])
+                - frequencies[family].ShareOf(left[family]);
         }
 
         return new Chances(sums[0], sums[1], sums[2], names, held);
     }
 
     /// <summary>What the rarity of two values that are near each other adds at most.</summary>
-    public float PullAtMost(int column) => Math.Max(0, Pull * (usual[column] - shares[column].Min()));
+    public float PullAtMost(int column) => pullAtMost[column];
 
     public void Soon(int column, int value) => nearest[column].Soon(value);
 
@@ -148,7 +153,9 @@ internal sealed class Comparer
 
     // A name that never stands in this column has no share there; it counts as one.
     private float Share(int column, int value) =>
-        shares[column][value] is < 0 and var share ? share : -MathF.Log(comparisons[column].Column.Cells.Length);
+        frequencies[column].ShareOf(value) is < 0 and var share
+            ? share
+            : -MathF.Log(comparisons[column].Column.Cells.Length);
 
     // Given and family name in each other's place; one of the two may be near rather than the same.
     private ulong Crossed(ulong levels, ReadOnlySpan<int> left, ReadOnlySpan<int> right)
@@ -169,23 +176,12 @@ internal sealed class Comparer
         return levels | ((ulong)Likeness.Crossed << (4 * given)) | ((ulong)Likeness.Crossed << (4 * family));
     }
 
-    private Frequency? Together()
+    private static int[] Together(PersonTable table)
     {
-        if (given < 0 || family < 0)
-            return null;
-        var (givens, families) = (comparisons[given].Column.Cells, comparisons[family].Column.Cells);
-        var numbers = new int[givens.Length];
-        for (var i = 0; i < givens.Length; i++)
-        {
-            if (givens[i] is 0 || families[i] is 0)
-                continue;
-            var name = ((long)givens[i] << 32) | (uint)families[i];
-            if (!fullNames.TryGetValue(name, out var number))
-                fullNames[name] = number = fullNames.Count + 1;
-            numbers[i] = number;
-        }
-
-        return Frequency.Of(numbers, fullNames.Count + 1);
+        var numbers = new int[table.Count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = table.Row(i)[^1];
+        return numbers;
     }
 
     private static double Mean(Comparison comparison)

@@ -36,7 +36,7 @@ public sealed class Explain
     public Explain(MatchedPersons matching)
     {
         this.matching = matching;
-        comparer = new Comparer(matching.Comparisons);
+        comparer = new Comparer(matching.Table, matching.Comparisons, matching.Kept);
         whole = new Scorer(comparer, matching.Model);
         strangers = new Scorer(comparer, matching.Model with { Siblings = 0, Twins = 0 });
         var (same, families) = (matching.Model.SamePerson, matching.Model.Siblings + matching.Model.Twins);

@@ -33,20 +33,6 @@ internal sealed class Scorer
         foreach (var name in new[] { comparer.Given, comparer.Family })
             if (name >= 0)
                 chance[(name * 16) + (int)Likeness.Crossed] = 0;
-        Worth =
-        [
-            .. comparer.Comparisons.Select(
-                (each, c) =>
-                    each
-                        .Frequency.LogShare.Select(
-                            (share, value) =>
-                                same[(c * 16) + (int)Likeness.Same]
-                                - share
-                                - rare[(c * 16) + each.Frequency.Band[value]]
-                        )
-                        .ToArray()
-            ),
-        ];
         logPerson = (float)Math.Log(model.SamePerson);
         logStrangers = (float)Math.Log(1 - model.SamePerson - model.Siblings - model.Twins);
         logSiblings = (float)Math.Log(Math.Max(model.Siblings, 1e-300));
@@ -134,7 +120,22 @@ internal sealed class Scorer
     public float Prior => logPerson - logStrangers;
 
     /// <summary>By column: what agreeing on each value weighs, between strangers.</summary>
-    public float[][] Worth { get; }
+    public float[][] Worth() =>
+        [
+            .. comparer.Comparisons.Select(
+                (each, c) =>
+                    Enumerable.Range(0, each.Frequency.LogShare.Length).Select(value => Worth(c, value)).ToArray()
+            ),
+        ];
+
+    /// <summary>What agreeing on one value of a column weighs, between strangers.</summary>
+    public float Worth(int column, int value)
+    {
+        var frequency = comparer.Comparisons[column].Frequency;
+        return same[(column * 16) + (int)Likeness.Same]
+            - frequency.ShareOf(value)
+            - rare[(column * 16) + frequency.BandOf(value)];
+    }
 
     /// <summary>What a likeness of a column weighs at most, between strangers.</summary>
     public float AtMost(int column, Likeness level)

@@ -1,20 +1,23 @@
 using Headwater.Records.Matching.Columns;
 using Headwater.Records.Matching.Comparisons;
+using Headwater.Records.Matching.Keys;
 
 namespace Headwater.Records.Matching.Weights;
 
 /// <summary>Learns the weights from the records themselves, without being told who is who.</summary>
 internal sealed class Train
 {
-    private const int Levels = 9;
+    public const int Levels = 9;
     private const int Rounds = 60;
 
     // Sums are added up in so many parts whatever the machine, so that every machine comes to the same weights.
-    private const int Parts = 8;
-    private const int Random = 1_000_000;
+    public const int Parts = 8;
 
     // What is this unlikely to be a person's or a family's is taken for strangers' from the third round on.
     private const double Hopeless = 1e-4;
+
+    // If more of all pairs seem to be one person or kin, the records are too alike to say what tells people apart.
+    private const double MostAlike = 0.9;
 
     // Where learning begins: most of one person's records agree.
     private static readonly double[] First = [0, 0.8, 0.03, 0.05, 0.04, 0.025, 0.015, 0.01, 0.05];
@@ -30,26 +33,23 @@ internal sealed class Train
     private readonly double[][] met;
     private readonly double asked;
 
+    /// <param name="records">All records in an order that what they hold decides, so that their order in the file decides nothing.</param>
     /// <param name="each">How many pairs one of the sample stands for.</param>
-    public Train(
-        PersonTable table,
-        Comparer comparer,
-        IReadOnlyList<(int Left, int Right)> sample,
-        double each,
-        int seed
-    )
+    public Train(PersonTable table, Comparer comparer, SamplePair[] sample, int[] records, double each, int seed)
     {
         (this.comparer, this.each) = (comparer, each);
         columns = comparer.Comparisons.Count;
         pairs = Math.Max(table.Count * (table.Count - 1.0) / 2, 1);
-        (levels, chances) = (new ulong[sample.Count], new Chances[sample.Count]);
+        (levels, chances) = (new ulong[sample.Length], new Chances[sample.Length]);
         Parallel.For(
             0,
-            (sample.Count + 4095) / 4096,
+            (sample.Length + 4095) / 4096,
             part =>
             {
-                for (var k = part * 4096; k < Math.Min(sample.Count, (part + 1) * 4096); k++)
+                for (var k = part * 4096; k < Math.Min(sample.Length, (part + 1) * 4096); k++)
                 {
+                    if (k + ByChance.Ahead < sample.Length)
+                        ByChance.Fetch(table, sample[k + ByChance.Ahead].Left, sample[k + ByChance.Ahead].Right);
                     var left = table.Row(sample[k].Left);
                     var right = table.Row(sample[k].Right);
                     levels[k] = comparer.Levels(left, right);
@@ -58,30 +58,10 @@ internal sealed class Train
             }
         );
 
-        met = [.. comparer.Comparisons.Select(_ => new double[Levels])];
-        var random = RandomPairs.Of(table.Count, Random, seed).ToArray();
-        asked = random.Length;
-        var parts = new double[Parts][][];
-        Parallel.For(
-            0,
-            parts.Length,
-            part =>
-            {
-                var mine = parts[part] = [.. met.Select(_ => new double[Levels])];
-                for (var k = part; k < random.Length; k += parts.Length)
-                {
-                    var found = comparer.Levels(table.Row(random[k].Left), table.Row(random[k].Right));
-                    for (var c = 0; c < columns; c++)
-                        mine[c][(int)Comparer.At(found, c)]++;
-                }
-            }
-        );
-        for (var c = 0; c < columns; c++)
-        for (var level = 0; level < Levels; level++)
-            met[c][level] = parts.Sum(part => part[c][level]);
+        (met, asked) = ByChance.Count(table, comparer, records, seed);
     }
 
-    public (Model Model, int Rounds, bool Converged) Run()
+    public (Model Model, int Rounds, bool Converged) Run(CancellationToken stop = default)
     {
         var expected = Math.Min(0.1 * pairs, 2 * Math.Sqrt(2 * pairs));
         var model = new Model(
@@ -96,7 +76,10 @@ internal sealed class Train
         );
         for (var round = 1; round <= Rounds; round++)
         {
+            stop.ThrowIfCancellationRequested();
             var next = Step(model);
+            if (next.SamePerson + next.Siblings + next.Twins is not <= MostAlike)
+                return (Nothing(model), round, false);
             var moved = Moved(model, next);
             model = next;
             if (moved < 0.0005)
@@ -106,6 +89,21 @@ internal sealed class Train
         }
 
         return (model, Rounds, false);
+    }
+
+    // Where nothing can be learnt, no two are likely to be one person.
+    private Model Nothing(Model model)
+    {
+        var share = Math.Min(1 / pairs, 0.1);
+        return model with
+        {
+            Same = [.. met.Select(_ => First.ToArray())],
+            Chance = Chance(null, 0),
+            Rare = [.. model.Rare.Select(row => row.Select(_ => 1.0).ToArray())],
+            SamePerson = share,
+            Siblings = share / 1000,
+            Twins = share / 1000,
+        };
     }
 
     private sealed class Sums(int columns)

@@ -1,128 +1,131 @@
-using Headwater.Records.Matching.Columns;
-using Headwater.Records.Matching.Comparisons;
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Headwater.Records.Matching.Keys;
 
 namespace Headwater.Records.Matching.Weights;
 
-/// <summary>Weighs every pair and keeps those worth keeping.</summary>
-internal sealed class WeighPairs(PersonTable table, Comparer comparer, Scorer scorer, int rules, float least) : IPairs
+/// <summary>Weighs every pair that stands in one block and keeps those worth keeping.</summary>
+internal sealed class WeighPairs
 {
-    private readonly int width = table.Columns.Count;
-    private int[] members = new int[64];
-    private int[] rows = [];
+    // So many records of an order are weighed at a time by one processor.
+    private const int Part = 32768;
 
-    // In the order in which columns are compared: those first that are compared fastest.
-    private readonly int[] order =
-    [
-        .. Enumerable.Range(0, table.Columns.Count).OrderBy(c => Cost(table.Columns[c].Meaning)),
-    ];
-    private readonly float[][] worth = scorer.Worth;
-    private readonly float[] most = [.. table.Columns.Select((_, c) => Near.Max(level => scorer.AtMost(c, level)))];
-    private readonly float[] by =
-    [
-        .. table.Columns.SelectMany(
-            (_, c) =>
-                Enumerable
-                    .Range(0, 16)
-                    .Select(level => level <= (int)Likeness.Different ? scorer.AtMost(c, (Likeness)level) : 0)
-        ),
-    ];
-    private readonly float prior = scorer.Prior;
+    // Memory is asked for so many records before it is needed: a record first, then what is known of each of its values.
+    private const int Ahead = 40;
+    private const int Soon = 16;
 
-    private static readonly Likeness[] Near =
-    [
-        Likeness.Variant,
-        Likeness.OneOff,
-        Likeness.Alike,
-        Likeness.Part,
-        Likeness.Initial,
-        Likeness.Crossed,
-        Likeness.Different,
-    ];
+    private readonly IReadOnlyList<int[]> orders;
+    private readonly Packed packed;
+    private readonly Sieve sieve;
+    private readonly Weighing weighing;
+    private readonly long[] byRule;
+    private readonly List<Pair> kept = [];
+    private readonly List<ushort> ruleOf = [];
+    private uint[] rows = new uint[64];
 
-    public List<Pair> Kept { get; } = [];
-
-    /// <summary>For each rule the pairs that it was the first to bring together.</summary>
-    public long[] ByRule { get; } = new long[rules];
-
-    private int rule;
-
-    public void Open(ReadOnlySpan<int> records, int rule)
+    private WeighPairs(Weighing weighing, IReadOnlyList<int[]> orders, Packed packed, Sieve sieve)
     {
-        this.rule = rule;
-        if (members.Length < records.Length)
-            members = new int[records.Length * 2];
-        if (rows.Length < records.Length * width)
-            rows = new int[records.Length * width * 2];
-        records.CopyTo(members);
-        for (var i = 0; i < records.Length; i++)
-            table.Row(records[i]).CopyTo(rows.AsSpan(i * width));
+        (this.weighing, this.orders, this.packed, this.sieve) = (weighing, orders, packed, sieve);
+        byRule = new long[orders.Count];
     }
 
-    public void Soon(int record)
+    /// <param name="orders">For each rule its records, block by block.</param>
+    /// <returns>The pairs kept, in no order; for each the rule that brought it; and for each rule how many pairs it was the first to bring together.</returns>
+    public static (List<Pair> Kept, List<ushort> RuleOf, long[] ByRule) Run(
+        Weighing weighing,
+        IReadOnlyList<int[]> orders,
+        Packed packed,
+        CancellationToken stop = default
+    )
     {
-        var row = table.Row(record);
-        for (var c = 0; c < row.Length; c++)
-            if (row[c] is not 0 and var value)
+        var sieve = new Sieve(weighing.Table, weighing.Comparer, weighing.Scorer, Weighing.Forgotten);
+        var all = new ConcurrentBag<WeighPairs>();
+        Parallel.ForEach(
+            Partitioner.Create(Parts(orders), loadBalance: true),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
+            () => new WeighPairs(weighing, orders, packed, sieve),
+            (part, _, mine) =>
             {
-                Memory.Fetch(worth[c], value);
-                comparer.Soon(c, value);
+                mine.Weigh(part.Rule, part.From, part.To);
+                return mine;
+            },
+            all.Add
+        );
+        var kept = new List<Pair>(all.Sum(part => part.kept.Count));
+        var ruleOf = new List<ushort>(kept.Capacity);
+        foreach (var part in all)
+        {
+            kept.AddRange(part.kept);
+            ruleOf.AddRange(part.ruleOf);
+        }
+
+        return (kept, ruleOf, [.. orders.Select((_, rule) => all.Sum(part => part.byRule[rule]))]);
+    }
+
+    private static List<(int Rule, int From, int To)> Parts(IReadOnlyList<int[]> orders)
+    {
+        var parts = new List<(int, int, int)>();
+        for (var rule = 0; rule < orders.Count; rule++)
+        {
+            var order = orders[rule];
+            for (var (from, to) = (0, 0); from < order.Length; from = to)
+            {
+                to = Math.Min(from + Part, order.Length);
+                to = to < order.Length ? Blocks.End(order, to - 1) : to;
+                parts.Add((rule, from, to));
             }
-    }
-
-    public void Pair(int left, int right)
-    {
-        ByRule[rule]++;
-        var one = rows.AsSpan(left * width, width);
-        var other = rows.AsSpan(right * width, width);
-        if (!Worthwhile(one, other, out var levels))
-            return;
-        var odds = scorer.Odds(levels, one, other, least);
-        if (odds < least || comparer.Exclude(levels, one, other))
-            return;
-        var (a, b) = (members[left], members[right]);
-        Kept.Add(a < b ? new Pair(a, b, levels, odds, odds) : new Pair(b, a, levels, odds, odds));
-    }
-
-    // Begins with the most that the pair can come to, and takes away as columns turn out less alike; most pairs fall early.
-    private bool Worthwhile(ReadOnlySpan<int> one, ReadOnlySpan<int> other, out ulong levels)
-    {
-        levels = 0;
-        if (comparer.MayCross(one, other))
-        {
-            levels = comparer.Levels(one, other);
-            return true;
         }
 
-        var odds = prior;
-        for (var c = 0; c < one.Length; c++)
-            if (one[c] == other[c])
-                odds += one[c] is 0 ? 0 : worth[c][one[c]];
-            else if (one[c] is not 0 && other[c] is not 0)
-                odds += most[c];
-        foreach (var c in order)
-        {
-            if (odds < least)
-                return false;
-            if (one[c] is 0 || other[c] is 0)
-                continue;
-            var level = one[c] == other[c] ? Likeness.Same : comparer.Near(c, one[c], other[c]);
-            levels |= (ulong)level << (4 * c);
-            if (level is not Likeness.Same)
-                odds += by[(c * 16) + (int)level] - most[c];
-        }
-
-        return odds >= least;
+        return parts;
     }
 
-    private static int Cost(Meaning meaning) =>
-        meaning switch
+    private void Weigh(int rule, int from, int to)
+    {
+        var order = orders[rule];
+        for (var (start, end) = (from, 0); start < to; start = end)
         {
-            Meaning.Sex => 0,
-            Meaning.BirthDate => 1,
-            Meaning.Postcode => 2,
-            Meaning.FamilyName or Meaning.GivenName => 3,
-            Meaning.Address => 5,
-            _ => 4,
-        };
+            end = Blocks.End(order, start);
+            Ask(order, start, end, to);
+            var block = order.AsSpan(start, end - start);
+            if (rows.Length < block.Length * packed.Width)
+                rows = new uint[block.Length * packed.Width * 2];
+            for (var i = 0; i < block.Length; i++)
+                packed.Row(Record(block[i])).CopyTo(rows.AsSpan(i * packed.Width));
+            for (var i = 0; i < block.Length; i++)
+            for (var j = i + 1; j < block.Length; j++)
+                if (Meeting.IsFirst(Row(i), Row(j), rule))
+                {
+                    byRule[rule]++;
+                    Weigh((ushort)rule, Record(block[i]), block[j], Cells(i), Cells(j));
+                }
+        }
+    }
+
+    private void Weigh(ushort rule, int left, int right, ReadOnlySpan<int> one, ReadOnlySpan<int> other)
+    {
+        if (!sieve.Lets(one, other, out var levels))
+            return;
+        var odds = weighing.Scorer.Odds(levels, one, other, Weighing.Forgotten);
+        if (odds < Weighing.Forgotten || weighing.Comparer.Exclude(levels, one, other))
+            return;
+        ruleOf.Add(rule);
+        kept.Add(new Pair(Math.Min(left, right), Math.Max(left, right), levels, odds, odds));
+    }
+
+    private ReadOnlySpan<uint> Row(int place) => rows.AsSpan(place * packed.Width, packed.Width);
+
+    private ReadOnlySpan<int> Cells(int place) => MemoryMarshal.Cast<uint, int>(Row(place)[packed.Values..]);
+
+    private void Ask(int[] order, int start, int end, int to)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (at + Ahead < to)
+                packed.Fetch(Record(order[at + Ahead]));
+            if (at + Soon < to)
+                sieve.Soon(packed.Row(Record(order[at + Soon]))[packed.Values..]);
+        }
+    }
+
+    private static int Record(int entry) => entry < 0 ? ~entry : entry;
 }

@@ -1,4 +1,5 @@
 using Headwater.Need.Levels;
+using Headwater.Records.Families;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
 using Headwater.Web.Hosting;
@@ -16,6 +17,7 @@ public sealed class PairModel(
     DecidePair decide,
     AnswerSecond second,
     AssessAgain again,
+    HouseholdContext households,
     CallerOfRequest asking
 ) : PageModel
 {
@@ -29,6 +31,9 @@ public sealed class PairModel(
 
     /// <summary>The pair to go on with where this one is left without an answer.</summary>
     public WaitingPair? Next { get; private set; }
+
+    /// <summary>Who lives or lived with each of the two; null where they stand as one child.</summary>
+    public TwoFamilies? Families { get; private set; }
 
     public string Caller => asking.Known.Name;
 
@@ -105,6 +110,8 @@ public sealed class PairModel(
         opened = await open.RunAsync(left, right, asking.Known);
         if (opened?.Doubt is { } doubt)
             Next = await open.NextAsync(asking.Known, doubt.Left, doubt.Right);
+        if (opened is not null && !AreOne)
+            Families = await households.RunAsync(Opened.Left.Child, Opened.Right.Child, asking.Known);
         return opened is not null;
     }
 }

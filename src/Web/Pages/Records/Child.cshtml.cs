@@ -1,4 +1,5 @@
 using Headwater.Need.Levels.Lists;
+using Headwater.Records.Families;
 using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
 using Headwater.Vocabulary;
@@ -16,6 +17,7 @@ namespace Headwater.Web.Pages.Records;
 public sealed class ChildModel(
     OpenChild open,
     OpenAssessment assessments,
+    OpenFamily families,
     ListSchools schools,
     CallerOfRequest asking,
     TimeProvider clock
@@ -26,6 +28,8 @@ public sealed class ChildModel(
     public string? Done { get; set; }
 
     public ChildPage Shown { get; private set; } = ChildPage.Nobody;
+
+    public Family Family { get; private set; } = Family.Nobodys;
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
@@ -47,6 +51,7 @@ public sealed class ChildModel(
                 { } now => RedirectToPage(new { id = now }),
             };
 
+        Family = await families.RunAsync(id, caller) ?? Family.Nobodys;
         var telling = new Telling(new SchoolNames(await schools.RunAsync(caller)));
         Shown = new ChildPage(
             child,

@@ -33,6 +33,11 @@ public class ReadSettingsTests
     [InlineData("""{ "id": "key", "columns": [] }""", "“columns” should be an object")]
     [InlineData("""{ "id": "key", "id": "key", "columns": { "a": "sex" } }""", "“id” is said twice.")]
     [InlineData("""{ "id": "key", "columns": { "a": "sex" }, "seed": 1 }""", "“seed” means nothing here.")]
+    [InlineData(
+        """{ "id": "key", "columns": { "key": "identifier" } }""",
+        "“key” numbers the records, so it cannot say"
+    )]
+    [InlineData("""{ "id": "key", "columns": { "\ud800": "sex" } }""", "half a letter")]
     [InlineData("[]", "should be an object")]
     [InlineData("", "cannot be read as JSON")]
     public void A_slip_is_named_and_nothing_is_read(string json, string named)

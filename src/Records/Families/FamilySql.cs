@@ -1,0 +1,214 @@
+using Dapper;
+using Headwater.Access;
+using Headwater.Records.People;
+using Headwater.Records.Timelines;
+using Headwater.Storage;
+
+namespace Headwater.Records.Families;
+
+/// <summary>Reads a child's family within the caller's rights.</summary>
+internal static class FamilySql
+{
+    /// <returns>Null if there is no such child, or none that the caller may see.</returns>
+    public static async Task<Family?> FamilyAsync(this Work work, long child, Caller caller)
+    {
+        var seen = await work.SeenAsync([child], caller);
+        if (!seen.TryGetValue(child, out var who))
+            return null;
+        var everything = NeedToKnow.SeesEveryone(caller);
+        var kept = await work.TiesAsync(child);
+        var others = await work.SeenAsync([.. kept.Select(tie => tie.Left == child ? tie.Right : tie.Left)], caller);
+        others.Remove(child);
+        var (stays, ties) = everything
+            ? ((await work.KeptKinAsync(caller.Authority, [child])).GetValueOrDefault(child)?.Stays ?? [], kept)
+            : await work.AsSchoolsTellAsync(caller.Authority, child, others.Keys);
+
+        var files = await work.FilesAsync(stays, ties);
+        var marks = await KeepMarks.MarksAsync(work, caller.Authority);
+        return new Family(
+            child,
+            who.Name,
+            [
+                .. stays
+                    .Select(
+                        (stay, i) =>
+                            new KnownStay(
+                                i + 1,
+                                stay,
+                                // Where foster carers live, and where children are placed, is not for a school to know.
+                                everything && stay.Postcode is { } postcode
+                                    ? [.. marks[postcode].Order().Select(mark => (PlaceMark)mark)]
+                                    : [],
+                                files.Of(stay.First),
+                                files.Of(stay.Last)
+                            )
+                    )
+                    .Reverse(),
+            ],
+            [
+                .. ties.GroupBy(tie => tie.Left == child ? tie.Right : tie.Left)
+                    .Where(relative => others.ContainsKey(relative.Key))
+                    .Select(relative => Relative(child, others[relative.Key], relative, files))
+                    .OrderByDescending(relative => relative.LivesTogether)
+                    .ThenBy(relative => relative.BirthDate is null)
+                    .ThenBy(relative => relative.BirthDate)
+                    .ThenBy(relative => relative.Child),
+            ],
+            SchoolsAlone: !everything
+        );
+    }
+
+    private static Relative Relative(long child, Seen who, IEnumerable<Tie> ties, Files files) =>
+        new(
+            who.Id,
+            who.Name,
+            who.BirthDate is null ? null : EntrySql.Day(who.BirthDate),
+            [
+                .. ties.Select(tie => new KnownTie(
+                    tie.Relation,
+                    tie.Sureness,
+                    tie.Rests,
+                    tie.From,
+                    tie.ToldUntil,
+                    tie.Until,
+                    tie.Postcode,
+                    files.Of(tie.Left == child ? tie.LeftAt : tie.RightAt),
+                    files.Of(tie.Left == child ? tie.RightAt : tie.LeftAt)
+                )),
+            ]
+        );
+
+    /// <summary>
+    /// What schools and the special needs team tell of the child and of others whom the caller sees, worked out anew: what
+    /// other services tell plays no part in it, so that nothing of it shows.
+    /// </summary>
+    private static async Task<(IReadOnlyList<Stay> Stays, IReadOnlyList<Tie> Ties)> AsSchoolsTellAsync(
+        this Work work,
+        string authority,
+        long child,
+        IEnumerable<long> others
+    )
+    {
+        var kins = await work.KinAsync(authority, [child, .. others], facts: null);
+        var names = await CommonNames.KeptAsync(work, authority);
+        var neighbours = new Neighbours(kins, CommonNames.Shares(names), new HashSet<string>());
+        var one = kins.Find(kin => kin.Child == child) ?? Kin.Nobody(child);
+        return (
+            one.Stays,
+            [
+                .. kins.Where(kin => kin.Child != child)
+                    .SelectMany(other =>
+                        child < other.Child
+                            ? RelateKin.Of(one, other, neighbours)
+                            : RelateKin.Of(other, one, neighbours)
+                    ),
+            ]
+        );
+    }
+
+    private static async Task<Dictionary<long, Seen>> SeenAsync(
+        this Work work,
+        IReadOnlyCollection<long> children,
+        Caller caller
+    )
+    {
+        var seen = new Dictionary<long, Seen>();
+        foreach (var some in children.Distinct().Chunk(500))
+        {
+            var parameters = new DynamicParameters();
+            foreach (
+                var row in await work.Connection.QueryAsync<Seen>(
+                    $"""
+                    select c.id, c.given_name, c.family_name, c.birth_date from record_child c
+                    where c.id in ({string.Join(", ", some)}) and c.joined_into is null
+                      and {NeedToKnow.Condition(caller, "c", parameters)}
+                    """,
+                    parameters
+                )
+            )
+                seen[row.Id] = row;
+        }
+
+        return seen;
+    }
+
+    private static async Task<List<Tie>> TiesAsync(this Work work, long child) =>
+        [
+            .. (
+                await work.Connection.QueryAsync<TieRow>(
+                    """
+                    select left_child as "left", right_child as "right", relation, sureness, rests, from_day, told_until, until_day,
+                           postcode, left_file, left_line, right_file, right_line, number
+                    from record_tie where left_child = @child
+                    union all
+                    select left_child, right_child, relation, sureness, rests, from_day, told_until, until_day,
+                           postcode, left_file, left_line, right_file, right_line, number
+                    from record_tie where right_child = @child
+                    order by 1, 2, 14
+                    """,
+                    new { child }
+                )
+            ).Select(row => row.Tie),
+        ];
+
+    private static async Task<Files> FilesAsync(this Work work, IReadOnlyList<Stay> stays, IReadOnlyList<Tie> ties)
+    {
+        var numbers = stays
+            .SelectMany(stay => new[] { stay.First.File, stay.Last.File })
+            .Concat(ties.SelectMany(tie => new[] { tie.LeftAt.File, tie.RightAt.File }))
+            .Append(0)
+            .Distinct();
+        return new Files(
+            (
+                await work.Connection.QueryAsync<(long Number, string Path)>(
+                    $"select number, path from intake_file where number in ({string.Join(", ", numbers)})"
+                )
+            ).ToDictionary(file => (int)file.Number, file => file.Path)
+        );
+    }
+
+    private sealed record Files(IReadOnlyDictionary<int, string> Paths)
+    {
+        public ToldIn Of(ToldAt at) => new(Paths.GetValueOrDefault(at.File, ""), at.Line);
+    }
+
+    private sealed record Seen(long Id, string? GivenName, string? FamilyName, string? BirthDate)
+    {
+        public string Name => Naming.Of(GivenName, FamilyName, $"{Id}", null);
+    }
+
+    // A class, not a record: of an empty answer SQLite does not know the types of the columns of a union.
+    private sealed class TieRow
+    {
+        public long Left { get; init; }
+        public long Right { get; init; }
+        public long Relation { get; init; }
+        public long Sureness { get; init; }
+        public long Rests { get; init; }
+        public string? FromDay { get; init; }
+        public string? ToldUntil { get; init; }
+        public string? UntilDay { get; init; }
+        public string? Postcode { get; init; }
+        public long LeftFile { get; init; }
+        public long LeftLine { get; init; }
+        public long RightFile { get; init; }
+        public long RightLine { get; init; }
+
+        public Tie Tie =>
+            new(
+                Left,
+                Right,
+                (Relation)Relation,
+                (Sureness)Sureness,
+                (Rests)Rests,
+                Day(FromDay),
+                Day(ToldUntil),
+                Day(UntilDay),
+                Postcode,
+                new ToldAt((int)LeftFile, (int)LeftLine),
+                new ToldAt((int)RightFile, (int)RightLine)
+            );
+
+        private static DateOnly? Day(string? text) => text is null ? null : EntrySql.Day(text);
+    }
+}

@@ -1,0 +1,95 @@
+using Headwater.Access;
+using Headwater.Records.Families;
+using static Headwater.Tests.Records.Families.FamilyFiles;
+
+namespace Headwater.Tests.Records.Families;
+
+/// <summary>Who is told of whose family.</summary>
+public class FamilyRightsTests
+{
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Who_may_not_see_a_brother_does_not_hear_of_him(Engine engine)
+    {
+        await using var folder = (await LoadedFolder.MakeAsync(engine))
+            .With(
+                "census/2025-autumn.csv",
+                CensusHeader,
+                Pupil("02/10/2025", 1, "Fenwright", "Odalie", "03/05/2012", "HW3 4QT"),
+                Pupil("02/10/2025", 2, "Fenwright", "Perrin", "09/07/2014", "HW3 4QT", school: "999002"),
+                Pupil("02/10/2025", 3, "Fenwright", "Quill", "09/07/2015", "HW3 4QT"),
+                Pupil("02/10/2025", 4, "Marlow", "Rue", "09/07/2015", "HW5 1AB")
+            )
+            .With(
+                "care/ssd_person.csv",
+                PersonHeader,
+                "77,Odalie,Fenwright,F,2012-05-03,WBRI",
+                "80,Rue,Marlow,F,2015-07-09,WBRI"
+            )
+            .With("care/ssd_family.csv", FamilyHeader, "1,900,77", "2,900,80")
+            .With("care/ssd_address.csv", AddressHeader, Home(1, 77, "3", "2020-01-01", ""));
+        await folder.LoadAsync();
+        var (odalie, perrin, quill, rue) = (
+            await ChildAsync(folder, "Odalie"),
+            await ChildAsync(folder, "Perrin"),
+            await ChildAsync(folder, "Quill"),
+            await ChildAsync(folder, "Rue")
+        );
+
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var caller = LoadedFolder.Someone with
+            {
+                Role = role,
+                School = role is Role.SchoolInclusionLead ? "999001" : null,
+            };
+            var family = await new OpenFamily(folder.Database, TimeProvider.System).RunAsync(odalie, caller);
+            if (role is Role.Administrator)
+            {
+                Assert.Null(family);
+                continue;
+            }
+
+            Assert.NotNull(family);
+            var seen = family.Relatives.Select(relative => relative.Child).Order();
+            if (role is not Role.SchoolInclusionLead)
+            {
+                Assert.Equal(new[] { perrin, quill, rue }.Order(), seen);
+                Assert.Equal("Flat 3, 12 Weir Lane", family.Stays[0].Stay.Address);
+                continue;
+            }
+
+            // Rue is on the roll too, but only social care says that she is of the family; Perrin is at another school.
+            Assert.Equal([quill], seen);
+            var stay = Assert.Single(family.Stays);
+            Assert.Equal((null, new DateOnly(2025, 10, 2)), (stay.Stay.Address, stay.Stay.From));
+            Assert.Null(await new OpenFamily(folder.Database, TimeProvider.System).RunAsync(perrin, caller));
+        }
+
+        // Everyone who was named is on the trail: five roles saw Perrin's name, none of them a school's.
+        Assert.Equal(
+            [(long)Enum.GetValues<Role>().Length - 2],
+            await folder.AskAsync<long>($"select count(*) from access_trail_child where child = {perrin}")
+        );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whoever_settles_doubt_sees_both_households_and_nobody_else_does(Engine engine)
+    {
+        await using var folder = (await LoadedFolder.MakeAsync(engine)).With(
+            "census/2025-autumn.csv",
+            CensusHeader,
+            Pupil("02/10/2025", 1, "Fenwright", "Odalie", "03/05/2012", "HW3 4QT"),
+            Pupil("02/10/2025", 2, "Fenwright", "Perrin", "09/07/2014", "HW3 4QT"),
+            Pupil("02/10/2025", 3, "Fenwright", "Quill", "09/07/2015", "HW3 4QT")
+        );
+        await folder.LoadAsync();
+        var (odalie, perrin) = (await ChildAsync(folder, "Odalie"), await ChildAsync(folder, "Perrin"));
+        var context = new HouseholdContext(folder.Database, TimeProvider.System);
+
+        var two = await context.RunAsync(odalie, perrin, LoadedFolder.Someone);
+
+        Assert.Equal([await ChildAsync(folder, "Quill")], two?.Both);
+        Assert.Null(await context.RunAsync(odalie, perrin, LoadedFolder.Someone with { Role = Role.Practitioner }));
+        Assert.Null(await context.RunAsync(odalie, 987654, LoadedFolder.Someone));
+    }
+}
