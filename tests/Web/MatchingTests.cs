@@ -156,7 +156,7 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
             page.QuerySelector("#thresholds + .hw-chart table")?.TextContent,
             StringComparison.Ordinal
         );
-        Assert.Contains("not an input to anything", page.Body?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("None of this is an input to anything", page.Body?.TextContent, StringComparison.Ordinal);
         Assert.Contains("--matching matching.json", page.Body?.TextContent, StringComparison.Ordinal);
     }
 

@@ -88,14 +88,15 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         progress?.Report(new Progress("Working out families", 0));
         await work.KeepFamiliesAsync(caller.Authority, built.Children, built.Kin);
         note("work out families");
-
-        progress?.Report(new Progress("Keeping all of it", 1));
         await work.KeepGroupsAsync(
             caller.Authority,
             matched.People,
             matched.Frame,
             DateOnly.FromDateTime(clock.GetLocalNow().Date)
         );
+        note("count who is matched how well");
+
+        progress?.Report(new Progress("Keeping all of it", 1));
         var about = changed
             ? string.Create(
                 CultureInfo.InvariantCulture,
