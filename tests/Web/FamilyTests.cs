@@ -37,6 +37,20 @@ public class FamilyTests(FamilySite site) : IClassFixture<FamilySite>
     }
 
     [Fact]
+    public async Task A_household_that_was_refused_is_on_the_trail()
+    {
+        using var lead = await site.Running.SignedInAsync(Role.SchoolInclusionLead);
+        var child = await site.Running.ChildAsync(FamilySite.AtTheOtherSchool);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync($"/children/{child}/household")).StatusCode);
+
+        Assert.Contains(
+            ($"{RunningSite.NameOf(Role.SchoolInclusionLead)}", $"number {child}"),
+            await site.Running.TrailOfAsync("Was refused a child's family and home")
+        );
+    }
+
+    [Fact]
     public async Task A_sister_in_care_no_longer_lives_there_and_is_a_sister_still()
     {
         using var visitor = await site.Running.SignedInAsync(Role.Practitioner);
