@@ -37,6 +37,47 @@ public class FamilyTests(FamilySite site) : IClassFixture<FamilySite>
     }
 
     [Fact]
+    public async Task A_household_that_was_refused_is_on_the_trail()
+    {
+        using var lead = await site.Running.SignedInAsync(Role.SchoolInclusionLead);
+        var child = await site.Running.ChildAsync(FamilySite.AtTheOtherSchool);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync($"/children/{child}/household")).StatusCode);
+
+        Assert.Contains(
+            ($"{RunningSite.NameOf(Role.SchoolInclusionLead)}", $"number {child}"),
+            await site.Running.TrailOfAsync("Was refused a child's family and home")
+        );
+    }
+
+    [Fact]
+    public async Task A_number_that_was_joined_leads_to_the_household_of_the_child_it_now_stands_for()
+    {
+        const long joined = 987654;
+        var ash = await site.Running.ChildAsync(FamilySite.Ash);
+        await using (var work = await (await site.Running.DatabaseAsync()).BeginAsync())
+        {
+            await Dapper.SqlMapper.ExecuteAsync(
+                work.Connection,
+                "insert into record_child (id, authority, sought_name, on_roll, joined_into) values (@joined, @authority, '', 0, @ash)",
+                new
+                {
+                    joined,
+                    ash,
+                    authority = RunningSite.Authority,
+                }
+            );
+            await work.KeepAsync();
+        }
+
+        using var visitor = await site.Running.SignedInAsync(Role.Practitioner);
+        var answer = await visitor.GetAsync($"/children/{joined}/household");
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal($"/children/{ash}/household", $"{answer.Headers.Location}");
+    }
+
+    [Fact]
     public async Task A_sister_in_care_no_longer_lives_there_and_is_a_sister_still()
     {
         using var visitor = await site.Running.SignedInAsync(Role.Practitioner);

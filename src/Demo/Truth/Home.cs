@@ -45,6 +45,8 @@ internal sealed record Home(long Child, DateOnly From, DateOnly? Until, string P
         var days = new SortedSet<DateOnly> { household.Arrives, life.Child.Born };
         if (household.Leaves is { } leaves)
             days.Add(leaves);
+        if (life.AdoptedOn is { } adopted)
+            days.Add(adopted);
         foreach (var address in household.Addresses)
             days.Add(address.From);
         foreach (var period in life.Care.Periods)
@@ -61,6 +63,9 @@ internal sealed record Home(long Child, DateOnly From, DateOnly? Until, string P
 
     private static Home? On(Life life, DateOnly day)
     {
+        // Whoever was adopted does not go home: where they live from then on is told of their new life.
+        if (life.AdoptedOn <= day)
+            return null;
         foreach (var period in life.Care.Periods)
             if (period.On(day) && period.PlacementOn(day) is { Code: not "P1" } placement)
                 return new(life.Child.Number, day, null, placement.Postcode, "", InCare: true);

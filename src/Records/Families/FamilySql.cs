@@ -16,12 +16,14 @@ internal static class FamilySql
         if (!seen.TryGetValue(child, out var who))
             return null;
         var everything = NeedToKnow.SeesEveryone(caller);
-        var kept = await work.TiesAsync(child);
-        var others = await work.SeenAsync([.. kept.Select(tie => tie.Left == child ? tie.Right : tie.Left)], caller);
-        others.Remove(child);
         var (stays, ties) = everything
-            ? ((await work.KeptKinAsync(caller.Authority, [child])).GetValueOrDefault(child)?.Stays ?? [], kept)
-            : await work.AsSchoolsTellAsync(caller.Authority, child, others.Keys);
+            ? (
+                (await work.KeptKinAsync(caller.Authority, [child])).GetValueOrDefault(child)?.Stays ?? [],
+                await work.TiesAsync(child)
+            )
+            : await work.AsSchoolsTellAsync(child, caller);
+        var others = await work.SeenAsync([.. ties.Select(tie => tie.Left == child ? tie.Right : tie.Left)], caller);
+        others.Remove(child);
 
         var files = await work.FilesAsync(stays, ties);
         var marks = await KeepMarks.MarksAsync(work, caller.Authority);
@@ -77,34 +79,6 @@ internal static class FamilySql
                 )),
             ]
         );
-
-    /// <summary>
-    /// What schools and the special needs team tell of the child and of others whom the caller sees, worked out anew: what
-    /// other services tell plays no part in it, so that nothing of it shows.
-    /// </summary>
-    private static async Task<(IReadOnlyList<Stay> Stays, IReadOnlyList<Tie> Ties)> AsSchoolsTellAsync(
-        this Work work,
-        string authority,
-        long child,
-        IEnumerable<long> others
-    )
-    {
-        var kins = await work.KinAsync(authority, [child, .. others], facts: null);
-        var names = await CommonNames.KeptAsync(work, authority);
-        var neighbours = new Neighbours(kins, CommonNames.Shares(names), new HashSet<string>());
-        var one = kins.Find(kin => kin.Child == child) ?? Kin.Nobody(child);
-        return (
-            one.Stays,
-            [
-                .. kins.Where(kin => kin.Child != child)
-                    .SelectMany(other =>
-                        child < other.Child
-                            ? RelateKin.Of(one, other, neighbours)
-                            : RelateKin.Of(other, one, neighbours)
-                    ),
-            ]
-        );
-    }
 
     private static async Task<Dictionary<long, Seen>> SeenAsync(
         this Work work,

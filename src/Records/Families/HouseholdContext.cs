@@ -1,5 +1,6 @@
 using Headwater.Access;
 using Headwater.Access.Trail;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
 
 namespace Headwater.Records.Families;
@@ -21,7 +22,11 @@ public sealed class HouseholdContext(Database database, TimeProvider clock)
             await work.FamilyAsync(left, caller) is not { } one
             || await work.FamilyAsync(right, caller) is not { } other
         )
+        {
+            await work.RefuseAsync(caller, clock.GetUtcNow(), "Was refused the household of a record", left, right);
             return null;
+        }
+
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),

@@ -5,7 +5,8 @@ namespace Headwater.Records.Families;
 
 /// <summary>
 /// Works out anew where children stayed and what they are to each other, for the children concerned alone: those of whom
-/// something was told, and whoever shares a place or a family with them. The result is that of working out everybody.
+/// something was told, and whoever shared a place or a family with them, before or now. How many are at a place, and of a
+/// family, weighs in what two others are to each other; so the result is that of working out everybody.
 /// </summary>
 internal static class KeepFamilies
 {
@@ -44,15 +45,18 @@ internal static class KeepFamilies
         var known = now.ToDictionary(kin => kin.Child);
         if (!first)
             await AddAsync(work, authority, known, renamed);
-        var concerned = changed.Select(kin => kin.Child).Concat(renamed).ToHashSet();
+        var concerned = changed.Select(kin => kin.Child).ToHashSet();
+        if (!first)
+        {
+            var near = await NearAsync(work, authority, known, concerned, before);
+            await AddAsync(work, authority, known, near);
+            concerned.UnionWith(near.Where(known.ContainsKey));
+        }
+
+        concerned.UnionWith(renamed);
         await NeighboursAsync(work, authority, known, concerned, before, first);
 
-        var schools = (
-            await work.Connection.QueryAsync<string>(
-                "select postcode from record_school where authority = @authority and postcode is not null",
-                new { authority }
-            )
-        ).ToHashSet();
+        var schools = await work.SchoolPostcodesAsync(authority);
         var neighbours = new Neighbours(known.Values, CommonNames.Shares(names), schools);
         var places = Places(known, concerned, before);
         foreach (var place in await work.KeepMarksAsync(authority, places, neighbours, first))
@@ -76,16 +80,33 @@ internal static class KeepFamilies
     {
         if (first)
             return;
+        await AddAsync(work, authority, known, await NearAsync(work, authority, known, concerned, before));
+    }
+
+    /// <summary>Whoever is told at a place, or of a family, at which or of which the children are or were.</summary>
+    private static async Task<HashSet<long>> NearAsync(
+        Work work,
+        string authority,
+        Dictionary<long, Kin> known,
+        HashSet<long> concerned,
+        Dictionary<long, Kin> before
+    )
+    {
         var near = new HashSet<long>();
         near.UnionWith(await ChildrenAsync("record_stay", "postcode", Places(known, concerned, before)));
         near.UnionWith(
             await ChildrenAsync(
                 "record_stated_family",
                 "family",
-                concerned.SelectMany(child => known[child].Families).Select(family => family.Number).ToHashSet()
+                concerned
+                    .SelectMany(child =>
+                        known[child].Families.Concat(before.TryGetValue(child, out var was) ? was.Families : [])
+                    )
+                    .Select(family => family.Number)
+                    .ToHashSet()
             )
         );
-        await AddAsync(work, authority, known, near);
+        return near;
 
         async Task<HashSet<long>> ChildrenAsync(string table, string column, IReadOnlySet<string> sought)
         {

@@ -15,6 +15,7 @@ internal readonly record struct ToldFamily(string Number, ToldAt At)
 /// <param name="Names">The family names that sources know, folded; of a name in two parts each part too.</param>
 /// <param name="Families">The families that sources state.</param>
 /// <param name="Heard">Each contact and referral as day and who made it.</param>
+/// <param name="AdoptedOn">The day on which a record of the child ended in adoption: what is told from then on is not of this life.</param>
 internal sealed record Kin(
     long Child,
     DateOnly? Born,
@@ -22,7 +23,8 @@ internal sealed record Kin(
     IReadOnlyList<string> Names,
     IReadOnlyList<Stay> Stays,
     IReadOnlyList<ToldFamily> Families,
-    IReadOnlyList<string> Heard
+    IReadOnlyList<string> Heard,
+    DateOnly? AdoptedOn = null
 )
 {
     /// <summary>A child of whom nothing is told.</summary>
@@ -34,7 +36,7 @@ internal sealed record Kin(
 
     /// <summary>Whether the same is known.</summary>
     public bool SameAs(Kin other) =>
-        (Child, Born) == (other.Child, other.Born)
+        (Child, Born, AdoptedOn) == (other.Child, other.Born, other.AdoptedOn)
         && Given.SequenceEqual(other.Given)
         && Names.SequenceEqual(other.Names)
         && Stays.SequenceEqual(other.Stays)
@@ -52,14 +54,24 @@ internal sealed record Kin(
         // Whom schools have both on a roll are two; of others with one birth date a like name may be a pet name.
         if (one == another && SameInitial(other) && !(IsAtSchool && other.IsAtSchool))
             return true;
-        return Given.Any(name => other.Given.Any(theirs => StandsFor(name, theirs)))
-            && (
-                (one.Day == another.Day && one.Month == another.Month)
-                || (one.Day == another.Day && one.Year == another.Year)
-                || (one.Month == another.Month && one.Year == another.Year)
-                || (one.Year == another.Year && one.Day == another.Month && one.Month == another.Day)
-            );
+        return Given.Any(name => other.Given.Any(theirs => StandsFor(name, theirs))) && IsSlip(one, another);
     }
+
+    /// <summary>
+    /// Whether one may be the life before an adoption order and the other the life after it, whatever either is called: a
+    /// tie between the two would lead from one to the other. A twin who was not adopted on that day is lost with it.
+    /// </summary>
+    /// <remarks>Wider than <see cref="Matching.Adoption"/>, which parts by number and name, and asked of children born alike alone: a brother has another number, too.</remarks>
+    public bool MayBeAnotherLife(Kin other) =>
+        (AdoptedOn ?? other.AdoptedOn) is not null
+        && AdoptedOn != other.AdoptedOn
+        && (Born is not { } one || other.Born is not { } another || IsSlip(one, another));
+
+    private static bool IsSlip(DateOnly one, DateOnly another) =>
+        (one.Day == another.Day && one.Month == another.Month)
+        || (one.Day == another.Day && one.Year == another.Year)
+        || (one.Month == another.Month && one.Year == another.Year)
+        || (one.Year == another.Year && one.Day == another.Month && one.Month == another.Day);
 
     private bool IsAtSchool => Stays.Any(stay => stay.Tells(SourceSystem.Schools));
 

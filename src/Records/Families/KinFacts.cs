@@ -96,13 +96,12 @@ internal sealed class KinFacts(IReadOnlyDictionary<int, DateOnly> newestDay)
         if (entry.Kind is Kind.Moved && (postcode is null || IsPlacement(read.GetValueOrDefault("kind of address"))))
             return null;
         var told = entry.Until ?? newestDay.GetValueOrDefault(entry.File, entry.On);
+        // Where adopters live must not lead from the child's old life to the new.
+        var shown = kind is not StayKind.WithAdopters;
         return new HomeTold(
             kind,
-            // Where adopters live must not lead from the child's old life to the new.
-            kind is StayKind.WithAdopters
-                ? null
-                : postcode,
-            read.GetValueOrDefault("address"),
+            shown ? postcode : null,
+            shown ? read.GetValueOrDefault("address") : null,
             entry.On,
             entry.Until,
             told > entry.On ? told : entry.On,

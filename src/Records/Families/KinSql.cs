@@ -23,7 +23,7 @@ internal static class KinSql
             var stays = await StaysAsync(work, authority, part, wanted);
             var families = await FamiliesAsync(work, authority, part, wanted);
             await using var cells = work.Read(
-                $"select child, birth_date, given_names, names, heard from record_kin where authority = @authority and {part}",
+                $"select child, birth_date, given_names, names, heard, adopted_on from record_kin where authority = @authority and {part}",
                 ("authority", authority)
             );
             while (await cells.NextAsync())
@@ -35,7 +35,8 @@ internal static class KinSql
                         Words(cells.Text(3)),
                         stays.GetValueOrDefault(cells.Number(0)) ?? [],
                         families.GetValueOrDefault(cells.Number(0)) ?? [],
-                        Words(cells.Text(4))
+                        Words(cells.Text(4)),
+                        cells.IsNull(5) ? null : cells.Day(5)
                     );
         }
 

@@ -1,5 +1,6 @@
 using Headwater.Access;
 using Headwater.Access.Trail;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
 
 namespace Headwater.Records.Families;
@@ -12,7 +13,11 @@ public sealed class OpenFamily(Database database, TimeProvider clock)
     {
         await using var work = await database.BeginAsync();
         if (await work.FamilyAsync(child, caller) is not { } family)
+        {
+            await work.RefuseAsync(caller, clock.GetUtcNow(), "Was refused a child's family and home", child);
             return null;
+        }
+
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),

@@ -11,7 +11,7 @@ internal static class RelateKin
     public static List<Tie> Of(Kin left, Kin right, Neighbours neighbours)
     {
         var ties = new List<Tie>();
-        if (left.MayBe(right))
+        if (left.MayBe(right) || left.MayBeAnotherLife(right))
             return ties;
 
         var stated = StatedFamily(left, right);

@@ -26,6 +26,7 @@ internal static class TellKin
             var wanted = part.ToDictionary(child => child, child => new Draft(child));
             await NamesAsync(work, authority, condition, wanted, schoolsAlone: facts is null);
             await HomesAsync(work, authority, condition, wanted, schoolsAlone: facts is null);
+            await AdoptedAsync(work, authority, condition, wanted);
             foreach (var child in part)
                 kins.Add(wanted[child].Kin(facts?.Find(child)));
         }
@@ -102,6 +103,26 @@ internal static class TellKin
                 );
     }
 
+    // Read for schools, too: that the old life ended is not shown, but nothing may lead from it.
+    private static async Task AdoptedAsync(
+        Work work,
+        string authority,
+        string condition,
+        Dictionary<long, Draft> wanted
+    )
+    {
+        await using var cells = work.Read(
+            $"""
+            select p.child, min(p.adopted_on) from record_person p
+            where p.authority = @authority and {condition} and p.adopted_on is not null group by p.child
+            """,
+            ("authority", authority)
+        );
+        while (await cells.NextAsync())
+            if (wanted.TryGetValue(cells.Number(0), out var draft))
+                draft.AdoptedOn = cells.Day(1);
+    }
+
     /// <summary>Of several postcodes the latest, which is the one of the day for which the file speaks.</summary>
     private static string First(string postcodes) =>
         postcodes.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? postcodes[..end] : postcodes;
@@ -113,6 +134,8 @@ internal static class TellKin
         private readonly Dictionary<DateOnly, int> born = [];
 
         public List<HomeTold> Homes { get; } = [];
+
+        public DateOnly? AdoptedOn { get; set; }
 
         public void Named(string? givenName, string? familyName, DateOnly? birth)
         {
@@ -138,7 +161,9 @@ internal static class TellKin
                 born.Count is 0 ? null : born.OrderByDescending(day => day.Value).ThenBy(day => day.Key).First().Key,
                 given,
                 names,
-                FoldStays.Of(Homes),
+                AdoptedOn is { } order
+                    ? UntilOrder.Of(Homes, order, endIsShown: facts is not null)
+                    : FoldStays.Of(Homes),
                 [
                     .. (facts?.Families ?? [])
                         .OrderBy(family => family.Number, StringComparer.Ordinal)
@@ -146,7 +171,10 @@ internal static class TellKin
                         .ThenBy(family => family.At.Line)
                         .DistinctBy(family => family.Number),
                 ],
-                facts is null ? [] : [.. facts.Heard]
+                facts is null ? []
+                    : AdoptedOn is { } ended ? [.. UntilOrder.Of(facts.Heard, ended)]
+                    : [.. facts.Heard],
+                AdoptedOn
             );
         }
 

@@ -20,7 +20,16 @@ internal static class WriteKin
 
         await WriteStaysAsync(work, authority, kins);
         await using (
-            var rows = work.Insert("record_kin", "child", "authority", "birth_date", "given_names", "names", "heard")
+            var rows = work.Insert(
+                "record_kin",
+                "child",
+                "authority",
+                "birth_date",
+                "given_names",
+                "names",
+                "heard",
+                "adopted_on"
+            )
         )
         {
             foreach (var kin in kins)
@@ -31,6 +40,7 @@ internal static class WriteKin
                 rows.Text(string.Join(' ', kin.Given));
                 rows.Text($" {string.Join(' ', kin.Names)} ");
                 rows.Text(string.Join(' ', kin.Heard));
+                rows.Day(kin.AdoptedOn);
                 rows.EndRow();
             }
 

@@ -23,14 +23,15 @@ create table record_stay (
 create index record_stay_by_postcode on record_stay (authority, postcode);
 
 -- What else says whose family a child is of: names, folded and parted by blanks, and the days on which social care heard
--- of them.
+-- of them. "adopted_on" is the day on which a record of theirs ended in adoption: nothing told from then on is kept.
 create table record_kin (
     child       bigint not null primary key,
     authority   text   not null,
     birth_date  text,
     given_names text   not null,
     names       text   not null,
-    heard       text   not null
+    heard       text   not null,
+    adopted_on  text
 );
 
 -- A family that a system numbers (source and number: "4:1234"), and a child that it says is of it.

@@ -28,7 +28,7 @@ public sealed class OpenChild(Database database, TimeProvider clock)
         );
         if (who is null)
         {
-            await RefuseAsync(work, child, caller);
+            await work.RefuseAsync(caller, clock.GetUtcNow(), "Was refused a child's page", child);
             return null;
         }
 
@@ -58,39 +58,14 @@ public sealed class OpenChild(Database database, TimeProvider clock)
         );
     }
 
-    // Whether there is such a child is not said to the caller; whoever reads the trail may know what was tried.
-    private async Task RefuseAsync(Work work, long child, Caller caller)
-    {
-        if (await NowAsync(work, child, caller) is not null)
-            return;
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Was refused a child's page", $"number {child}", []);
-        await work.KeepAsync();
-    }
-
     private static bool Sees(Caller caller, SourceSystem source) =>
         NeedToKnow.SeesEveryone(caller) || source is SourceSystem.Schools or SourceSystem.Sen2;
 
-    /// <summary>
-    /// The child that a number now stands for: the one it turned out to be, or itself. It is itself for a child who has no
-    /// record because no file names them any more, too.
-    /// </summary>
+    /// <summary>The child that a number now stands for, if the caller may see them: the one it turned out to be, or itself.</summary>
     public async Task<long?> NowAsync(long child, Caller caller)
     {
         await using var work = await database.ReadAsync();
-        return await NowAsync(work, child, caller);
-    }
-
-    private static async Task<long?> NowAsync(Work work, long child, Caller caller)
-    {
-        var parameters = new DynamicParameters(new { child });
-        return await work.Connection.ExecuteScalarAsync<long?>(
-            $"""
-            select c.id from record_child o
-            join record_child c on c.id = coalesce(o.joined_into, o.id)
-            where o.id = @child and {NeedToKnow.Condition(caller, "c", parameters)}
-            """,
-            parameters
-        );
+        return await work.NowAsync(child, caller);
     }
 
     private static async Task<IReadOnlyList<KnownAs>> KnownAsAsync(Work work, long child) =>

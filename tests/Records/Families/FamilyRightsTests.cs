@@ -1,3 +1,4 @@
+using Dapper;
 using Headwater.Access;
 using Headwater.Records.Families;
 using static Headwater.Tests.Records.Families.FamilyFiles;
@@ -91,5 +92,133 @@ public class FamilyRightsTests
         Assert.Equal([await ChildAsync(folder, "Quill")], two?.Both);
         Assert.Null(await context.RunAsync(odalie, perrin, LoadedFolder.Someone with { Role = Role.Practitioner }));
         Assert.Null(await context.RunAsync(odalie, 987654, LoadedFolder.Someone));
+        Assert.Equal(
+            ["number 987654"],
+            await folder.AskAsync<string>(
+                "select about from access_trail where did = 'Was refused the household of a record'"
+            )
+        );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_social_care_tells_of_two_flats_takes_nobody_from_what_a_school_sees(Engine engine)
+    {
+        await using var folder = (await LoadedFolder.MakeAsync(engine)).With(
+            "census/2025-autumn.csv",
+            CensusHeader,
+            Pupil("02/10/2025", 1, "Fenwright", "Odalie", "03/05/2012", "HW3 4QT"),
+            Pupil("02/10/2025", 2, "Fenwright", "Perrin", "09/07/2014", "HW3 4QT")
+        );
+        await folder.LoadAsync();
+        var (odalie, perrin) = (await ChildAsync(folder, "Odalie"), await ChildAsync(folder, "Perrin"));
+        var before = await AsTheSchoolSeesAsync(folder, odalie);
+
+        folder
+            .With(
+                "care/ssd_person.csv",
+                PersonHeader,
+                "77,Odalie,Fenwright,F,2012-05-03,WBRI",
+                "78,Perrin,Fenwright,F,2014-07-09,WBRI"
+            )
+            .With(
+                "care/ssd_address.csv",
+                AddressHeader,
+                Home(1, 77, "3", "2020-01-01", ""),
+                Home(2, 78, "4", "2020-01-01", "")
+            );
+        await folder.LoadAsync();
+
+        Assert.Empty((await FamilyAsync(folder, odalie)).Relatives);
+        Assert.Equal([perrin], before.Relatives.Select(relative => relative.Child));
+        Assert.Equal(Ties(before), Ties(await AsTheSchoolSeesAsync(folder, odalie)));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_social_care_states_of_a_family_adds_nobody_in_a_crowd_to_what_a_school_sees(Engine engine)
+    {
+        await using var folder = (await LoadedFolder.MakeAsync(engine))
+            .With(
+                "census/2025-autumn.csv",
+                [
+                    CensusHeader,
+                    Pupil("02/10/2025", 1, "Fenwright", "Odalie", "03/05/2012", "HW3 4QT"),
+                    Pupil("02/10/2025", 2, "Fenwright", "Perrin", "09/07/2014", "HW3 4QT"),
+                    .. Enumerable
+                        .Range(10, Neighbours.ManyNames)
+                        .Select(child =>
+                            Pupil(
+                                "02/10/2025",
+                                child,
+                                $"Name{(char)('a' + child - 10)}",
+                                "Sage",
+                                "03/05/2013",
+                                "HW3 4QT",
+                                school: "999002"
+                            )
+                        ),
+                ]
+            )
+            .With(
+                "care/ssd_person.csv",
+                PersonHeader,
+                "77,Odalie,Fenwright,F,2012-05-03,WBRI",
+                "78,Perrin,Fenwright,F,2014-07-09,WBRI"
+            )
+            .With("care/ssd_family.csv", FamilyHeader, "1,900,77", "2,900,78");
+        await folder.LoadAsync();
+        var odalie = await ChildAsync(folder, "Odalie");
+
+        Assert.Equal(
+            [await ChildAsync(folder, "Perrin")],
+            (await FamilyAsync(folder, odalie)).Relatives.Select(relative => relative.Child)
+        );
+        Assert.Empty((await AsTheSchoolSeesAsync(folder, odalie)).Relatives);
+    }
+
+    private static async Task<Family> AsTheSchoolSeesAsync(LoadedFolder folder, long child) =>
+        await new OpenFamily(folder.Database, TimeProvider.System).RunAsync(
+            child,
+            LoadedFolder.Someone with
+            {
+                Role = Role.SchoolInclusionLead,
+                School = "999001",
+            }
+        ) ?? throw new InvalidOperationException("The school sees no such child.");
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_family_that_was_refused_is_on_the_trail_and_a_number_that_was_joined_is_no_refusal(
+        Engine engine
+    )
+    {
+        await using var folder = (await LoadedFolder.MakeAsync(engine)).With(
+            "census/2025-autumn.csv",
+            CensusHeader,
+            Pupil("02/10/2025", 1, "Fenwright", "Odalie", "03/05/2012", "HW3 4QT"),
+            Pupil("02/10/2025", 2, "Fenwright", "Perrin", "09/07/2014", "HW3 4QT", school: "999002")
+        );
+        await folder.LoadAsync();
+        var (odalie, perrin) = (await ChildAsync(folder, "Odalie"), await ChildAsync(folder, "Perrin"));
+        var lead = LoadedFolder.Someone with { Role = Role.SchoolInclusionLead, School = "999001" };
+        var open = new OpenFamily(folder.Database, TimeProvider.System);
+
+        Assert.Null(await open.RunAsync(perrin, lead));
+        Assert.Null(await open.RunAsync(987654, LoadedFolder.Someone));
+        Assert.NotNull(await open.RunAsync(odalie, lead));
+        await using (var work = await folder.Database.BeginAsync())
+        {
+            await work.Connection.ExecuteAsync(
+                "update record_child set joined_into = @odalie where id = @perrin",
+                new { odalie, perrin }
+            );
+            await work.KeepAsync();
+        }
+
+        Assert.Null(await open.RunAsync(perrin, LoadedFolder.Someone));
+        Assert.Equal(
+            [$"number {perrin}", "number 987654"],
+            await folder.AskAsync<string>(
+                "select about from access_trail where did = 'Was refused a child''s family and home' order by number"
+            )
+        );
     }
 }

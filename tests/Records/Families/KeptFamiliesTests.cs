@@ -175,6 +175,75 @@ public class KeptFamiliesTests
         Assert.Equal(kept, await KeptAsync(oneByOne));
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Neighbours_who_come_later_weigh_as_if_they_had_always_been_there(Engine engine)
+    {
+        // One name in two is borne by many, so two who share it and a postcode are chance once a few others live there.
+        var early = new List<string> { CensusHeader };
+        early.AddRange(
+            Enumerable
+                .Range(1, 40)
+                .Select(child =>
+                    Pupil(
+                        "02/10/2025",
+                        child,
+                        "Fenwright",
+                        $"{Letter(child)}a",
+                        $"{1 + (child % 28):00}/{1 + (child % 12):00}/{2005 + (child / 2)}",
+                        $"HW{1 + (child / 2 % 9)} {child / 18}AA"
+                    )
+                )
+        );
+        var late = new List<string> { CensusHeader };
+        late.AddRange(
+            Enumerable
+                .Range(60, 12)
+                .Select(child =>
+                    Pupil("02/10/2025", child, $"Other{Letter(child)}", "Sage", "03/05/2013", "HW2 0AA", "999002")
+                )
+        );
+
+        await SameInAnyOrderAsync(engine, ("census/a/2025-autumn.csv", early), ("census/b/2025-autumn.csv", late));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_family_number_that_becomes_too_large_ties_nobody_any_more(Engine engine)
+    {
+        var people = Enumerable
+            .Range(1, 21)
+            .Select(child =>
+                $"{child},{Letter(child)}{Letter(child + 3)},Name{Letter(child)},F,20{child:00}-0{1 + (child % 9)}-1{child % 9},WBRI"
+            )
+            .ToList();
+        List<string> early = [FamilyHeader, .. Enumerable.Range(1, 20).Select(child => $"{child},900,{child}")];
+        List<string> late = [FamilyHeader, "21,900,21"];
+
+        await SameInAnyOrderAsync(
+            engine,
+            ("care/ssd_person.csv", [PersonHeader, .. people]),
+            ("care/a/ssd_family.csv", early),
+            ("care/b/ssd_family.csv", late)
+        );
+    }
+
+    private static char Letter(int number) => (char)('a' + (number % 26));
+
+    private static async Task SameInAnyOrderAsync(Engine engine, params (string Path, List<string> Lines)[] files)
+    {
+        await using var once = await LoadedFolder.MakeAsync(engine);
+        await using var oneByOne = await LoadedFolder.MakeAsync(engine);
+        foreach (var (path, lines) in files)
+        {
+            once.With(path, [.. lines]);
+            oneByOne.With(path, [.. lines]);
+            await oneByOne.LoadAsync();
+        }
+
+        await once.LoadAsync();
+
+        Assert.Equal(await KeptAsync(once), await KeptAsync(oneByOne));
+    }
+
     private static string[] Census(Random random, int year) =>
         [
             CensusHeader,

@@ -166,6 +166,27 @@ public class AdoptionTests(MadeBorough made) : IClassFixture<MadeBorough>
         }
     }
 
+    [Fact]
+    public void The_borough_s_truth_has_no_home_of_an_old_life_from_the_order_on()
+    {
+        var apart = Rows.Read(made.Folder, "truth/apart.csv").All.ToList();
+        var homes = Rows.Read(made.Folder, "truth/homes.csv").All.ToLookup(row => row["Child"]);
+        Assert.True(apart.Count >= 2);
+
+        foreach (var row in apart)
+        {
+            Assert.NotEmpty(homes[row["OldChild"]]);
+            Assert.All(
+                homes[row["OldChild"]],
+                home =>
+                {
+                    Assert.NotEqual("", home["Until"]);
+                    Assert.True(string.CompareOrdinal(home["Until"], row["AdoptedOn"]) <= 0, home["Until"]);
+                }
+            );
+        }
+    }
+
     private static async Task<IReadOnlyList<long>> ChildrenAsync(LoadedFolder folder, IEnumerable<string> keys) =>
         await folder.AskAsync<long>(
             $"select distinct child from record_person where source_key in ({string.Join(", ", keys.Select(key => $"'{key}'"))})"

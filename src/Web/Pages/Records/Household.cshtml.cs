@@ -1,4 +1,5 @@
 using Headwater.Records.Families;
+using Headwater.Records.Timelines;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace Headwater.Web.Pages.Records;
 
 /// <summary>A child's homes, and who shared them, over time.</summary>
 [Authorize(Rights.SeeChildren)]
-public sealed class HouseholdModel(OpenFamily open, CallerOfRequest asking) : PageModel
+public sealed class HouseholdModel(OpenFamily open, OpenChild children, CallerOfRequest asking) : PageModel
 {
     public Family Opened { get; private set; } = Family.Nobodys;
 
@@ -26,7 +27,9 @@ public sealed class HouseholdModel(OpenFamily open, CallerOfRequest asking) : Pa
     public async Task<IActionResult> OnGetAsync(long id)
     {
         if (await open.RunAsync(id, asking.Known) is not { } family)
-            return NotFound();
+            return await children.NowAsync(id, asking.Known) is { } now && now != id
+                ? RedirectToPage(new { id = now })
+                : NotFound();
         Opened = family;
         return Page();
     }
