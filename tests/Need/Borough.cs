@@ -98,10 +98,11 @@ internal sealed class Borough : IAsyncDisposable
         await work.KeepAsync();
     }
 
-    public async Task<Run> AssessAsync(DateOnly? on = null)
+    public async Task<Run> AssessAsync(DateOnly? on = null, Policy? policy = null, IProgress<Progress>? progress = null)
     {
-        var assess = new AssessChildren(Database, Policy.Default, Clock);
-        return await assess.RunAsync(on ?? Life.Today, Practitioner) ?? throw new InvalidOperationException("Refused.");
+        var assess = new AssessChildren(Database, policy ?? Policy.Default, Clock);
+        return await assess.RunAsync(on ?? Life.Today, Practitioner, progress)
+            ?? throw new InvalidOperationException("Refused.");
     }
 
     public Task<ListPage> ListAsync(ListFilter? filter = null, Caller? caller = null, int skip = 0, int take = 50) =>

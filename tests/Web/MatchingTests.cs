@@ -26,12 +26,16 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         Assert.Equal(8, bits);
         Assert.Equal(bits, page.QuerySelectorAll(".hw-waterfall tbody svg").Length);
 
+        const string Looked = "Looked at two records that may be one child";
+        var looks = (await doubtful.Running.TrailOfAsync(Looked)).Count;
         var answer = await visitor.SubmitFormAsync(
             pair,
             "form.hw-answer",
             ("verdict", "Together"),
             ("why", "The same mother.")
         );
+        // The page with the form was looked at once more; to answer is no look.
+        Assert.Equal(looks + 1, (await doubtful.Running.TrailOfAsync(Looked)).Count);
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         var next = $"{answer.Headers.Location}";
         Assert.NotEqual(pair, next);

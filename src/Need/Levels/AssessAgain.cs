@@ -1,4 +1,3 @@
-using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Need.Signals;
@@ -7,24 +6,24 @@ using Headwater.Storage;
 
 namespace Headwater.Need.Levels;
 
-/// <summary>Assesses anew the children whose records were joined or parted since the newest run, as of the day of that run: so the list is true at once.</summary>
+/// <summary>Assesses anew the children whose records were joined or parted since the newest run, as of the day of that run and by its policy: so the list is true at once.</summary>
 /// <remarks>The counts of the run itself stay what they were: they say what that run found.</remarks>
-public sealed class AssessAgain(Database database, Policy policy, TimeProvider clock)
+public sealed class AssessAgain(Database database, FindRun runs, TimeProvider clock)
 {
     /// <returns>How many children were assessed; 0 before the first run, or where nobody moved.</returns>
     public async Task<int> RunAsync(Caller caller)
     {
         if (!NeedToKnow.SeesEveryone(caller))
             return 0;
-        await using var work = await database.BeginAsync();
-        var run = await work.Connection.QueryFirstOrDefaultAsync<(long Id, string AssessedOn)>(
-            "select id, assessed_on from need_run where authority = @Authority order by id desc limit 1",
-            new { caller.Authority }
-        );
-        if (run.Id is 0 || await work.MovedAsync(caller.Authority) is not { Count: > 0 } children)
+        await using var work = await database.BeginAssessingAsync();
+        var last = await work.LastMovedAsync(caller.Authority);
+        if (
+            await work.MovedAsync(caller.Authority, last) is not { Count: > 0 } children
+            || await runs.NewestAsync(caller) is not { } run
+        )
             return 0;
 
-        var on = Days.Read(run.AssessedOn);
+        var on = run.AssessedOn;
         await work.MoveAgreedLevelsAsync(caller.Authority);
         var earlier = await Earlier.ReadAsync(work, caller.Authority, on, children);
         await work.ForgetSuggestionsAsync(caller.Authority, children);
@@ -33,7 +32,7 @@ public sealed class AssessAgain(Database database, Policy policy, TimeProvider c
         var rows = new List<SuggestionRow>();
         await using (var reasons = RunSql.InsertReasons(work))
         {
-            foreach (var found in await FindAsync(children, standing, on, caller))
+            foreach (var found in await FindAsync(children, standing, run, caller))
             {
                 rows.Add(SuggestionRow.Of(found, earlier, on));
                 foreach (var reason in found.Reasons)
@@ -46,7 +45,7 @@ public sealed class AssessAgain(Database database, Policy policy, TimeProvider c
         standing.ExceptWith(rows.Select(row => row.Child));
         rows.AddRange(standing.Order().Select(child => SuggestionRow.WithoutEntries(child, earlier, on)));
         await work.WriteSuggestionsAsync(caller.Authority, run.Id, rows);
-        await work.HeardOfMovesAsync(caller.Authority);
+        await work.HeardOfMovesAsync(caller.Authority, last);
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),
@@ -62,7 +61,7 @@ public sealed class AssessAgain(Database database, Policy policy, TimeProvider c
     private async Task<IReadOnlyList<Found>> FindAsync(
         IReadOnlyCollection<long> children,
         HashSet<long> standing,
-        DateOnly on,
+        Run run,
         Caller caller
     )
     {
@@ -71,9 +70,9 @@ public sealed class AssessAgain(Database database, Policy policy, TimeProvider c
         foreach (var child in children.Order())
         await foreach (var timeline in work.TimelinesAsync(caller, child, child))
         {
-            var assessment = Assessment.Of(timeline, on, policy, Catalogue.All);
+            var assessment = Assessment.Of(timeline, run.AssessedOn, run.Policy, Catalogue.All);
             if (assessment.Reasons.Count > 0 || standing.Contains(child))
-                all.Add(Found.Of(timeline, on, assessment));
+                all.Add(Found.Of(timeline, run.AssessedOn, assessment));
         }
 
         return all;

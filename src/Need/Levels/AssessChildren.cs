@@ -32,7 +32,9 @@ public sealed class AssessChildren(Database database, Policy policy, TimeProvide
         if (!NeedToKnow.SeesEveryone(caller))
             return null;
 
-        await using var work = await database.BeginAsync();
+        await using var work = await database.BeginAssessingAsync();
+        // Before any timeline is read: who moves while this run reads stays to be assessed anew.
+        var last = await work.LastMovedAsync(caller.Authority);
         await work.MoveAgreedLevelsAsync(caller.Authority);
         var earlier = await Earlier.ReadAsync(work, caller.Authority, on);
         var (lowest, highest) = await work.ChildNumbersAsync(caller);
@@ -71,7 +73,7 @@ public sealed class AssessChildren(Database database, Policy policy, TimeProvide
         var run = tally.Run(earlier.NextRun, on, clock.GetUtcNow(), caller, policy, Fingerprint.Of(signals, policy));
         await work.WriteSuggestionsAsync(caller.Authority, run.Id, suggestions);
         await work.WriteRunAsync(caller.Authority, run);
-        await work.HeardOfMovesAsync(caller.Authority);
+        await work.HeardOfMovesAsync(caller.Authority, last);
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),

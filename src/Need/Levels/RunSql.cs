@@ -63,31 +63,40 @@ internal static class RunSql
             );
     }
 
-    /// <summary>The children whose records were joined or parted since the newest assessment, of everyone or of those who moved.</summary>
-    public static async Task<IReadOnlyCollection<long>> MovedAsync(this Work work, string authority) => (
-            await work.Connection.QueryAsync<(long Child, long? Other)>(
-                """
-                select child, other from record_notice
-                where authority = @authority
-                  and number > coalesce((select notice from need_moves_heard where authority = @authority), 0)
-                """,
-                new { authority }
-            )
-        ).SelectMany(row => new[] { row.Child, row.Other ?? row.Child }).ToHashSet();
+    /// <summary>Begins an assessment, of everyone or of those who moved: they take turns, so that none writes over another.</summary>
+    public static Task<Work> BeginAssessingAsync(this Database database) =>
+        database.BeginAloneAsync("need_moves_heard");
 
-    /// <summary>Every child stands assessed as they now are.</summary>
-    public static async Task HeardOfMovesAsync(this Work work, string authority)
+    /// <summary>The number of the last child who moved. Whoever reads it before any timeline has assessed everybody up to it.</summary>
+    public static Task<long> LastMovedAsync(this Work work, string authority) =>
+        work.Connection.ExecuteScalarAsync<long>(
+            "select coalesce(max(number), 0) from record_moved where authority = @authority",
+            new { authority }
+        );
+
+    /// <summary>The children whose records were joined or parted since the newest assessment, of everyone or of those who moved.</summary>
+    public static async Task<IReadOnlyCollection<long>> MovedAsync(this Work work, string authority, long last) =>
+        (
+            await work.Connection.QueryAsync<long>(
+                """
+                select child from record_moved
+                where authority = @authority and number <= @last
+                  and number > coalesce((select moved from need_moves_heard where authority = @authority), 0)
+                """,
+                new { authority, last }
+            )
+        ).ToHashSet();
+
+    /// <summary>Every child who moved up to a number stands assessed as they now are.</summary>
+    public static async Task HeardOfMovesAsync(this Work work, string authority, long last)
     {
         await work.Connection.ExecuteAsync(
             "delete from need_moves_heard where authority = @authority",
             new { authority }
         );
         await work.Connection.ExecuteAsync(
-            """
-            insert into need_moves_heard (authority, notice)
-            select @authority, coalesce(max(number), 0) from record_notice where authority = @authority
-            """,
-            new { authority }
+            "insert into need_moves_heard (authority, moved) values (@authority, @last)",
+            new { authority, last }
         );
     }
 

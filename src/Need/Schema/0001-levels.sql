@@ -96,8 +96,8 @@ create table need_agreed (
     decision       text   not null
 );
 
--- The number of the last notice of joined or parted records that the assessment of children has taken into account.
+-- The number of the last child who lost or won records (record_moved) that the assessment of children has taken into account.
 create table need_moves_heard (
     authority text   not null primary key,
-    notice    bigint not null
+    moved     bigint not null
 );

@@ -89,6 +89,16 @@ create table record_notice (
 
 create index record_notice_by_authority on record_notice (authority, number);
 
+-- Every child who lost or won records, in the order in which it came about: for whoever works something out of a child's
+-- life and must do so anew. No page shows it; what people are told is in the notices.
+create table record_moved (
+    number    bigint not null primary key,
+    authority text   not null,
+    child     bigint not null
+);
+
+create index record_moved_by_authority on record_moved (authority, number);
+
 create table record_notice_read (
     by_name text   not null,
     notice  bigint not null,

@@ -64,6 +64,51 @@ public class AssessAgainTests
         Assert.Equal(2, await AgainAsync(borough));
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Who_moved_is_assessed_by_the_policy_of_the_newest_run(Engine engine)
+    {
+        await using var borough = await ThreeAsync(engine);
+        var ours = Policy.Default.With(Threshold.SuspensionMonths, 1);
+        await borough.AssessAsync(policy: ours);
+        await JoinAsync(borough);
+
+        await AgainAsync(borough);
+
+        var at = await borough.AskAsync<string>(Suggested);
+        await borough.AssessAsync();
+        Assert.NotEqual(at, await borough.AskAsync<string>(Suggested));
+        await borough.AssessAsync(policy: ours);
+        Assert.Equal(at, await borough.AskAsync<string>(Suggested));
+    }
+
+    // One writer alone writes to SQLite, so that nobody moves there while a run reads.
+    [Fact]
+    public async Task Who_moves_while_everyone_is_assessed_is_assessed_anew()
+    {
+        await using var borough = await ThreeAsync(Engine.Postgres);
+        var moving = new Once(() => JoinAsync(borough));
+
+        await borough.AssessAsync(progress: moving);
+
+        Assert.True(moving.IsDone);
+        Assert.Equal(2, await AgainAsync(borough));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Two_who_decide_at_once_do_not_assess_over_each_other(Engine engine)
+    {
+        await using var borough = await ThreeAsync(engine);
+        await JoinAsync(borough);
+
+        var assessed = await Task.WhenAll(
+            AgainAsync(borough),
+            AgainAsync(borough),
+            AgainAsync(borough)
+        );
+
+        Assert.Equal([0, 0, 2], assessed.Order());
+    }
+
     private static async Task<Borough> ThreeAsync(Engine engine)
     {
         var borough = await Borough.MakeAsync(engine);
@@ -74,22 +119,22 @@ public class AssessAgainTests
         return borough;
     }
 
-    // As a decision does it: the second turns out to be the first, and there is a notice of it.
+    // As a decision does it: the second turns out to be the first, and both are among those who moved.
     private static async Task JoinAsync(Borough borough)
     {
         await borough.ChangeAsync(1, $"{Suspended};{Excluded}");
         await borough.ChangeAsync(2, "");
-        await TellAsync(borough, "Joined", joinedInto: 1);
+        await TellAsync(borough, joinedInto: 1);
     }
 
     private static async Task PartAsync(Borough borough)
     {
         await borough.ChangeAsync(1, Suspended);
         await borough.ChangeAsync(2, Excluded);
-        await TellAsync(borough, "Parted", joinedInto: null);
+        await TellAsync(borough, joinedInto: null);
     }
 
-    private static async Task TellAsync(Borough borough, string what, long? joinedInto)
+    private static async Task TellAsync(Borough borough, long? joinedInto)
     {
         await using var work = await borough.Database.BeginAsync();
         await work.Connection.ExecuteAsync(
@@ -98,14 +143,30 @@ public class AssessAgainTests
         );
         await work.Connection.ExecuteAsync(
             """
-            insert into record_notice (number, authority, what, child, other, sources, at, looked)
-            select coalesce(max(number), 0) + 1, @Authority, @what, 2, 1, '1', '2026-03-01', '2026-01-01' from record_notice
+            insert into record_moved (number, authority, child)
+            select coalesce(max(number), 0) + 1, @Authority, 1 from record_moved
+            union all select coalesce(max(number), 0) + 2, @Authority, 2 from record_moved
             """,
-            new { Borough.Authority, what }
+            new { Borough.Authority }
         );
         await work.KeepAsync();
     }
 
     private static Task<int> AgainAsync(Borough borough, Caller? caller = null) =>
-        new AssessAgain(borough.Database, Policy.Default, borough.Clock).RunAsync(caller ?? Borough.Analyst);
+        new AssessAgain(borough.Database, new FindRun(borough.Database), borough.Clock).RunAsync(
+            caller ?? Borough.Analyst
+        );
+
+    private sealed class Once(Func<Task> act) : IProgress<Headwater.Vocabulary.Progress>
+    {
+        public bool IsDone { get; private set; }
+
+        public void Report(Headwater.Vocabulary.Progress value)
+        {
+            if (IsDone)
+                return;
+            IsDone = true;
+            act().GetAwaiter().GetResult();
+        }
+    }
 }

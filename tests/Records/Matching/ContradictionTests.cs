@@ -212,14 +212,16 @@ public class ContradictionTests
         Caller? caller = null,
         params long[] known
     ) =>
-        await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
-            await PersonAsync(folder, one),
-            await PersonAsync(folder, other),
-            verdict,
-            "",
-            caller ?? LoadedFolder.Someone,
-            known
-        );
+        (
+            await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
+                await PersonAsync(folder, one),
+                await PersonAsync(folder, other),
+                verdict,
+                "",
+                caller ?? LoadedFolder.Someone,
+                known
+            )
+        ).Refused;
 
     private static async Task<Refusal?> PartAsync(
         LoadedFolder folder,

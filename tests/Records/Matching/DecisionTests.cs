@@ -220,19 +220,21 @@ public class DecisionTests
     private static Task<DecisionPage> ListAsync(LoadedFolder folder) =>
         new ListPairDecisions(folder.Database, TimeProvider.System).RunAsync(0, 10, LoadedFolder.Someone);
 
-    private static Task<Refusal?> DecideAsync(
+    private static async Task<Refusal?> DecideAsync(
         LoadedFolder folder,
         WaitingPair pair,
         Verdict verdict,
         Caller? caller = null
     ) =>
-        new DecidePair(folder.Database, TimeProvider.System).RunAsync(
-            pair.Left,
-            pair.Right,
-            verdict,
-            "",
-            caller ?? LoadedFolder.Someone
-        );
+        (
+            await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
+                pair.Left,
+                pair.Right,
+                verdict,
+                "",
+                caller ?? LoadedFolder.Someone
+            )
+        ).Refused;
 
     private static Task<Refusal?> TakeBackAsync(LoadedFolder folder, long act, Caller? caller = null) =>
         new TakeBack(folder.Database, TimeProvider.System).RunAsync(act, "", caller ?? LoadedFolder.Someone);

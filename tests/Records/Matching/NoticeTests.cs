@@ -150,6 +150,70 @@ public class NoticeTests
         );
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Of_an_agreed_join_taken_back_no_notice_leads_from_the_old_life_to_the_new(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        await WithOrder(folder).LoadAsync();
+        await DecideAsync(folder, Verdict.Together);
+        var second = Worker with { Name = "second", Role = Role.Analyst };
+        Assert.Null(await new AnswerSecond(folder.Database, TimeProvider.System).RunAsync(1, true, "", second));
+        Assert.Equal([What.Joined], (await ListAsync(folder, Manager)).Select(notice => notice.What));
+
+        Assert.Null(await new TakeBack(folder.Database, TimeProvider.System).RunAsync(1, "", second));
+
+        var told = Assert.Single(await ListAsync(folder, Manager));
+        Assert.Equal(What.Parted, told.What);
+        Assert.Equal([await ChildAsync(folder, "77")], told.Children.Select(child => child.Child));
+        Assert.Empty(await ListAsync(folder, School));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_notice_from_before_the_order_was_known_leads_to_one_child_alone(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        await DecideAsync(folder, Verdict.Together);
+        Assert.Null(await new TakeBack(folder.Database, TimeProvider.System).RunAsync(1, "", LoadedFolder.Someone));
+        Assert.Contains(await ListAsync(folder, Manager), notice => notice.Children.Count is 2);
+
+        await WithOrder(folder).LoadAsync();
+
+        Assert.All(await ListAsync(folder, Manager), notice => Assert.Single(notice.Children));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Nothing_is_asked_of_a_source_that_would_lead_from_the_old_life_to_the_new(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        await DecideAsync(folder, Verdict.CannotTell);
+        var questions = new ListQuestions(folder.Database, TimeProvider.System);
+        Assert.Equal(2, (await questions.RunAsync(LoadedFolder.Someone, "Asked")).Count);
+
+        await WithOrder(folder).LoadAsync();
+
+        Assert.Empty(await questions.RunAsync(LoadedFolder.Someone, "Asked"));
+        var people = await PeopleAsync(folder);
+        var refused = await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
+            people[0],
+            people[1],
+            Verdict.CannotTell,
+            "",
+            LoadedFolder.Someone
+        );
+        Assert.StartsWith("“Cannot tell” asks the sources", refused.Refused?.Sentence, StringComparison.Ordinal);
+    }
+
+    // The girl in care was adopted, and the school's record begins after the order.
+    private static LoadedFolder WithOrder(LoadedFolder folder) =>
+        folder.With(
+            "care/ssd_cla_episodes.csv",
+            "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_cla_id",
+            "e1,77,2021-01-07,S,2022-06-14,E12,c1"
+        );
+
+    private static Task<IReadOnlyList<long>> PeopleAsync(LoadedFolder folder) =>
+        folder.AskAsync<long>("select id from record_person where source_key in ('77', 'A950000178301')");
+
     private static async Task<IReadOnlyList<DoubtLine>> WaitingAsync(LoadedFolder folder) =>
         (await new ListDoubts(folder.Database, TimeProvider.System).RunAsync(0, 9, LoadedFolder.Someone)).Lines;
 
@@ -164,17 +228,17 @@ public class NoticeTests
 
     private static async Task DecideAsync(LoadedFolder folder, Verdict verdict)
     {
-        var people = await folder.AskAsync<long>(
-            "select id from record_person where source_key in ('77', 'A950000178301')"
-        );
+        var people = await PeopleAsync(folder);
         Assert.Null(
-            await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
-                people[0],
-                people[1],
-                verdict,
-                "",
-                LoadedFolder.Someone
-            )
+            (
+                await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
+                    people[0],
+                    people[1],
+                    verdict,
+                    "",
+                    LoadedFolder.Someone
+                )
+            ).Refused
         );
     }
 

@@ -171,13 +171,15 @@ public class SecondLookTests
         string other,
         Verdict verdict = Verdict.Together
     ) =>
-        await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
-            await PersonAsync(folder, one),
-            await PersonAsync(folder, other),
-            verdict,
-            "",
-            LoadedFolder.Someone
-        );
+        (
+            await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
+                await PersonAsync(folder, one),
+                await PersonAsync(folder, other),
+                verdict,
+                "",
+                LoadedFolder.Someone
+            )
+        ).Refused;
 
     private static Task<Refusal?> AnswerAsync(
         LoadedFolder folder,

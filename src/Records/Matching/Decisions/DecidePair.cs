@@ -2,10 +2,16 @@ using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
+using Headwater.Records.Matching.Doubts;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
 namespace Headwater.Records.Matching.Decisions;
+
+/// <summary>What came of an answer about two people of sources.</summary>
+/// <param name="Refused">Why it was not kept; null where it was.</param>
+/// <param name="WaitsSince">Why it waits for a second person; null where it need not.</param>
+public sealed record Decided(Refusal? Refused, string? WaitsSince = null);
 
 /// <summary>A person says whether two people of sources are one child. It holds at once, and at every load from then on.</summary>
 public sealed class DecidePair(Database database, TimeProvider clock)
@@ -13,7 +19,7 @@ public sealed class DecidePair(Database database, TimeProvider clock)
     /// <param name="left">The number of one person of a source.</param>
     /// <param name="why">May be empty.</param>
     /// <param name="known">The numbers of decisions about these two that the caller knows of, and means to overturn.</param>
-    public async Task<Refusal?> RunAsync(
+    public async Task<Decided> RunAsync(
         long left,
         long right,
         Verdict verdict,
@@ -23,17 +29,23 @@ public sealed class DecidePair(Database database, TimeProvider clock)
     )
     {
         if (Deciding.MayNot(caller, why) is { } refusal)
-            return refusal;
+            return new Decided(refusal);
 
         await using var work = await database.BeginDecidingAsync();
         var people = await work.SeenPeopleAsync("p.id in (@left, @right)", new { left, right }, caller);
         if (people.Count is not 2)
-            return Deciding.NoSuch;
+            return new Decided(Deciding.NoSuch);
+        if (verdict is Verdict.CannotTell && await work.WouldLeadAsync(caller.Authority, people[0], people[1]))
+            return new Decided(
+                new Refusal(
+                    "“Cannot tell” asks the sources, and about records that an adoption may part nobody is asked. Leave it, or say that they are two children."
+                )
+            );
 
         (SourceKey, SourceKey)[] pairs = [(people[0].Key, people[1].Key)];
         var overturned = (await work.PairDecisionsAsync(caller.Authority)).Overturned(pairs, verdict);
         if (Refusing.NotKnown(overturned, known) is { } unknown)
-            return unknown;
+            return new Decided(unknown);
 
         var probability = await ProbabilityAsync(work, left, right);
         var now = clock.GetUtcNow();
@@ -48,7 +60,7 @@ public sealed class DecidePair(Database database, TimeProvider clock)
             await work.KeepMarksAsync(act, people[0], people[1]);
         var decisions = await work.PairDecisionsAsync(caller.Authority);
         if (await work.ContradictsAsync(decisions, act, caller) is { } contradiction)
-            return contradiction;
+            return new Decided(contradiction);
 
         var moved = await work.RegatherAsync(
             caller.Authority,
@@ -66,7 +78,7 @@ public sealed class DecidePair(Database database, TimeProvider clock)
             [.. people.Select(person => person.Child).Concat(moved)]
         );
         await work.KeepAsync();
-        return null;
+        return new Decided(Refused: null, waits);
     }
 
     private static string Did(Verdict verdict) =>

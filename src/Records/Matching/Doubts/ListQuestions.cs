@@ -12,7 +12,8 @@ namespace Headwater.Records.Matching.Doubts;
 public sealed record Question(PairSide Side, long Other, PairDecision Decision, IReadOnlyList<string> Asks);
 
 /// <summary>The questions to the sources, source by source, of pairs about which somebody could not tell.</summary>
-/// <remarks>A pair leaves the list when a file says something else of either record; then it waits for a person again.</remarks>
+/// <remarks>A pair leaves the list when a file says something else of either record; then it waits for a person again. Nothing is asked
+/// that would lead from the life before an adoption to the life after it, not even where the order came to be known later.</remarks>
 public sealed class ListQuestions(Database database, TimeProvider clock)
 {
     /// <param name="did">For the trail.</param>
@@ -31,6 +32,7 @@ public sealed class ListQuestions(Database database, TimeProvider clock)
                 || await DoubtSql.PairAsync(work, caller.Authority, decision) is not var (left, right)
                 || left.Child == right.Child
                 || !marks.Unchanged(decision, left, right)
+                || await work.WouldLeadAsync(caller.Authority, left, right)
             )
                 continue;
             var seen = await work.SidesAsync([left.Id, right.Id], caller);

@@ -30,6 +30,7 @@ internal static class Raise
     {
         if (went.Count is 0)
             return;
+        await work.KeepMovedAsync(authority, went);
         var concerned = went.SelectMany(each => new[] { each.Before, each.After }).ToHashSet();
         var (standing, adopted) = (new HashSet<long>(), new HashSet<long>());
         foreach (var person in people.Where(person => concerned.Contains(person.Child)))
@@ -42,6 +43,10 @@ internal static class Raise
         var number = await work.Connection.ExecuteScalarAsync<long>(
             "select coalesce(max(number), 0) from record_notice"
         );
+        // That the two were one is no longer anybody's news: what nobody has read yet would lead from the one to the other.
+        foreach (var (before, after) in went.Select(each => (each.Before, each.After)).Distinct())
+            if (standing.Contains(before) && (adopted.Contains(before) || adopted.Contains(after)))
+                await ForgetAsync(work, authority, before, after);
         await using var rows = work.Insert(
             "record_notice",
             "number",
@@ -81,6 +86,42 @@ internal static class Raise
 
         await rows.FinishAsync();
     }
+
+    private static async Task KeepMovedAsync(this Work work, string authority, IEnumerable<Went> went)
+    {
+        var number = await work.Connection.ExecuteScalarAsync<long>(
+            "select coalesce(max(number), 0) from record_moved"
+        );
+        await using var rows = work.Insert("record_moved", "number", "authority", "child");
+        foreach (var child in went.SelectMany(each => new[] { each.Before, each.After }).Distinct().Order())
+        {
+            rows.Number(++number);
+            rows.Text(authority);
+            rows.Number(child);
+            rows.EndRow();
+        }
+
+        await rows.FinishAsync();
+    }
+
+    private static Task<int> ForgetAsync(Work work, string authority, long one, long other) =>
+        work.Connection.ExecuteAsync(
+            """
+            delete from record_notice where number in (
+                select n.number from record_notice n
+                join record_child a on a.id = n.child
+                join record_child b on b.id = n.other
+                where n.authority = @authority
+                  and ((coalesce(a.joined_into, a.id) = @one and coalesce(b.joined_into, b.id) = @other)
+                    or (coalesce(a.joined_into, a.id) = @other and coalesce(b.joined_into, b.id) = @one)))
+            """,
+            new
+            {
+                authority,
+                one,
+                other,
+            }
+        );
 
     internal static string Moment(DateTimeOffset at) =>
         at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);

@@ -60,16 +60,14 @@ public sealed class PairModel(
         };
         if (said is null)
             return BadRequest();
-        if (await decide.RunAsync(left, right, said.Value, why ?? "", asking.Known, known) is not { } refusal)
+        var decided = await decide.RunAsync(left, right, said.Value, why ?? "", asking.Known, known);
+        if (decided.Refused is not { } refusal)
         {
             await again.RunAsync(asking.Known);
             Done = $"{MatchWords.Of(said.Value)}.";
-            if (
-                said is Verdict.Together
-                && (await open.RunAsync(left, right, asking.Known))?.Asked is { Look: { } look }
-            )
+            if (decided.WaitsSince is { } since)
             {
-                Done = $"Your answer waits for a second look, since {look.Since}.";
+                Done = $"Your answer waits for a second look, since {since}.";
                 return Redirect($"/matching/pairs/{left}/{right}");
             }
 
