@@ -37,7 +37,7 @@ public static class Adoption
         while (next.TryDequeue(out var here))
             foreach (var there in ways[here])
                 Reach(there, near[here] + 1);
-        return [.. joins.OrderBy(join => join.Ground is Ground.Decision ? -1 : Steps(join))];
+        return [.. joins.OrderBy(Steps)];
 
         void Reach(int person, int steps)
         {

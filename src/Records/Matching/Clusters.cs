@@ -7,7 +7,7 @@ public static class Clusters
     /// <remarks>
     /// Joins count in their order. A chain of joins never brings together two people who speak against each other: the
     /// join that would do so is left out. What a person decided goes before all that speaks against it, save that
-    /// nothing joins two whom a person keeps apart.
+    /// nothing joins two whom a person keeps apart, and that one person alone does not join two lives that an adoption parts.
     /// </remarks>
     /// <param name="apart">Pairs whom a person keeps apart, the lower place first.</param>
     public static int[] Of(
@@ -25,7 +25,7 @@ public static class Clusters
                 continue;
             var (first, second) = (Math.Min(left, right), Math.Max(left, right));
             var (some, others) = (Members(first), Members(second));
-            if (!May(join.Ground, some, others))
+            if (!May(join, some, others))
                 continue;
             parent[second] = first;
             some.AddRange(others);
@@ -36,16 +36,20 @@ public static class Clusters
             parent[i] = Root(parent, i);
         return parent;
 
-        bool May(Ground ground, List<int> some, List<int> others)
+        bool May(Join join, List<int> some, List<int> others)
         {
             if (
                 apart is { Count: > 0 }
                 && some.Exists(one => others.Exists(other => apart.Contains(Order(one, other))))
             )
                 return false;
-            return ground switch
+            return join.Ground switch
             {
-                Ground.Decision => true,
+                // Where two people agreed that both lives are one, what one person says of that child parts nothing more.
+                Ground.Decision => join.Agreed
+                    || !Adoption.Parts(people, some, others)
+                    || Adoption.Parts(people, some, some)
+                    || Adoption.Parts(people, others, others),
                 Ground.Exact => !Adoption.Parts(people, some, others)
                     && some.TrueForAll(one => others.TrueForAll(other => ExactMatch.Agree(people[one], people[other]))),
                 _ => !Against.Parts(people, some, others),

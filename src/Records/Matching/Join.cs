@@ -17,10 +17,12 @@ public enum Ground : byte
 /// <param name="Left">The place of one in the list that was matched.</param>
 /// <param name="Right">The place of the other.</param>
 /// <param name="Odds">Of a likeness, the natural logarithm of the odds that they are one child; beyond all bounds for any other ground.</param>
+/// <param name="Agreed">Of a decision, whether a second person agreed to it: only then may it join two lives that an adoption parts.</param>
 public readonly record struct Join(
     int Left,
     int Right,
     string Because,
     Ground Ground = Ground.Exact,
-    float Odds = float.PositiveInfinity
+    float Odds = float.PositiveInfinity,
+    bool Agreed = false
 );

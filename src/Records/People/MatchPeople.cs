@@ -40,9 +40,10 @@ internal static class MatchPeople
 
         var identities = people.ConvertAll(person => person.Identity);
         var placeOf = people.Select((person, place) => (person.Key, place)).ToDictionary();
-        var settled = (await work.PairDecisionsAsync(authority)).Settled(placeOf);
-        var found = MatchIdentities.Run(identities, policy, settled);
+        var decisions = await work.PairDecisionsAsync(authority);
+        var found = MatchIdentities.Run(identities, policy, decisions.Settled(placeOf));
         var clusters = found.Clusters;
+        await work.HaveFallenWaitAsync(decisions, people, clusters);
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
         var children = ChildNumbers.Give(clusters, before, highest, Keeping(people, clusters));
         var because = Because(found.Joins, clusters);

@@ -100,11 +100,7 @@ public class AssessAgainTests
         await using var borough = await ThreeAsync(engine);
         await JoinAsync(borough);
 
-        var assessed = await Task.WhenAll(
-            AgainAsync(borough),
-            AgainAsync(borough),
-            AgainAsync(borough)
-        );
+        var assessed = await Task.WhenAll(AgainAsync(borough), AgainAsync(borough), AgainAsync(borough));
 
         Assert.Equal([0, 0, 2], assessed.Order());
     }

@@ -95,6 +95,25 @@ public class AdoptionTests(MadeBorough made) : IClassFixture<MadeBorough>
         );
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public void What_one_person_decided_takes_no_old_record_into_the_new_life_and_what_two_agreed_joins_both(
+        bool agreed,
+        int after
+    )
+    {
+        var another = School with { Key = "H243278544154", Upn = "H243278544154", Since = Order.AddDays(40) };
+
+        var found = MatchIdentities.Run(
+            [School, another, Old],
+            MatchPolicy.Default,
+            [new Settled(0, 1, Together: true, "a decision", agreed)]
+        );
+
+        Assert.Equal([0, after, 0], found.Clusters);
+    }
+
     [Theory, ClassData(typeof(BothEngines))]
     public async Task Loaded_queued_looked_for_and_opened_the_two_lives_stay_apart(Engine engine)
     {

@@ -47,6 +47,56 @@ public class SecondLookTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_join_that_one_person_made_before_the_order_was_known_waits_from_then_on(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine, ordered: false);
+        Assert.Null(await JoinAsync(folder, "77", "78"));
+        Assert.Equal(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+
+        await WithOrder(folder).LoadAsync();
+
+        Assert.NotEqual(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+        var waiting = Assert.Single(await ListAsync(folder));
+        Assert.Equal(("one of the records ended in adoption", true), (waiting.Decision.Look?.Since, waiting.Mine));
+        Assert.NotNull(await AnswerAsync(folder, 1, agrees: true, caller: LoadedFolder.Someone));
+        Assert.Null(await AnswerAsync(folder, 1, agrees: true));
+        Assert.Equal(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+        await folder.With("care/ssd_address.csv", "addr_person_id,addr_address_postcode", "77,HW1 1AA").LoadAsync();
+        Assert.Equal(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task To_take_back_what_kept_two_apart_does_not_join_them_by_one_person(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine, ordered: false);
+        Assert.Null(await JoinAsync(folder, "77", "78"));
+        Assert.Null(await JoinAsync(folder, "77", "78", Verdict.Apart, 1));
+        await WithOrder(folder).LoadAsync();
+        Assert.Empty(await ListAsync(folder));
+
+        Assert.Null(await new TakeBack(folder.Database, TimeProvider.System).RunAsync(2, "", LoadedFolder.Someone));
+
+        Assert.NotEqual(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+        Assert.Single(await ListAsync(folder));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Both_children_are_known_to_have_moved_when_an_agreed_join_is_taken_back(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+        Assert.Null(await JoinAsync(folder, "77", "78"));
+        Assert.Null(await AnswerAsync(folder, 1, agrees: true));
+        var last = (await folder.AskAsync<long>("select max(number) from record_moved"))[0];
+
+        Assert.Null(await new TakeBack(folder.Database, TimeProvider.System).RunAsync(1, "", Second));
+
+        Assert.Equal(
+            new[] { await ChildAsync(folder, "77"), await ChildAsync(folder, "78") }.Order(),
+            await folder.AskAsync<long>($"select child from record_moved where number > {last} order by child")
+        );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task Whoever_refuses_says_why_and_the_two_stay_apart(Engine engine)
     {
         await using var folder = await ThreeAsync(engine);
@@ -136,7 +186,7 @@ public class SecondLookTests
     }
 
     // The first was adopted; of the three nothing is alike.
-    private static async Task<LoadedFolder> ThreeAsync(Engine engine)
+    private static async Task<LoadedFolder> ThreeAsync(Engine engine, bool ordered = true)
     {
         var folder = (await LoadedFolder.MakeAsync(engine))
             .With(
@@ -150,7 +200,13 @@ public class SecondLookTests
                 "care/ssd_cin_episodes.csv",
                 "cine_referral_id,cine_person_id,cine_referral_date,cine_referral_source_code,cine_referral_nfa,cine_close_date,cine_close_reason",
                 "r2,78,2025-02-08,3A,N,2025-11-20,RC8"
-            )
+            );
+        await (ordered ? WithOrder(folder) : folder).LoadAsync();
+        return folder;
+    }
+
+    private static LoadedFolder WithOrder(LoadedFolder folder) =>
+        folder
             .With(
                 "care/ssd_permanence.csv",
                 "perm_table_id,perm_person_id,perm_adoption_order_date",
@@ -161,15 +217,13 @@ public class SecondLookTests
                 "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_cla_id",
                 "e1,77,2021-01-07,S,2022-06-14,E12,c1"
             );
-        await folder.LoadAsync();
-        return folder;
-    }
 
     private static async Task<Refusal?> JoinAsync(
         LoadedFolder folder,
         string one,
         string other,
-        Verdict verdict = Verdict.Together
+        Verdict verdict = Verdict.Together,
+        params long[] known
     ) =>
         (
             await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
@@ -177,7 +231,8 @@ public class SecondLookTests
                 await PersonAsync(folder, other),
                 verdict,
                 "",
-                LoadedFolder.Someone
+                LoadedFolder.Someone,
+                known
             )
         ).Refused;
 

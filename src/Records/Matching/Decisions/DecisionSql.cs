@@ -42,7 +42,8 @@ internal static class DecisionSql
                 Math.Min(places.Left, places.Right),
                 Math.Max(places.Left, places.Right),
                 decision.Verdict is Verdict.Together,
-                decision.Because
+                decision.Because,
+                decision.Look is { Agreed: true }
             ),
         ];
 

@@ -37,9 +37,7 @@ internal static class Regather
 
         List<Join> inOrder =
         [
-            .. settled
-                .Where(each => each.Together)
-                .Select(each => new Join(each.Left, each.Right, each.Because, Ground.Decision)),
+            .. settled.Where(each => each.Together).Select(each => each.Join),
             .. joins.Select(join => new Join(
                 placeOf[join.LeftPerson],
                 placeOf[join.RightPerson],
@@ -49,7 +47,9 @@ internal static class Regather
             )),
         ];
         var apart = settled.Where(each => !each.Together).Select(each => (each.Left, each.Right)).ToHashSet();
+        inOrder = Adoption.First(identities, inOrder);
         var clusters = Clusters.Of(identities, inOrder, apart);
+        await work.HaveFallenWaitAsync(decisions, concerned, clusters);
         var before = await BeforeAsync(work, concerned, takenBack);
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
         var children = ChildNumbers.Give(clusters, before, highest, MatchPeople.Keeping(concerned, clusters));
@@ -111,6 +111,7 @@ internal static class Regather
                 """
                 insert into record_match_moved (act, source, source_key, before, after)
                 values (@act, @source, @key, @before, @after)
+                on conflict (act, source, source_key) do update set before = excluded.before, after = excluded.after
                 """,
                 new
                 {

@@ -7,7 +7,11 @@ namespace Headwater.Records.Matching.Identities;
 /// <param name="Left">The place of one among the people that are matched; the lower of the two.</param>
 /// <param name="Together">Whether they are one child; else two.</param>
 /// <param name="Because">Who decided and when, in words.</param>
-public readonly record struct Settled(int Left, int Right, bool Together, string Because);
+/// <param name="Agreed">Whether a second person agreed.</param>
+public readonly record struct Settled(int Left, int Right, bool Together, string Because, bool Agreed = false)
+{
+    public Join Join => new(Left, Right, Because, Ground.Decision, Agreed: Agreed);
+}
 
 /// <summary>Two people of sources who may be one child, and whom a person should look at.</summary>
 /// <param name="Against">What speaks against joining them by themselves; null where they are merely not alike enough.</param>
@@ -49,7 +53,7 @@ public static class MatchIdentities
         var decided = (settled ?? []).Where(each => each.Together);
         var apart = (settled ?? []).Where(each => !each.Together).Select(each => (each.Left, each.Right)).ToHashSet();
 
-        var joins = decided.Select(each => new Join(each.Left, each.Right, each.Because, Ground.Decision)).ToList();
+        var joins = decided.Select(each => each.Join).ToList();
         joins.AddRange(ExactMatch.Find(people));
         var pairs = likely
             .Pairs.Where(pair => pair.Probability >= policy.Doubt)

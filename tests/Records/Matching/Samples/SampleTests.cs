@@ -156,7 +156,7 @@ public class SampleTests(MadeBorough made) : IClassFixture<MadeBorough>
     public async Task Answered_by_the_truth_the_intervals_hold_the_true_values_nine_times_in_ten_or_oftener()
     {
         await using var folder = await LoadedAsync(Engine.Sqlite);
-        var truth = await TruthAsync(folder);
+        var truth = await SampledTruth.Of(folder, made);
         await using var work = await folder.Database.ReadAsync();
         var counted = (await work.CountsAsync(LoadedFolder.Someone.Authority, FrameSql.LastLoad))
             .Where(count => count.Attribute is FrameSql.All)
@@ -201,7 +201,7 @@ public class SampleTests(MadeBorough made) : IClassFixture<MadeBorough>
     private static int Holds(Estimate? estimate, double value) =>
         estimate is not null && estimate.Low <= value && value <= estimate.High ? 1 : 0;
 
-    private static SampledPair Answer(Draw.Drawable pair, int place, Truth truth) =>
+    private static SampledPair Answer(Draw.Drawable pair, int place, SampledTruth truth) =>
         new(
             place,
             Stratum.Of(pair.Stratum),
@@ -218,73 +218,6 @@ public class SampleTests(MadeBorough made) : IClassFixture<MadeBorough>
                 ),
             ]
         );
-
-    private sealed record Truth(
-        IReadOnlyDictionary<long, string> ChildOf,
-        double Precision,
-        long Right,
-        long Ones,
-        IReadOnlyList<(long, long)> Missed
-    );
-
-    // A record that the truth does not name (a number that a fault spoilt) counts with the child that it is joined to. Of who
-    // was adopted nobody is asked about records that are apart.
-    private async Task<Truth> TruthAsync(LoadedFolder folder)
-    {
-        var children = Rows.Read(made.Folder, "truth/people.csv")
-            .All.DistinctBy(row => (row["Source"], row["Key"]))
-            .ToDictionary(row => (row["Source"], row["Key"]), row => row["Child"]);
-        var people = await folder.AskAsync<(long Id, long Source, string Key, long Child, string? AdoptedOn)>(
-            "select id, source, source_key, child, adopted_on from record_person"
-        );
-        var named = people.ToDictionary(
-            person => person.Id,
-            person => children.GetValueOrDefault((Named((SourceSystem)person.Source), person.Key.Split(" (")[0]))
-        );
-        var usual = people
-            .Where(person => named[person.Id] is not null)
-            .GroupBy(person => person.Child, person => named[person.Id])
-            .ToDictionary(child => child.Key, child => child.First());
-        var of = people.ToDictionary(
-            person => person.Id,
-            person => named[person.Id] ?? usual.GetValueOrDefault(person.Child) ?? $"child {person.Child}"
-        );
-        var adopted = people.Where(person => person.AdoptedOn is not null).Select(person => person.Child).ToHashSet();
-        var childOf = people.ToDictionary(person => person.Id, person => person.Child);
-        var joined = Pairs(people, person => childOf[person]);
-        var ones = Pairs(people, person => of[person])
-            .Where(pair =>
-                joined.Contains(pair)
-                || !(adopted.Contains(childOf[pair.Item1]) || adopted.Contains(childOf[pair.Item2]))
-            )
-            .ToHashSet();
-        var right = joined.Count(ones.Contains);
-        return new Truth(of, (double)right / joined.Count, right, ones.Count, [.. ones.Except(joined)]);
-
-        static HashSet<(long, long)> Pairs<T>(
-            IReadOnlyList<(long Id, long, string, long, string?)> people,
-            Func<long, T> of
-        ) =>
-            [
-                .. from child in people.Select(person => person.Id).GroupBy(of)
-                let ids = child.ToList()
-                from one in ids
-                from other in ids
-                where one < other
-                select (one, other),
-            ];
-    }
-
-    private static string Named(SourceSystem source) =>
-        source switch
-        {
-            SourceSystem.Schools => "schools",
-            SourceSystem.Sen2 => "sen2",
-            SourceSystem.EarlyHelp => "early-help",
-            SourceSystem.SocialCare => "social-care",
-            SourceSystem.YouthJustice => "youth-justice",
-            _ => "missing",
-        };
 
     private async Task<LoadedFolder> LoadedAsync(Engine engine)
     {
