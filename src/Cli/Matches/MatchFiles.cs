@@ -65,13 +65,25 @@ internal static class MatchFiles
             "Keeps what was learnt in this JSON file, for --weights. Names and other values that stand ten times or more are in it: guard it like the records.",
     };
 
+    public static readonly Option<FileInfo> Known = new Option<FileInfo>("--known")
+    {
+        Description =
+            "Records that are known already, a CSV file with the same settings. The others are added to them, and only those linked with a new one are gathered anew; --out then tells of all, the known ones first.",
+    }.AcceptExistingOnly();
+
+    public static readonly Option<FileInfo> KnownClusters = new Option<FileInfo>("--known-clusters")
+    {
+        Description =
+            "Who is who among the known records: the file that --out wrote. Persons keep their numbers. Without it the known records are matched first.",
+    }.AcceptExistingOnly();
+
     /// <summary>What is written must be neither what is read nor what is written beside it.</summary>
     public static void WriteOverNothing(CommandResult given)
     {
         var taken = new List<string>();
         if (given.GetValue(Persons) is { } persons)
             taken.Add(Real(persons.FullName));
-        foreach (var read in new Option[] { Settings, Weights })
+        foreach (var read in new Option[] { Settings, Weights, Known, KnownClusters })
             if (given.GetResult(read) is { Tokens: [{ Value: not "" } token] })
                 taken.Add(Real(token.Value));
         foreach (var (option, file) in Written(given.GetValue))
@@ -79,6 +91,17 @@ internal static class MatchFiles
                 given.AddError($"{option} would write over {file.Name}. Name another file.");
             else
                 taken.Add(Real(file.FullName));
+        if (given.GetResult(Known) is not null)
+            foreach (
+                var option in new Option[] { Pairs, Report, KeepWeightsIn }.Where(option =>
+                    given.GetResult(option) is not null
+                )
+            )
+                given.AddError(
+                    $"With --known only who is who is written; {option.Name} belongs to a run that matches everybody."
+                );
+        else if (given.GetResult(KnownClusters) is not null)
+            given.AddError("--known-clusters tells who is who among known records. Name those with --known.");
         if (given.GetResult(Weights) is not null && given.GetResult(KeepWeightsIn) is not null)
             given.AddError("With --weights nothing is learnt, so there is nothing for --keep-weights to keep.");
 
@@ -117,7 +140,9 @@ internal static class MatchFiles
                 WriteReport.Run(report, matching, people, on, seed, parsed.GetResult(Weights)?.Tokens[0].Value);
             if (Begin(KeepWeightsIn) is { } kept)
                 KeepWeights.Run(kept, matching, seed, on);
-            var persons = Begin(Out) is { } clusters ? WriteClusters.Run(clusters, matching, people.Ids, stop) : 0;
+            var (numbers, persons) = ClusterNumbers.Of(matching.ClusterOf);
+            if (Begin(Out) is { } clusters)
+                WriteClusters.Run(clusters, numbers, people.Ids, stop);
             stop.ThrowIfCancellationRequested();
             foreach (var file in begun)
                 file.Keep();

@@ -1,15 +1,38 @@
 using Headwater.Cli.Terminal;
 using Headwater.Records.Matching.Files;
+using Headwater.Records.Matching.Settings;
 using Headwater.Vocabulary;
 
 namespace Headwater.Cli.Matches;
 
-/// <summary>What match says of a file of persons.</summary>
+/// <summary>Files of persons, and what match says of them.</summary>
 internal static class MatchText
 {
     private const int LinesNamed = 5;
 
-    public static void Tell(PersonFile people)
+    /// <summary>Reads a file of persons and says what is wrong in it.</summary>
+    /// <returns>Null where it does not fit its settings.</returns>
+    public static async Task<PersonFile?> ReadAsync(
+        Steps steps,
+        string step,
+        FileInfo file,
+        MatchSettings settings,
+        CancellationToken stop
+    )
+    {
+        // Who stops it does not wait for what cannot be stopped in the middle, such as a slow disk.
+        var read = await steps.RunAsync(
+            step,
+            _ => Task.Run(() => ReadPersonFile.Run(file.FullName, settings, stop), stop).WaitAsync(stop)
+        );
+        if (read.File is { } people)
+            Tell(people);
+        foreach (var problem in read.File is null ? read.Problems : [])
+            Output.Note(problem.Message);
+        return read.File;
+    }
+
+    private static void Tell(PersonFile people)
     {
         foreach (var note in people.Notes)
             Output.Note(note);

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Headwater.Cli.Matches;
 using Headwater.Cli.Terminal;
 using Headwater.Records.Matching;
-using Headwater.Records.Matching.Files;
 
 namespace Headwater.Cli.Verbs;
 
@@ -33,6 +32,8 @@ internal static class MatchVerb
             MatchFiles.Report,
             MatchFiles.KeepWeightsIn,
             MatchFiles.Weights,
+            MatchFiles.Known,
+            MatchFiles.KnownClusters,
             Seed,
             Options.Json,
         };
@@ -50,20 +51,22 @@ internal static class MatchVerb
         if (MatchFiles.Unwritable(parsed) is { Count: > 0 } unwritable)
             return Refused(unwritable);
 
-        // Who stops it does not wait for what cannot be stopped in the middle, such as a slow disk.
-        var path = parsed.GetRequiredValue(MatchFiles.Persons).FullName;
-        var read = await steps.RunAsync(
+        var people = await MatchText.ReadAsync(
+            steps,
             "Read the records",
-            _ => Task.Run(() => ReadPersonFile.Run(path, settings, stop), stop).WaitAsync(stop)
+            parsed.GetRequiredValue(MatchFiles.Persons),
+            settings,
+            stop
         );
-        if (read.File is not { } people)
-            return Refused(read.Problems.Select(problem => problem.Message));
-        MatchText.Tell(people);
+        if (people is null)
+            return ExitCode.WrongUse;
         var weights = parsed.GetValue(MatchFiles.Weights);
         if (weights?.Unfit(people.Table.Columns) is { } unfit)
             return Refused([unfit]);
 
         var seed = parsed.GetValue(Seed);
+        if (parsed.GetValue(MatchFiles.Known) is { } known)
+            return await new AddToKnown(parsed, steps, settings, seed).RunAsync(known, people, watch, stop);
         var matching = await steps.RunAsync(
             "Matched them",
             _ => Task.Run(() => MatchPersons.Run(people.Table, seed, tell: null, weights, stop), stop).WaitAsync(stop)

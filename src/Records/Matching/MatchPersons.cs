@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Headwater.Records.Matching.Columns;
-using Headwater.Records.Matching.Comparisons;
 using Headwater.Records.Matching.Gathering;
 using Headwater.Records.Matching.Keys;
 using Headwater.Records.Matching.Weights;
@@ -12,11 +11,6 @@ public static class MatchPersons
 {
     /// <summary>More columns than this do not fit into the four bits of each that a pair is kept in.</summary>
     public const int MostColumns = 15;
-
-    // Blocks may be large where records are few, so that no pair of a small file is missed.
-    private const long RecordsTimesBlock = 7_500_000;
-    private const int SmallestBlock = 12;
-    private const int PairsToLearnFrom = 1_000_000;
 
     /// <param name="seed">Decides which random pairs are looked at; the same seed gives the same answer.</param>
     /// <param name="tell">Told of each step when it is done.</param>
@@ -31,110 +25,70 @@ public static class MatchPersons
         CancellationToken stop = default
     )
     {
-        var (matched, _, _, _) = Learn(table, seed, keep: false, tell, kept, stop);
+        var watch = Stopwatch.StartNew();
+        var learnt = Learn.Run(table, seed, Tell, kept, stop);
+        var matched = Match(learnt, keep: false, Tell, kept, stop);
         int[] of = [.. matched.ClusterOf];
         var pairs = Alike.Join(table, of, matched.Pairs, matched.Weigh);
         return matched with { ClusterOf = of, Pairs = pairs };
+
+        void Tell(string what) => tell?.Invoke($"{watch.Elapsed.TotalSeconds, 6:0.00} s  {what}");
     }
 
+    /// <param name="kept">The weights that were given; null where they were learnt from these records.</param>
     /// <param name="keep">Whether the keys of the rules used are kept, for records that are added later.</param>
-    /// <returns>Also what is needed to add further records without comparing all anew. Records alike in everything are not looked at by themselves.</returns>
-    internal static (MatchedPersons Matched, Weighing Weighing, Blocks Blocks, IReadOnlyList<int> Used) Learn(
-        PersonTable table,
-        int seed,
+    /// <returns>Who is who. Records alike in everything are not looked at by themselves.</returns>
+    internal static MatchedPersons Match(
+        Learnt learnt,
         bool keep,
         Action<string>? tell = null,
         Kept? kept = null,
         CancellationToken stop = default
     )
     {
-        if (table.Columns.Count is 0 or > MostColumns)
-            throw new ArgumentException(
-                $"Records are compared by 1 to {MostColumns} columns, not {table.Columns.Count}.",
-                nameof(table)
-            );
-        if (kept?.Unfit(table.Columns) is { } unfit)
-            throw new ArgumentException(unfit, nameof(kept));
-        var watch = Stopwatch.StartNew();
-        var comparisons = new Comparison[table.Columns.Count];
-        Parallel.For(0, comparisons.Length, c => comparisons[c] = Compare(table.Columns[c]));
-        var comparer = new Comparer(table, comparisons, kept);
-        Tell("values are ready to compare");
-
-        var fingerprints = new Fingerprints(table);
-        var rules = Rules.For(table);
-        var largest = (int)Math.Clamp(RecordsTimesBlock / Math.Max(table.Count, 1), SmallestBlock, Rules.Few);
-        var blocks = Blocks.By(rules, table, fingerprints, largest, stop);
-        Tell($"{rules.Count} rules bring records together");
-
-        // One block in so many: weights are as well learnt from a million pairs as from all.
-        var oneIn = (uint)Math.Max(1, blocks.Most / PairsToLearnFrom);
-        var sample = SamplePairs.Of(blocks, oneIn);
-        Tell($"{sample.Length} pairs to learn from");
-        var (model, rounds, converged) = kept is null
-            ? new Train(table, comparer, sample, fingerprints.Order(), oneIn, seed).Run(stop)
-            : (kept.For(table), kept.Rounds, kept.Settled);
-        Tell(converged ? $"weights settled in {rounds} rounds" : $"weights had not settled after {rounds} rounds");
-
-        var scorer = new Scorer(comparer, model);
-        var weighing = new Weighing(table, comparer, scorer);
-        var likely = sample.AsParallel().AsOrdered().Select(pair => (pair.Rules, Likely(pair))).ToArray();
-        var used = new ChooseRules(blocks, likely, oneIn, table.Count).Run();
-        blocks.Forget(Enumerable.Range(0, rules.Count).Except(used));
-        Tell($"{used.Length} rules are worth their while");
-
-        var packed = new Packed(table, [.. used.Select(blocks.Keys)]);
-        var orders = used.Select(blocks.Order).ToArray();
+        var (table, used) = (learnt.Table, learnt.Used);
+        var packed = new Packed(table, [.. used.Select(learnt.Blocks.Keys)]);
+        var orders = used.Select(learnt.Blocks.Order).ToArray();
         if (!keep)
-            blocks.Forget(used);
-        var (pairs, ruleOf, byRule) = WeighPairs.Run(weighing, orders, packed, stop);
+            learnt.Blocks.Forget(used);
+        var (pairs, ruleOf, byRule) = WeighPairs.Run(learnt.Weighing, orders, packed, stop);
         var compared = byRule.Sum();
-        Tell($"{compared} pairs compared, {pairs.Count} may be one person");
+        tell?.Invoke($"{compared} pairs compared, {pairs.Count} may be one person");
 
-        var gather = new Gather(table.Count, weighing.Weigh, fingerprints.Of);
+        var gather = new Gather(table.Count, learnt.Weighing.Weigh, learnt.Fingerprints.Of);
         var told = gather.Run(pairs, stop);
-        Tell("records gathered into persons");
-        var matched = new MatchedPersons(
+        tell?.Invoke("records gathered into persons");
+        return new MatchedPersons(
             table,
-            comparisons,
-            model,
+            learnt.Comparisons,
+            learnt.Model,
             told,
             [.. gather.PersonOf],
             compared,
-            rounds,
-            converged,
+            learnt.Rounds,
+            learnt.Converged,
             Worth(),
-            weighing.Weigh,
+            learnt.Weighing.Weigh,
             kept
         );
-        return (matched, weighing, blocks, used);
-
-        Comparison Compare(Column column)
-        {
-            var comparison = Comparison.Of(column);
-            return kept is null ? comparison : comparison.With(kept.Of(column));
-        }
 
         // What each rule was worth, now that it is known who is who.
         RuleWorth[] Worth()
         {
-            var joins = new long[used.Length];
+            var joins = new long[used.Count];
             for (var k = 0; k < pairs.Count; k++)
                 if (gather.PersonOf[pairs[k].Left] == gather.PersonOf[pairs[k].Right])
                     joins[ruleOf[k]]++;
+            var places = used.Index().ToDictionary(each => each.Item, each => each.Index);
             return
             [
-                .. rules.Select(
-                    (rule, r) =>
-                        Array.IndexOf(used, r) is >= 0 and var place
-                            ? new RuleWorth(rule.Words, true, byRule[place], joins[place])
-                            : new RuleWorth(rule.Words, false, 0, 0)
+                .. learnt.Blocks.Partings.Select(
+                    (parting, r) =>
+                        places.TryGetValue(r, out var place)
+                            ? new RuleWorth(parting.Rule.Words, true, byRule[place], joins[place])
+                            : new RuleWorth(parting.Rule.Words, false, 0, 0)
                 ),
             ];
         }
-
-        double Likely(SamplePair pair) => 1 / (1 + Math.Exp(-weighing.Weigh(pair.Left, pair.Right).Odds));
-
-        void Tell(string what) => tell?.Invoke($"{watch.Elapsed.TotalSeconds, 6:0.00} s  {what}");
     }
 }

@@ -36,6 +36,18 @@ public class MatchPersonsTests
     }
 
     [Fact]
+    public void Of_four_thousand_records_and_fewer_every_pair_is_looked_at()
+    {
+        var set = MatchedSet.Of(TwoThousand with { Records = 4000 });
+
+        var matched = MatchPersons.Run(set.People.Table);
+
+        Assert.Equal(4000 * 3999 / 2, matched.Compared);
+        var quality = set.Quality(matched.ClusterOf);
+        Assert.True(quality.F1 >= 0.95, $"{quality}");
+    }
+
+    [Fact]
     public void The_same_seed_gives_the_same_answer()
     {
         var table = MatchedSet.Of(TwoThousand).People.Table;

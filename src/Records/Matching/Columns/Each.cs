@@ -1,7 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
-
 namespace Headwater.Records.Matching.Columns;
 
 /// <summary>Something worked out once for each value of a column; for a value that came later, when it is first asked for.</summary>
@@ -31,11 +27,7 @@ public sealed class Each<T>
     }
 
     /// <summary>Asks for what is known of a value before it is needed: waiting for memory takes longer than comparing.</summary>
-    public unsafe void Soon(int value)
-    {
-        if (Sse.IsSupported)
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(known), value)));
-    }
+    public void Soon(int value) => Memory.Fetch(known, value);
 
     private ref readonly T Late(int value)
     {

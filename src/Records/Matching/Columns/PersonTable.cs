@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics.X86;
-
 namespace Headwater.Records.Matching.Columns;
 
 /// <summary>Person records of any kind, as columns of numbered values.</summary>
@@ -44,13 +42,7 @@ public sealed class PersonTable
     public ReadOnlySpan<int> Row(int record) => rows.AsSpan(record * width, width);
 
     /// <summary>Asks for a record before it is needed.</summary>
-    internal unsafe void Fetch(int record)
-    {
-        if (!Sse.IsSupported)
-            return;
-        fixed (int* row = &rows[record * width])
-            Sse.Prefetch0(row);
-    }
+    internal void Fetch(int record) => Memory.Fetch(rows, record * width);
 
     /// <summary>Adds a record; the cells of the columns stay as they were.</summary>
     /// <param name="values">One number for each column.</param>

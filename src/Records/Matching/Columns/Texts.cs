@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Headwater.Records.Matching.Comparisons;
 
 namespace Headwater.Records.Matching.Columns;
 

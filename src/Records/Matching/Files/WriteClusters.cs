@@ -5,34 +5,26 @@ public static class WriteClusters
 {
     private const int AtOnce = 1 << 14;
 
-    /// <summary>Persons are numbered in the order in which their first records stand in the file.</summary>
-    /// <returns>How many persons there are.</returns>
-    public static int Run(
+    public static void Run(
         NewFile to,
-        MatchedPersons matching,
+        IReadOnlyList<int> numbers,
         IReadOnlyList<string> ids,
         CancellationToken stop = default
     )
     {
         var csv = new CsvText(to);
-        csv.Cell("record_id");
-        csv.Cell("cluster_id");
+        csv.Cell(ReadClusters.Record);
+        csv.Cell(ReadClusters.Cluster);
         csv.End();
-        var numbers = new int[ids.Count];
-        var persons = 0;
         for (var record = 0; record < ids.Count; record++)
         {
             if (record % AtOnce is 0)
                 stop.ThrowIfCancellationRequested();
-            var first = matching.ClusterOf[record];
-            if (numbers[first] is 0)
-                numbers[first] = ++persons;
             csv.Cell(ids[record]);
-            csv.Cell(numbers[first]);
+            csv.Cell(numbers[record]);
             csv.End();
         }
 
         csv.Flush();
-        return persons;
     }
 }

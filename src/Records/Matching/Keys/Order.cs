@@ -1,5 +1,4 @@
 using Headwater.Records.Matching.Columns;
-using Headwater.Records.Matching.Comparisons;
 
 namespace Headwater.Records.Matching.Keys;
 

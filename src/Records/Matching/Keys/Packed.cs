@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 using Headwater.Records.Matching.Columns;
 
 namespace Headwater.Records.Matching.Keys;
@@ -8,7 +7,6 @@ namespace Headwater.Records.Matching.Keys;
 internal sealed class Packed
 {
     private const int Part = 65536;
-    private const int Line = 16;
 
     private readonly uint[] rows;
 
@@ -44,14 +42,7 @@ internal sealed class Packed
     public ReadOnlySpan<uint> Row(int record) => rows.AsSpan(record * Width, Width);
 
     /// <summary>Asks for a record before it is needed.</summary>
-    public unsafe void Fetch(int record)
-    {
-        if (!Sse.IsSupported)
-            return;
-        fixed (uint* row = &rows[record * Width])
-            for (var at = 0; at < Width; at += Line)
-                Sse.Prefetch0(row + at);
-    }
+    public void Fetch(int record) => Memory.Fetch(rows, record * Width, Width);
 
     // As many as fill the processor's registers.
     private static int Eights(int count) => (count + 7) / 8 * 8;

@@ -24,13 +24,17 @@ public sealed class KnownPersons
     private readonly Sieve sieve;
     private readonly List<int> clusterOf;
 
-    private KnownPersons(Weighing weighing, Blocks blocks, IReadOnlyList<int> rules, IEnumerable<int> clusterOf)
+    // Who was said to be who need not be linked by these weights.
+    private readonly bool told;
+
+    private KnownPersons(Learnt learnt, IEnumerable<int> clusterOf, bool told)
     {
-        (table, this.weighing, this.clusterOf) = (weighing.Table, weighing, [.. clusterOf]);
-        fingerprints = new Fingerprints(table);
-        partings = [.. rules.Select(rule => blocks.Partings[rule])];
+        (weighing, fingerprints, this.told) = (learnt.Weighing, learnt.Fingerprints, told);
+        (table, this.clusterOf) = (learnt.Table, [.. clusterOf]);
+        var rules = learnt.Used;
+        partings = [.. rules.Select(rule => learnt.Blocks.Partings[rule])];
         indexes = new KeyIndex[rules.Count];
-        Parallel.For(0, indexes.Length, r => indexes[r] = new KeyIndex(partings[r], blocks.Keys(rules[r])));
+        Parallel.For(0, indexes.Length, r => indexes[r] = new KeyIndex(partings[r], learnt.Blocks.Keys(rules[r])));
         sieve = new Sieve(table, weighing.Comparer, weighing.Scorer, Weighing.Forgotten);
     }
 
@@ -41,23 +45,64 @@ public sealed class KnownPersons
     public IReadOnlyList<Column> Columns => table.Columns;
 
     /// <summary>Learns from records and finds who is who among them by what was learnt.</summary>
-    public static KnownPersons Of(PersonTable table, int seed = 1)
+    /// <param name="kept">Weights to use instead of learning any.</param>
+    /// <exception cref="ArgumentException">The columns are too many, or none, or do not fit the kept weights.</exception>
+    public static KnownPersons Of(PersonTable table, int seed = 1, Kept? kept = null, CancellationToken stop = default)
     {
-        var (matched, weighing, blocks, used) = MatchPersons.Learn(table, seed, keep: true);
-        return new KnownPersons(weighing, blocks, used, matched.ClusterOf);
+        var learnt = Learn.Run(table, seed, tell: null, kept, stop);
+        return new(learnt, MatchPersons.Match(learnt, keep: true, tell: null, kept, stop).ClusterOf, told: false);
+    }
+
+    /// <summary>Takes over who is who among records from an earlier time, and learns only what further ones need.</summary>
+    /// <param name="clusters">For each record a number that the records of the same person share.</param>
+    /// <param name="kept">The weights of that time; where none are given, they are learnt from these records again.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Of"/>, or there are more or fewer clusters than records.</exception>
+    public static KnownPersons From(
+        PersonTable table,
+        IReadOnlyList<int> clusters,
+        int seed = 1,
+        Kept? kept = null,
+        CancellationToken stop = default
+    )
+    {
+        if (clusters.Count != table.Count)
+            throw new ArgumentException("Every record needs its cluster.", nameof(clusters));
+        var first = new Dictionary<int, int>();
+        var of = new int[clusters.Count];
+        for (var i = 0; i < of.Length; i++)
+            of[i] = first.TryAdd(clusters[i], i) ? i : first[clusters[i]];
+        return new(Learn.Run(table, seed, tell: null, kept, stop), of, told: true);
     }
 
     /// <summary>Adds records and finds who they are.</summary>
     /// <param name="cells">For each record the text of each column, as it is written; empty where it is not known.</param>
     /// <returns>The places of records whose person changed, the new ones among them, in order.</returns>
-    public IReadOnlyList<int> Add(IReadOnlyList<IReadOnlyList<string>> cells)
+    public IReadOnlyList<int> Add(IReadOnlyList<IReadOnlyList<string>> cells) =>
+        Add(cells.Count, (record, c) => table.Columns[c].Number(cells[record][c]));
+
+    /// <summary>Adds all records of a table and finds who they are.</summary>
+    /// <exception cref="ArgumentException">Its columns are not those of the known records.</exception>
+    /// <inheritdoc cref="Add(IReadOnlyList{IReadOnlyList{string}})"/>
+    public IReadOnlyList<int> Add(PersonTable more)
+    {
+        if (!more.Columns.Select(Told).SequenceEqual(table.Columns.Select(Told)))
+            throw new ArgumentException("The columns are not those of the known records.", nameof(more));
+        return Add(
+            more.Count,
+            (record, c) => table.Columns[c].Values.Number(more.Columns[c].Values[more.Row(record)[c]])
+        );
+
+        static (string, Meaning) Told(Column column) => (column.Name, column.Meaning);
+    }
+
+    private List<int> Add(int records, Func<int, int, int> value)
     {
         var first = table.Count;
         var values = new int[table.Columns.Count];
-        foreach (var record in cells)
+        for (var record = 0; record < records; record++)
         {
             for (var c = 0; c < values.Length; c++)
-                values[c] = table.Columns[c].Number(record[c]);
+                values[c] = value(record, c);
             table.Add(values);
         }
 
@@ -129,14 +174,19 @@ public sealed class KnownPersons
             place => fingerprints.Of(places[place])
         );
         gather.Run(among);
+        var persons = places.Index().ToDictionary(each => each.Item, each => places[gather.PersonOf[each.Index]]);
+        if (told)
+            TakeAlong.Run(clusterOf, first, persons);
+        var firstOf = persons
+            .GroupBy(each => each.Value)
+            .ToDictionary(each => each.Key, each => each.Min(one => one.Key));
         var changed = new List<int>();
-        for (var i = 0; i < places.Length; i++)
+        foreach (var (record, person) in persons.OrderBy(each => each.Key))
         {
-            var person = places[gather.PersonOf[i]];
-            if (clusterOf[places[i]] == person && places[i] < first)
+            if (clusterOf[record] == firstOf[person] && record < first)
                 continue;
-            clusterOf[places[i]] = person;
-            changed.Add(places[i]);
+            clusterOf[record] = firstOf[person];
+            changed.Add(record);
         }
 
         return changed;

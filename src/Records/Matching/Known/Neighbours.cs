@@ -18,20 +18,10 @@ internal sealed class Neighbours(Weighing weighing, Sieve sieve, IReadOnlyList<K
             index.Find(record, found);
         var pairs = new List<Pair>();
         foreach (var other in found)
-            if (seen.Add(other) && Weigh(Math.Min(record, other), Math.Max(record, other)) is { } pair)
+            if (seen.Add(other) && weighing.Keeps(sieve, record, other, Row(record), Row(other), out var pair))
                 pairs.Add(pair);
         return pairs;
     }
 
-    private Pair? Weigh(int left, int right)
-    {
-        var one = weighing.Table.Row(left);
-        var other = weighing.Table.Row(right);
-        if (!sieve.Lets(one, other, out var levels))
-            return null;
-        var odds = weighing.Scorer.Odds(levels, one, other, Weighing.Forgotten);
-        return odds < Weighing.Forgotten || weighing.Comparer.Exclude(levels, one, other)
-            ? null
-            : new Pair(left, right, levels, odds, odds);
-    }
+    private ReadOnlySpan<int> Row(int record) => weighing.Table.Row(record);
 }

@@ -96,20 +96,12 @@ internal sealed class WeighPairs
                 if (Meeting.IsFirst(Row(i), Row(j), rule))
                 {
                     byRule[rule]++;
-                    Weigh((ushort)rule, Record(block[i]), block[j], Cells(i), Cells(j));
+                    if (!weighing.Keeps(sieve, Record(block[i]), block[j], Cells(i), Cells(j), out var pair))
+                        continue;
+                    ruleOf.Add((ushort)rule);
+                    kept.Add(pair);
                 }
         }
-    }
-
-    private void Weigh(ushort rule, int left, int right, ReadOnlySpan<int> one, ReadOnlySpan<int> other)
-    {
-        if (!sieve.Lets(one, other, out var levels))
-            return;
-        var odds = weighing.Scorer.Odds(levels, one, other, Weighing.Forgotten);
-        if (odds < Weighing.Forgotten || weighing.Comparer.Exclude(levels, one, other))
-            return;
-        ruleOf.Add(rule);
-        kept.Add(new Pair(Math.Min(left, right), Math.Max(left, right), levels, odds, odds));
     }
 
     private ReadOnlySpan<uint> Row(int place) => rows.AsSpan(place * packed.Width, packed.Width);

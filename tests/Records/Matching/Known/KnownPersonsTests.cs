@@ -32,6 +32,56 @@ public class KnownPersonsTests
     }
 
     [Fact]
+    public void Who_is_who_of_an_earlier_time_is_taken_over_and_added_to_as_if_all_had_been_matched_now()
+    {
+        var table = Made(PersonKind.Children, ErrorLevel.Usual, 6000, 7);
+        var (now, then) = (KnownPersons.Of(First(table, 5000)), First(table, 5000));
+        int[] numbers = [.. now.ClusterOf.Select(person => 7 * (person + 1))];
+        var taken = KnownPersons.From(then, numbers);
+        Assert.Equal(now.ClusterOf, taken.ClusterOf);
+
+        var more = Rest(table, 5000);
+        var changed = taken.Add(more);
+
+        Assert.Equal(now.Add([.. Enumerable.Range(5000, 1000).Select(record => Cells(table, record))]), changed);
+        Assert.Equal(now.ClusterOf, taken.ClusterOf);
+        Assert.Equal(now.Anew(), taken.ClusterOf);
+    }
+
+    [Fact]
+    public void What_was_said_to_be_one_person_and_no_link_holds_goes_along()
+    {
+        var table = Made(PersonKind.Children, ErrorLevel.Usual, 3000, 8);
+        var who = KnownPersons.Of(First(table, 3000)).ClusterOf.ToArray();
+        var whole = Enumerable
+            .Range(1, 2999)
+            .First(record => who[record] == record && table.Row(record)[..^1].IndexOf(0) < 0);
+        var stranger = Enumerable
+            .Range(0, 3000)
+            .First(record => who.Count(person => person == who[record]) is 1 && record != whole);
+        // A person joined these two, though nothing tells it.
+        who[stranger] = who[whole];
+        var known = KnownPersons.From(First(table, 3000), who);
+
+        known.Add([Cells(table, whole)]);
+
+        Assert.Equal(known.ClusterOf[whole], known.ClusterOf[3000]);
+        Assert.Equal(known.ClusterOf[whole], known.ClusterOf[stranger]);
+        Assert.Equal(Math.Min(whole, stranger), known.ClusterOf[3000]);
+    }
+
+    [Fact]
+    public void Records_of_other_columns_are_not_added()
+    {
+        var table = Made(PersonKind.Children, ErrorLevel.Usual, 1000, 9);
+        var known = KnownPersons.Of(First(table, 900));
+        var fewer = new PersonTable([.. table.Columns.Take(table.Columns.Count - 1)]);
+
+        Assert.Throws<ArgumentException>(() => known.Add(fewer));
+        Assert.Throws<ArgumentException>(() => KnownPersons.From(First(table, 900), [1, 2, 3]));
+    }
+
+    [Fact]
     public void A_record_that_is_known_already_is_the_same_person_again()
     {
         var table = Made(PersonKind.Children, ErrorLevel.Usual, 3000, 5);
@@ -74,6 +124,9 @@ public class KnownPersonsTests
 
     private static IReadOnlyList<string> Cells(PersonTable table, int record) =>
         [.. table.Columns.Select(column => column.Values[column.Cells[record]])];
+
+    private static PersonTable Rest(PersonTable table, int from) =>
+        new([.. table.Columns.Select(column => column with { Cells = column.Cells[from..] })]);
 
     // With values of their own, so that what is added later was not among them.
     private static PersonTable First(PersonTable table, int records)
