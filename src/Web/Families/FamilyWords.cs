@@ -15,6 +15,17 @@ public static class FamilyWords
     /// <summary>"Likely. The same postcode and the same family name."</summary>
     public static string SureAndWhy(KnownTie tie) => $"{Capital(Sure(tie))}. {TieWords.Why(tie.Rests)}";
 
+    /// <summary>Why somebody is said to be a relative: each reason once, with what it is for where there are several.</summary>
+    public static IReadOnlyList<string> Reasons(Relative relative) =>
+        relative.Ties.GroupBy(SureAndWhy).ToList() is { Count: > 1 } several
+            ?
+            [
+                .. several.Select(reason =>
+                    $"{string.Join(", ", reason.Select(Kin).Distinct())}: {char.ToLowerInvariant(reason.Key[0])}{reason.Key[1..]}"
+                ),
+            ]
+            : [.. relative.Ties.Take(1).Select(SureAndWhy)];
+
     /// <summary>"Brother or sister, likely".</summary>
     public static string Of(Relative relative) =>
         relative.Kinship is { } kinship
