@@ -51,7 +51,12 @@ public class FamilyTests(FamilySite site) : IClassFixture<FamilySite>
             each =>
             {
                 Assert.NotEmpty(each.QuerySelectorAll(".hw-cards__why"));
-                Assert.Distinct(each.QuerySelectorAll(".hw-cards__why").Select(why => why.TextContent));
+                Assert.Distinct(
+                    each.QuerySelectorAll(".hw-cards__why")
+                        .Select(why =>
+                            why.TextContent[(why.TextContent.LastIndexOf(". ", StringComparison.Ordinal) + 2)..]
+                        )
+                );
             }
         );
         Assert.All(page.QuerySelectorAll("td"), cell => Assert.NotNull(cell.GetAttribute("data-label")));
