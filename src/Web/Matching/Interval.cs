@@ -19,8 +19,9 @@ public static class Interval
         estimate switch
         {
             null => none,
-            _ when estimate.Low.Equals(estimate.High) => Percent(estimate.Share),
+            { IsCounted: true } => Percent(estimate.Share),
             { Low: >= NearlyAll } => Percent(NearlyAll),
+            _ when estimate.Low.Equals(estimate.High) => Percent(estimate.Share),
             { Share: >= NearlyAll } => $"{Percent(estimate.Low)} or more",
             { High: >= NearlyAll } => $"{Percent(estimate.Share)} ({Percent(estimate.Low)} or more)",
             _ => $"{Percent(estimate.Share)} ({Percent(estimate.Low)} to {Percent(estimate.High)})",

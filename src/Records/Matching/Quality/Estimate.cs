@@ -7,6 +7,9 @@ public sealed record Estimate(double Share, double Low, double High)
 {
     internal const double Z = 1.96;
 
+    /// <summary>Whether every one was looked at, so that nothing of it is guessed.</summary>
+    public bool IsCounted { get; init; }
+
     public bool Overlaps(Estimate other) => Low <= other.High && other.Low <= High;
 
     /// <summary>Of so many, so many are: Wilson's interval (1927), which holds for few too. Null of none.</summary>
