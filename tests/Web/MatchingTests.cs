@@ -31,6 +31,11 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
             page.QuerySelector(".hw-pair__row--differs")?.TextContent,
             StringComparison.Ordinal
         );
+        Assert.Contains(
+            "was last told by ssd_person.csv, line ",
+            page.QuerySelector("section[aria-labelledby=with]")?.TextContent,
+            StringComparison.Ordinal
+        );
         var bits = page.QuerySelectorAll(".hw-waterfall tbody tr").Length;
         Assert.Equal(8, bits);
         Assert.Equal(bits, page.QuerySelectorAll(".hw-waterfall tbody svg").Length);
@@ -148,7 +153,7 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Last told by ssd_person.csv, line 6",
+            "Last told by ssd_person.csv, line 6, received ",
             page.QuerySelector("main")?.TextContent,
             StringComparison.Ordinal
         );

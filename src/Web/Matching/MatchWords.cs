@@ -55,10 +55,10 @@ public static class MatchWords
     /// <summary>The number a source knows its record by. A file without one is told apart by name and birth date, which is nothing to read out.</summary>
     public static string Number(string key) => key.Contains('|', StringComparison.Ordinal) ? "no number" : key;
 
-    /// <summary>"census/2025-autumn.csv, line 4, as at 2 October 2025".</summary>
+    /// <summary>"census/2025-autumn.csv, line 4, as at 2 October 2025"; of a list that speaks for no day, when it was received.</summary>
     public static string Told(LastTold told) =>
         $"{told.File}, line {told.Line.ToString(CultureInfo.InvariantCulture)}"
-        + (told.On is { } day ? $", as at {day.InWords()}" : "");
+        + (told.On is { } day ? $", as at {day.InWords()}" : $", received {told.Received.InWords()}");
 
     /// <summary>"Joined for the same pupil number, with social care 77."</summary>
     public static string Why(string because, bool alone, PairSide? with = null) =>

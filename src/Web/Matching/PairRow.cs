@@ -28,7 +28,6 @@ public sealed record PairRow(string What, string Left, string Right, string How,
             Row("Former pupil number", side => side.FormerUpn, compared: false),
             Row("School", side => side.School, compared: false),
             Row("On its roll on", side => side.OnRollAt?.InWords(), compared: false),
-            Row("Last told by", side => side.Told is { } told ? MatchWords.Told(told) : null, compared: false),
         ];
 
         PairRow Row(string what, Func<PairSide, string?> of, bool compared = true)

@@ -6,7 +6,8 @@ namespace Headwater.Records.Matching.Doubts;
 
 /// <summary>The newest line of a file that tells of a person of a source, for whoever wants to look it up or ring who wrote it.</summary>
 /// <param name="On">The day for which it speaks; null where it states none.</param>
-public sealed record LastTold(string File, int Line, DateOnly? On);
+/// <param name="Received">The day on which the file was received.</param>
+public sealed record LastTold(string File, int Line, DateOnly? On, DateOnly Received);
 
 internal static class LastToldSql
 {
@@ -18,13 +19,13 @@ internal static class LastToldSql
     {
         var told = new Dictionary<long, LastTold>();
         await ReadAsync(
-            "select s.person, f.path, s.line, s.at_day from record_said s join intake_file f on f.number = s.file",
+            "select s.person, f.path, s.line, s.at_day, f.received_at from record_said s join intake_file f on f.number = s.file",
             "s.person",
             "s.at_day, s.file",
             people
         );
         await ReadAsync(
-            "select e.person, f.path, e.line, e.on_day from record_entry e join intake_file f on f.number = e.file",
+            "select e.person, f.path, e.line, e.on_day, f.received_at from record_entry e join intake_file f on f.number = e.file",
             "e.child in (select p.child from record_person p where p.id = e.person) and e.person",
             "e.on_day, e.number",
             people.Where(person => !told.ContainsKey(person))
@@ -36,13 +37,19 @@ internal static class LastToldSql
         {
             foreach (var part in some.Chunk(200))
             foreach (
-                var (person, file, line, day) in await work.Connection.QueryAsync<(long, string, long, string)>(
-                    $"{select} where {where} in ({string.Join(", ", part)}) order by {order}"
-                )
+                var (person, file, line, day, received) in await work.Connection.QueryAsync<(
+                    long,
+                    string,
+                    long,
+                    string,
+                    string
+                )>($"{select} where {where} in ({string.Join(", ", part)}) order by {order}")
             )
-                told[person] = new LastTold(file, (int)line, Day(day));
+                told[person] = new LastTold(file, (int)line, Day(day), EntrySql.Day(received[..10]));
         }
     }
 
-    private static DateOnly? Day(string text) => EntrySql.Day(text) is var day && day > DateOnly.MinValue ? day : null;
+    // A list of people who are known now speaks for no day of its own.
+    private static DateOnly? Day(string text) =>
+        EntrySql.Day(text) is var day && day > DateOnly.MinValue && day < DateOnly.MaxValue ? day : null;
 }
