@@ -39,7 +39,7 @@ public class ThresholdWordsTests
     [Fact]
     public void Where_none_is_expected_it_says_what_would_spare_questions() =>
         Assert.Equal(
-            "Fewer than 1 wrong join is expected, so it can stay as it is. Joining from 95% would be no worse, and leave 1 pair fewer to ask about.",
+            "Fewer than 1 wrong join is expected, so it can stay as it is. As far as the weights know, joining from 95% would be no worse, and leave 1 pair fewer to ask about.",
             ThresholdWords.WhatToDo([
                 Effect(0.9, 1030, 10, 0.99),
                 Effect(0.95, 1001, 19, 0.9999),

@@ -34,7 +34,7 @@ public static class ThresholdWords
             return $"To have fewer wrong joins, join from {From(up.Join)}: {About(wrong - (up.Wrong ?? 0))} fewer of them, for {More(up.Asked - now.Asked)} to ask about.";
         var down = thresholds.Take(place).FirstOrDefault(each => each.Wrong < HalfAPair && each.Asked < now.Asked);
         if (wrong < HalfAPair && down is not null)
-            return $"Fewer than 1 wrong join is expected, so it can stay as it is. Joining from {From(down.Join)} would be no worse, and leave {Count.Of(now.Asked - down.Asked, "pair", "pairs")} fewer to ask about.";
+            return $"Fewer than 1 wrong join is expected, so it can stay as it is. As far as the weights know, joining from {From(down.Join)} would be no worse, and leave {Count.Of(now.Asked - down.Asked, "pair", "pairs")} fewer to ask about.";
         return "It can stay as it is: no other threshold here would give fewer wrong joins, or fewer pairs to ask about for as few.";
     }
 
