@@ -33,6 +33,7 @@ public static class RecordsModule
             .AddTransient<FindBusiest>()
             .AddTransient<ListSchools>()
             .AddTransient<ListDoubts>()
+            .AddTransient<CountWaiting>()
             .AddTransient<OpenPair>()
             .AddTransient<OpenWhoIsWho>()
             .AddTransient<DecidePair>()

@@ -37,6 +37,32 @@ public class FamilyTests(FamilySite site) : IClassFixture<FamilySite>
     }
 
     [Fact]
+    public async Task Why_somebody_is_a_relative_is_said_once_however_often_they_lived_together()
+    {
+        using var visitor = await site.Running.SignedInAsync(Role.Practitioner);
+
+        var page = await visitor.ReadAsync($"/children/{await site.Running.ChildAsync(FamilySite.Ash)}/household");
+        var relatives = page.QuerySelectorAll("table:has(#household) tbody");
+
+        Assert.NotEmpty(relatives);
+        Assert.Contains(relatives, each => each.QuerySelectorAll("tr").Length > 2);
+        Assert.All(
+            relatives,
+            each =>
+            {
+                Assert.NotEmpty(each.QuerySelectorAll(".hw-cards__why"));
+                Assert.Distinct(
+                    each.QuerySelectorAll(".hw-cards__why")
+                        .Select(why =>
+                            why.TextContent[(why.TextContent.LastIndexOf(". ", StringComparison.Ordinal) + 2)..]
+                        )
+                );
+            }
+        );
+        Assert.All(page.QuerySelectorAll("td"), cell => Assert.NotNull(cell.GetAttribute("data-label")));
+    }
+
+    [Fact]
     public async Task A_household_that_was_refused_is_on_the_trail()
     {
         using var lead = await site.Running.SignedInAsync(Role.SchoolInclusionLead);

@@ -14,12 +14,26 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         var waiting = queue.QuerySelectorAll(".hw-rows__row").Length;
         Assert.True(waiting >= 3);
         Assert.Contains($"{waiting} pairs of records", queue.Body?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            $"Waiting ({waiting})",
+            queue.QuerySelector(".moj-sub-navigation__link[href='/matching']")?.TextContent
+        );
+        Assert.Contains(
+            $"Who is who: {waiting} pairs of records wait",
+            (await visitor.ReadAsync("/")).Body?.TextContent,
+            StringComparison.Ordinal
+        );
         var pair = Assert.IsType<IHtmlAnchorElement>(queue.QuerySelector("a.govuk-button"), exactMatch: false).PathName;
 
         var page = await visitor.ReadAsync(pair);
         Assert.Contains(
             "different",
             page.QuerySelector(".hw-pair__row--differs")?.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "was last told by ssd_person.csv, line ",
+            page.QuerySelector("section[aria-labelledby=with]")?.TextContent,
             StringComparison.Ordinal
         );
         var bits = page.QuerySelectorAll(".hw-waterfall tbody tr").Length;
@@ -96,6 +110,18 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         await manager.SubmitFormAsync("/matching/decisions", "main form", []);
     }
 
+    [Theory, InlineData(Role.Practitioner), InlineData(Role.Director), InlineData(Role.SchoolInclusionLead)]
+    public async Task Whoever_does_not_settle_doubt_is_not_told_how_much_waits(Role role)
+    {
+        using var visitor = await doubtful.Running.SignedInAsync(role);
+
+        Assert.DoesNotContain(
+            "Who is who:",
+            (await visitor.ReadAsync("/")).Body?.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task A_pair_of_which_there_is_none_is_not_found_and_the_try_is_on_the_trail()
     {
@@ -122,9 +148,18 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
 
         var page = await visitor.ReadAsync($"/children/{child}/who-is-who");
         Assert.Contains(
-            "Joined for the same given name, the same family name, the same birth date and the same sex.",
+            "Joined for the same given name, the same family name, the same birth date and the same sex, with Robin Fernleaf (schools, ",
             page.Body?.TextContent,
             StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Last told by ssd_person.csv, line 6, received ",
+            page.QuerySelector("main")?.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            ["Schools (1 record)", "Social care (1 record)"],
+            page.QuerySelectorAll("main section > h2").Select(heading => heading.TextContent)
         );
         var form = page.QuerySelectorAll("main form")
             .Single(each => each.TextContent.Contains("805", StringComparison.Ordinal));

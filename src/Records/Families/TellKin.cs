@@ -156,14 +156,20 @@ internal static class TellKin
         {
             if (facts is not null)
                 Homes.AddRange(facts.Told);
+            DateOnly? birth = born.Count is 0
+                ? null
+                : born.OrderByDescending(day => day.Value).ThenBy(day => day.Key).First().Key;
             return new Kin(
                 child,
-                born.Count is 0 ? null : born.OrderByDescending(day => day.Value).ThenBy(day => day.Key).First().Key,
+                birth,
                 given,
                 names,
-                AdoptedOn is { } order
-                    ? UntilOrder.Of(Homes, order, endIsShown: facts is not null)
-                    : FoldStays.Of(Homes),
+                SinceBirth.Of(
+                    AdoptedOn is { } order
+                        ? UntilOrder.Of(Homes, order, endIsShown: facts is not null)
+                        : FoldStays.Of(Homes),
+                    birth
+                ),
                 [
                     .. (facts?.Families ?? [])
                         .OrderBy(family => family.Number, StringComparer.Ordinal)

@@ -15,6 +15,23 @@ public static class FamilyWords
     /// <summary>"Likely. The same postcode and the same family name."</summary>
     public static string SureAndWhy(KnownTie tie) => $"{Capital(Sure(tie))}. {TieWords.Why(tie.Rests)}";
 
+    /// <summary>Why somebody is said to be a relative, each reason once: "Likely. The same postcode." or, where they are not alike sure, "Lives with: sure. Brother or sister: likely. The same full address."</summary>
+    public static IReadOnlyList<string> Reasons(Relative relative)
+    {
+        var reasons = relative.Ties.GroupBy(tie => TieWords.Why(tie.Rests)).ToList();
+        return
+        [
+            .. reasons.Select(reason =>
+            {
+                var kin = reason.DistinctBy(tie => (tie.IsHousehold, tie.Sureness)).ToList();
+                var alike = reasons.Count is 1 && kin.DistinctBy(tie => tie.Sureness).Count() is 1;
+                return alike
+                    ? SureAndWhy(kin[0])
+                    : $"{string.Join(" ", kin.Select(tie => $"{Kin(tie)}: {Sure(tie)}."))} {reason.Key}";
+            }),
+        ];
+    }
+
     /// <summary>"Brother or sister, likely".</summary>
     public static string Of(Relative relative) =>
         relative.Kinship is { } kinship

@@ -7,15 +7,25 @@ namespace Headwater.Web.Matching;
 /// <summary>Shares and their intervals, in words and as a bar.</summary>
 public static class Interval
 {
+    private const double NearlyAll = 0.9995;
+
     public static string Percent(double share) =>
-        share is >= 0.9995 and < 1
+        share is >= NearlyAll and < 1
             ? "over 99.9%"
             : (share * 100).ToString(share is > 0.9 and < 1 ? "0.0" : "0", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>"93.1% (90.0% to 95.2%)". What is estimated is never said to be all: "98.2% or more", "over 99.9%".</summary>
     public static string InWords(Estimate? estimate, string none = "cannot be said") =>
-        estimate is null ? none
-        : estimate.Low.Equals(estimate.High) ? Percent(estimate.Share)
-        : $"{Percent(estimate.Share)} ({Percent(estimate.Low)} to {Percent(estimate.High)})";
+        estimate switch
+        {
+            null => none,
+            { IsCounted: true } => Percent(estimate.Share),
+            { Low: >= NearlyAll } => Percent(NearlyAll),
+            _ when estimate.Low.Equals(estimate.High) => Percent(estimate.Share),
+            { Share: >= NearlyAll } => $"{Percent(estimate.Low)} or more",
+            { High: >= NearlyAll } => $"{Percent(estimate.Share)} ({Percent(estimate.Low)} or more)",
+            _ => $"{Percent(estimate.Share)} ({Percent(estimate.Low)} to {Percent(estimate.High)})",
+        };
 
     /// <summary>A difference: "1.20 points (0.40 to 2.00)".</summary>
     public static string InPoints(Estimate estimate) =>

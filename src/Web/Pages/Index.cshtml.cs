@@ -3,6 +3,7 @@ using Headwater.Intake.Findings;
 using Headwater.Intake.Submissions;
 using Headwater.Need.Levels;
 using Headwater.Need.Levels.Lists;
+using Headwater.Records.Matching.Doubts;
 using Headwater.Web.Home;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,6 +18,7 @@ public sealed class IndexModel(
     FindRun runs,
     ListSubmissions submissions,
     CountMine findings,
+    CountWaiting doubts,
     CallerOfRequest asking,
     TimeProvider clock
 ) : PageModel
@@ -49,11 +51,15 @@ public sealed class IndexModel(
     /// <summary>How many findings of the returns the caller took or was given.</summary>
     public long Findings { get; private set; }
 
+    /// <summary>What of who is who waits for the caller; nothing for whoever does not settle doubt.</summary>
+    public WaitingCounts Doubts { get; private set; } = WaitingCounts.Nothing;
+
     public IReadOnlyList<Freshness> Sources { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
         Findings = await findings.RunAsync(Caller);
+        Doubts = await doubts.RunAsync(Caller);
         if (Caller.SeesChildren)
             Run = await runs.NewestAsync(Caller);
         if (Parts.Contains(Part.Levels) || Parts.Contains(Part.Newest))

@@ -74,6 +74,38 @@ public class KeptFamiliesTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task Nobody_lives_anywhere_before_being_born_though_the_address_file_says_so(Engine engine)
+    {
+        await using var folder = (await LoadedFolder.MakeAsync(engine))
+            .With(
+                "care/ssd_person.csv",
+                PersonHeader,
+                "77,Odalie,Fenwright,F,2012-05-03,WBRI",
+                "78,Perrin,Fenwright,M,2018-07-09,WBRI",
+                "79,Quill,Marlow,M,2008-01-20,WBRI"
+            )
+            .With(
+                "care/ssd_address.csv",
+                AddressHeader,
+                Home(1, 77, "2", "2010-01-01", "2012-05-03"),
+                Home(2, 77, "3", "2012-05-03", ""),
+                Home(3, 78, "2", "2010-01-01", "2013-12-03"),
+                Home(4, 78, "3", "2013-12-03", ""),
+                Home(5, 79, "9", "2020-01-01", "")
+            );
+        await folder.LoadAsync();
+        var (odalie, perrin) = (await ChildAsync(folder, "Odalie"), await ChildAsync(folder, "Perrin"));
+
+        var family = await FamilyAsync(folder, perrin);
+
+        Assert.Equal("HW34QT 2018-07-09 on", Stays(family));
+        Assert.Equal("Flat 3, 12 Weir Lane", family.Stays[0].Stay.Address);
+        Assert.Equal(("care/ssd_address.csv", 5), (family.Stays[0].First.File, family.Stays[0].First.Line));
+        Assert.Equal($"{odalie}: LivesWith Sure 2018-07-09 on, Sibling Likely 2018-07-09 on", Ties(family));
+        Assert.Equal("HW34QT 2012-05-03 on", Stays(await FamilyAsync(folder, odalie)));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task A_child_who_is_taken_into_care_leaves_the_household_and_stays_a_brother(Engine engine)
     {
         await using var folder = (await LoadedFolder.MakeAsync(engine))

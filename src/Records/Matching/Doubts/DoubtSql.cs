@@ -63,6 +63,24 @@ internal static class DoubtSql
         )
             is not 0;
 
+    /// <summary>The joins found among some people, in the order in which they count.</summary>
+    public static async Task<IReadOnlyList<(long Left, long Right, string Because)>> JoinsAmongAsync(
+        this Work work,
+        IReadOnlyCollection<long> people
+    )
+    {
+        var ids = string.Join(", ", people);
+        return
+        [
+            .. await work.Connection.QueryAsync<(long, long, string)>(
+                $"""
+                select left_person, right_person, because from record_match_join
+                where left_person in ({ids}) and right_person in ({ids}) order by number
+                """
+            ),
+        ];
+    }
+
     public static async Task<IReadOnlyList<Step>> StepsAsync(this Work work, WaitingPair doubt) =>
         JsonSerializer.Deserialize<List<Step>>(
             await work.Connection.ExecuteScalarAsync<string>(

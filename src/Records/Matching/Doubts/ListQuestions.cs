@@ -22,6 +22,29 @@ public sealed class ListQuestions(Database database, TimeProvider clock)
         if (!caller.SettlesDoubt)
             return [];
         await using var work = await database.BeginAsync();
+        var questions = await work.QuestionsAsync(caller);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            did,
+            "",
+            [.. questions.Select(question => question.Side.Child)]
+        );
+        await work.KeepAsync();
+        return
+        [
+            .. questions
+                .OrderBy(question => question.Side.Source)
+                .ThenBy(question => question.Side.School, StringComparer.Ordinal)
+                .ThenBy(question => question.Side.Key, StringComparer.Ordinal),
+        ];
+    }
+}
+
+internal static class Questions
+{
+    public static async Task<List<Question>> QuestionsAsync(this Work work, Caller caller)
+    {
         var marks = await work.MarksAsync();
         var schools = await work.SchoolNamesAsync(caller.Authority);
         var questions = new List<Question>();
@@ -42,21 +65,7 @@ public sealed class ListQuestions(Database database, TimeProvider clock)
             questions.Add(Of(right, left, decision, schools));
         }
 
-        await work.WriteToTrailAsync(
-            caller,
-            clock.GetUtcNow(),
-            did,
-            "",
-            [.. questions.Select(question => question.Side.Child)]
-        );
-        await work.KeepAsync();
-        return
-        [
-            .. questions
-                .OrderBy(question => question.Side.Source)
-                .ThenBy(question => question.Side.School, StringComparer.Ordinal)
-                .ThenBy(question => question.Side.Key, StringComparer.Ordinal),
-        ];
+        return questions;
     }
 
     private static Question Of(

@@ -8,8 +8,28 @@ namespace Headwater.Records.Matching.Doubts;
 
 /// <summary>The people of sources who are one child.</summary>
 /// <param name="Decisions">What people decided about any of them, the newest first.</param>
-public sealed record WhoIsWho(long Child, IReadOnlyList<PairSide> Sides, IReadOnlyList<PairDecision> Decisions)
+/// <param name="Joins">Between which of them a join was found at the last load, and for what, in the order in which they count.</param>
+public sealed record WhoIsWho(
+    long Child,
+    IReadOnlyList<PairSide> Sides,
+    IReadOnlyList<PairDecision> Decisions,
+    IReadOnlyList<(long Left, long Right, string Because)> Joins
+)
 {
+    /// <summary>The record with which one was joined, on the ground that its page gives; null where nothing joined it.</summary>
+    public PairSide? With(PairSide side)
+    {
+        foreach (var (left, right, because) in Joins)
+            if (because == side.Because && (left == side.Person || right == side.Person))
+                return Sides.FirstOrDefault(other => other.Person == (left == side.Person ? right : left));
+        var key = new SourceKey(side.Source, side.Key);
+        return Holding(side).FirstOrDefault(decision => decision.Because == side.Because) is { } held
+            ? Sides.FirstOrDefault(other =>
+                new SourceKey(other.Source, other.Key) == (held.Left == key ? held.Right : held.Left)
+            )
+            : null;
+    }
+
     /// <summary>The decisions by which a record is this child: to part it is to overturn them, knowingly.</summary>
     public IEnumerable<PairDecision> Holding(PairSide side)
     {
@@ -41,8 +61,9 @@ public sealed class OpenWhoIsWho(Database database, TimeProvider clock)
             .Where(decision => keys.Contains(decision.Left) || keys.Contains(decision.Right))
             .Reverse()
             .ToList();
+        var joins = await work.JoinsAmongAsync([.. sides.Select(side => side.Person)]);
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Opened who a child is", "", [child]);
         await work.KeepAsync();
-        return new WhoIsWho(child, sides, decisions);
+        return new WhoIsWho(child, sides, decisions, joins);
     }
 }

@@ -23,6 +23,9 @@ public sealed record PairSide(
     string Because
 )
 {
+    /// <summary>Null where it was not asked for.</summary>
+    public LastTold? Told { get; init; }
+
     public string Name => Naming.Of(GivenName, FamilyName, Key, Source);
 
     internal static PairSide Of(Person person, IReadOnlyDictionary<string, string> schools)

@@ -1,6 +1,7 @@
 using Headwater.Access;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Decisions;
+using Headwater.Records.People;
 using Headwater.Storage;
 
 namespace Headwater.Records.Matching.Doubts;
@@ -10,16 +11,14 @@ internal static class Siding
     /// <summary>People of sources by their numbers, of children whom the caller sees.</summary>
     public static async Task<IReadOnlyDictionary<long, PairSide>> SidesAsync(
         this Work work,
-        IEnumerable<long> people,
+        IEnumerable<long> some,
         Caller caller
     )
     {
-        var ids = people.Append(0).Distinct().ToList();
+        var ids = some.Append(0).Distinct().ToList();
         var schools = await work.SchoolNamesAsync(caller.Authority);
-        return (await work.SeenPeopleAsync($"p.id in ({string.Join(", ", ids)})", new { }, caller)).ToDictionary(
-            person => person.Id,
-            person => PairSide.Of(person, schools)
-        );
+        var people = await work.SeenPeopleAsync($"p.id in ({string.Join(", ", ids)})", new { }, caller);
+        return (await work.WithLastToldAsync(people, schools)).ToDictionary(side => side.Person);
     }
 
     /// <summary>One person of a source; null where no file names them any more, or the caller may not see them.</summary>
@@ -39,11 +38,22 @@ internal static class Siding
     public static async Task<IReadOnlyList<PairSide>> ChildSidesAsync(this Work work, long child, Caller caller)
     {
         var schools = await work.SchoolNamesAsync(caller.Authority);
+        return await work.WithLastToldAsync(
+            await work.SeenPeopleAsync("p.child = @child", new { child }, caller),
+            schools
+        );
+    }
+
+    private static async Task<IReadOnlyList<PairSide>> WithLastToldAsync(
+        this Work work,
+        IReadOnlyList<Person> people,
+        IReadOnlyDictionary<string, string> schools
+    )
+    {
+        var told = await work.LastToldAsync([.. people.Select(person => person.Id)]);
         return
         [
-            .. (await work.SeenPeopleAsync("p.child = @child", new { child }, caller)).Select(person =>
-                PairSide.Of(person, schools)
-            ),
+            .. people.Select(person => PairSide.Of(person, schools) with { Told = told.GetValueOrDefault(person.Id) }),
         ];
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Headwater.Records.Matching.Columns;
 using Headwater.Records.Matching.Comparisons;
 using Headwater.Records.Matching.Weights;
 
@@ -19,27 +20,48 @@ internal static class BuiltIn
         // Of so few people each is, on average, half a child more: as among a hundred where there are fewer.
         var person = 1.0 / Math.Max(of.Table.Count, 100);
         var pairs = new List<Pair>();
+        var earlier = new EarlierHomes(of);
+        var shared = new HashSet<(int Left, int Right)>();
         for (var left = 0; left < of.Table.Count; left++)
         for (var right = left + 1; right < of.Table.Count; right++)
         {
             var levels = comparer.Levels(of.Table.Row(left), of.Table.Row(right));
-            var odds = Odds(comparisons, columns, levels, person);
+            var home = EarlierHome(left, right, levels);
+            var odds = Odds(comparisons, columns, levels, home, person);
+            if (home is not null)
+                shared.Add((left, right));
             if (odds >= Likelihoods.Lowest)
                 pairs.Add(new Pair(left, right, levels, (float)odds, (float)odds));
         }
 
-        return new Likely(of, comparisons, pairs, Steps, Expected: null);
+        return new Likely(of, comparisons, pairs, Steps, Expected: null, shared);
+
+        // A home shared by one of several tries weighs less than the latest, and is left alone where the latest says more.
+        LikenessWeight? EarlierHome(int left, int right, ulong levels)
+        {
+            if (earlier.Tries(left, right) is not { } tries)
+                return null;
+            var c = Array.FindIndex(comparisons, each => each.Column.Meaning is Meaning.Postcode);
+            var (same, latest) = (columns[c][Likeness.Same], columns[c][Comparer.At(levels, c)]);
+            var home = same with { Chance = Math.Min(1, same.Chance * tries) };
+            return home.Same / home.Chance > latest.Same / latest.Chance ? home : null;
+        }
 
         // The last step is what families share, so that all add up to the odds.
         IReadOnlyList<Step> Steps(Pair pair)
         {
             var steps = new List<Step> { Step.Start(Math.Log2(person / (1 - person))) };
+            var home = EarlierHome(pair.Left, pair.Right, pair.Levels);
             for (var c = 0; c < comparisons.Length; c++)
             {
                 var level = Comparer.At(pair.Levels, c);
                 var bits =
                     level is Likeness.NotKnown ? 0 : Math.Log2(columns[c][level].Same / columns[c][level].Chance);
-                steps.Add(Step.Of(comparisons[c], level, bits));
+                steps.Add(
+                    home is { } told && comparisons[c].Column.Meaning is Meaning.Postcode
+                        ? Step.EarlierHome(Math.Log2(told.Same / told.Chance))
+                        : Step.Of(comparisons[c], level, bits)
+                );
             }
 
             steps.Add(Step.Family((pair.Odds / Math.Log(2)) - steps.Sum(step => step.Bits)));
@@ -52,6 +74,7 @@ internal static class BuiltIn
         Comparison[] comparisons,
         IReadOnlyDictionary<Likeness, LikenessWeight>[] columns,
         ulong levels,
+        LikenessWeight? home,
         double person
     )
     {
@@ -62,7 +85,8 @@ internal static class BuiltIn
             var level = Comparer.At(levels, c);
             if (level is Likeness.NotKnown)
                 continue;
-            var weight = columns[c][level];
+            var weight =
+                home is { } told && comparisons[c].Column.Meaning is Meaning.Postcode ? told : columns[c][level];
             var (same, chance, kin) = (
                 Math.Log(weight.Same),
                 Math.Log(weight.Chance),

@@ -5,8 +5,17 @@ namespace Headwater.Records.Matching.Identities;
 
 /// <summary>People of sources as columns for likeness: those of whom a name or a birth date is known.</summary>
 /// <param name="PlaceOf">For each record of the table the place of the person.</param>
-internal sealed record IdentityTable(PersonTable Table, IReadOnlyList<int> PlaceOf)
+/// <param name="Homes">For each record of the table its postcodes, latest first; the table's column has the latest alone.</param>
+internal sealed record IdentityTable(
+    PersonTable Table,
+    IReadOnlyList<int> PlaceOf,
+    IReadOnlyList<IReadOnlyList<string>> Homes
+)
 {
+    /// <summary>Where the columns stand.</summary>
+    public const int GivenName = 0;
+    public const int BirthDate = 2;
+
     public static IdentityTable Of(IReadOnlyList<Identity> people)
     {
         var places = Enumerable
@@ -36,7 +45,8 @@ internal sealed record IdentityTable(PersonTable Table, IReadOnlyList<int> Place
                 ),
                 Column("Pupil number", Meaning.Identifier, new(), person => person.Upn),
             ]),
-            places
+            places,
+            [.. places.Select(place => people[place].Postcodes)]
         );
 
         Column Column(string name, Meaning meaning, Values values, Func<Identity, string?> of)

@@ -1,3 +1,4 @@
+using Headwater.Records.Matching.Columns;
 using Headwater.Records.Matching.Comparisons;
 using Headwater.Records.Matching.Weights;
 
@@ -7,25 +8,30 @@ namespace Headwater.Records.Matching.Identities;
 /// <param name="Pairs">By the records of the table.</param>
 /// <param name="Steps">What speaks for and against a pair: all steps add up to its odds.</param>
 /// <param name="Expected">How many pairs of all there are would be one child; null where the weights were not learnt from these records.</param>
+/// <param name="ShareEarlierHome">Those that share a home which is not the latest of both, weighed as such.</param>
 internal sealed record Likely(
     IdentityTable Of,
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<Pair> Pairs,
     Func<Pair, IReadOnlyList<Step>> Steps,
-    double? Expected
+    double? Expected,
+    IReadOnlySet<(int Left, int Right)> ShareEarlierHome
 )
 {
     /// <summary>Why two people were joined, in words: what they share, then what differs.</summary>
     public string Because(Pair pair)
     {
+        var moved = ShareEarlierHome.Contains((pair.Left, pair.Right));
         var told = Comparisons
             .Select((comparison, c) => (comparison.Column, Level: (Likeness)(pair.Levels >> (4 * c) & 0xF)))
-            .Where(told => told.Level is not Likeness.NotKnown)
+            .Where(told => told.Level is not Likeness.NotKnown && !(moved && told.Column.Meaning is Meaning.Postcode))
             .ToList();
         var shared = told.Where(each => each.Level is not Likeness.Different)
             .Select(each => LikenessWords.InFull(each.Column, each.Level))
             .Distinct()
             .ToList();
+        if (moved)
+            shared.Add("an earlier home");
         var differs = told.Where(each => each.Level is Likeness.Different)
             .Select(each => each.Column.Name.ToLowerInvariant())
             .ToList();

@@ -13,6 +13,9 @@ public sealed record Step(string What, string Words, double Bits)
     internal static Step Of(Comparison comparison, Likeness likeness, double bits) =>
         new(comparison.Column.Name, Wording.Of(comparison.Column.Meaning, likeness), bits);
 
+    internal static Step EarlierHome(double bits) =>
+        new("Earlier home", "the same, though the latest is another", bits);
+
     internal static Step Family(double bits) =>
         new("Families", "what brothers, sisters and twins share counts less", bits);
 }

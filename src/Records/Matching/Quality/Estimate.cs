@@ -7,6 +7,9 @@ public sealed record Estimate(double Share, double Low, double High)
 {
     internal const double Z = 1.96;
 
+    /// <summary>Whether every one was looked at, so that nothing of it is guessed.</summary>
+    public bool IsCounted { get; init; }
+
     public bool Overlaps(Estimate other) => Low <= other.High && other.Low <= High;
 
     /// <summary>Of so many, so many are: Wilson's interval (1927), which holds for few too. Null of none.</summary>
@@ -47,6 +50,15 @@ public sealed record ThresholdEffect(
     Estimate? Recall
 )
 {
+    /// <summary>How many of the joins would be wrong, as far as the weights know; null where nothing would be joined.</summary>
+    public double? Wrong => Precision is { } precision ? Joined * (1 - precision.Share) : null;
+
+    /// <summary>How many pairs that are one child would be joined by nothing; null where there was too little to learn from.</summary>
+    public double? Missed =>
+        (Precision, Recall) is ({ } precision, { Share: > 0 } recall)
+            ? Joined * precision.Share * ((1 / recall.Share) - 1)
+            : null;
+
     private static readonly double[] Tried = [0.9, 0.95, 0.98, 0.99, 0.995, 0.999];
 
     public static IReadOnlyList<ThresholdEffect> Of(Likelihoods found, MatchPolicy policy) =>

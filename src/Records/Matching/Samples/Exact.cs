@@ -16,7 +16,7 @@ internal static class Exact
     {
         var share = (double)those / drawn;
         if (drawn >= all)
-            return new Estimate(share, share, share);
+            return new Estimate(share, share, share) { IsCounted = true };
         long most = all - (drawn - those);
         // The fewest of which so many or more would still be drawn, and the most of which so few or fewer would.
         var low = those is 0

@@ -12,6 +12,7 @@ public static class DatasetRules
     /// <summary>A clean row of each table that rules look at; they are the clean dataset too.</summary>
     public const string Clean = """
         row ssd_person pers_person_id=1 pers_forename=Given pers_surname=Family pers_sex=F pers_ethnicity=WBRI pers_dob=2012-06-01
+        row ssd_address addr_table_id=1 addr_person_id=1 addr_address_start_date=2012-06-01 addr_address_postcode=HW3_4QT
         row ssd_linked_identifiers link_table_id=1 link_person_id=1 link_identifier_type=Unique_Pupil_Number link_identifier_value=A950000178301
         row ssd_cin_episodes cine_referral_id=11 cine_person_id=1 cine_referral_date=2025-01-06 cine_cin_primary_need_code=N1 cine_referral_source_code=1A cine_close_date=2025-11-28
         row ssd_cin_assessments cina_assessment_id=21 cina_person_id=1 cina_referral_id=11 cina_assessment_start_date=2025-01-07 cina_assessment_auth_date=2025-02-20

@@ -82,5 +82,27 @@ internal static class DayRules
             Fails = "ssd_cla_episodes clae_cla_episode_start_date=2012-05-31",
             Passes = "ssd_cla_episodes clae_cla_episode_start_date=2012-06-01",
         },
+        new(
+            "SSD23",
+            Always,
+            [AddressTable.Table, PersonTable.Table],
+            [AddressTable.Started, PersonTable.BirthDate],
+            "An address from before the child was born",
+            "Let it begin on the day of birth, and leave out one that ended before; check the date of birth, too.",
+            Whole(year =>
+                from line in year.All(AddressTable.Table)
+                where
+                    year.ChildOf(line)[PersonTable.Table]
+                        .Any(person => person.Day(PersonTable.BirthDate) > line.Day(AddressTable.Started))
+                select line
+            )
+        )
+        {
+            // Of a child who was known before birth it may stand.
+            Severity = Severity.Query,
+            MayLack = [AddressTable.Table],
+            Fails = "ssd_address addr_address_start_date=2012-05-31",
+            Passes = "ssd_address addr_address_start_date=2012-06-01",
+        },
     ];
 }

@@ -13,15 +13,15 @@ public sealed class HouseholdModel(OpenFamily open, OpenChild children, CallerOf
 {
     public Family Opened { get; private set; } = Family.Nobodys;
 
-    /// <summary>Each time in one household with each child, the latest first; then what children are to each other whose household is not known.</summary>
-    public IReadOnlyList<(Relative Relative, KnownTie Tie)> Times =>
+    /// <summary>Relative by relative, whoever lives with the child first, the latest first; of each every time in one household, then what they are to each other.</summary>
+    public IReadOnlyList<Relative> Relatives =>
         [
             .. Opened
-                .Relatives.SelectMany(relative => relative.Ties.Select(tie => (Relative: relative, Tie: tie)))
-                .OrderByDescending(time => time.Tie.IsHousehold)
-                .ThenByDescending(time => time.Tie.Until is null)
-                .ThenByDescending(time => time.Tie.From)
-                .ThenBy(time => time.Relative.Child),
+                .Relatives.Select(relative => relative with { Ties = InOrder(relative.Ties) })
+                .OrderByDescending(relative => relative.Ties[0].IsHousehold)
+                .ThenByDescending(relative => relative.LivesTogether)
+                .ThenByDescending(relative => relative.Ties[0].From)
+                .ThenBy(relative => relative.Child),
         ];
 
     public async Task<IActionResult> OnGetAsync(long id)
@@ -33,4 +33,11 @@ public sealed class HouseholdModel(OpenFamily open, OpenChild children, CallerOf
         Opened = family;
         return Page();
     }
+
+    private static IReadOnlyList<KnownTie> InOrder(IReadOnlyList<KnownTie> ties) =>
+        [
+            .. ties.OrderByDescending(tie => tie.IsHousehold)
+                .ThenByDescending(tie => tie.Until is null)
+                .ThenByDescending(tie => tie.From),
+        ];
 }

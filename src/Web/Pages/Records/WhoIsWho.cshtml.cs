@@ -13,6 +13,9 @@ namespace Headwater.Web.Pages.Records;
 public sealed class WhoIsWhoModel(OpenWhoIsWho open, SetApart apart, AssessAgain again, CallerOfRequest asking)
     : PageModel
 {
+    /// <summary>More records of one source than this are folded away: missing episodes alone may be thirty.</summary>
+    public const int Few = 4;
+
     private WhoIsWho? opened;
 
     public WhoIsWho Opened => opened ?? throw new InvalidOperationException("The child was not read.");

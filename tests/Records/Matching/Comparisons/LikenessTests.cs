@@ -19,6 +19,30 @@ public class LikenessTests
         Both(Meaning.GivenName, one, other, likeness);
 
     [Theory]
+    [InlineData("Ibrahim", "Ibby")]
+    [InlineData("Yusuf", "Yus")]
+    [InlineData("Fatima", "Fati")]
+    [InlineData("Khadija", "Dija")]
+    [InlineData("Mohammed", "Moh")]
+    [InlineData("Zainab", "Zee")]
+    [InlineData("Abdirahman", "Abdi")]
+    [InlineData("Suleiman", "Saleban")]
+    [InlineData("Oluwatobi", "Tobi")]
+    [InlineData("Chukwuemeka", "Emeka")]
+    [InlineData("Temitope", "Temi")]
+    [InlineData("Kwadwo", "Kojo")]
+    [InlineData("Sukhpreet", "Sukhi")]
+    [InlineData("Kulwinder", "Kully")]
+    [InlineData("Priyanka", "Priya")]
+    [InlineData("Jakub", "Kuba")]
+    [InlineData("Małgorzata", "Gosia")]
+    [InlineData("Krzysztof", "Krzysiek")]
+    [InlineData("Ioana", "Oana")]
+    [InlineData("Alexandru", "Sandu")]
+    public void Short_forms_of_names_from_many_places_that_are_usual_in_England(string name, string shortForm) =>
+        Both(Meaning.GivenName, name, shortForm, Likeness.Variant);
+
+    [Theory]
     [InlineData("O'Brien", "OBrien", Likeness.Same)]
     [InlineData("Fenwright-Mox", "Fenwright Mox", Likeness.Same)]
     [InlineData("Fenwright-Mox", "Mox", Likeness.Part)]

@@ -86,11 +86,13 @@ internal sealed class Delivery
         if (known.First && KnownNumbers.Knows(known.Life))
             links(known);
         var home = known.Life.Home.Household;
+        var born = known.Life.Child.Born;
         for (var i = 0; i < home.Addresses.Count; i++)
         {
             var until = i + 1 < home.Addresses.Count ? home.Addresses[i + 1].From : (DateOnly?)null;
-            if (until is null || until >= from)
-                addresses((known, home.Addresses[i], until, known.First ? i : i + 60));
+            var address = home.Addresses[i] with { From = Later(home.Addresses[i].From, born) };
+            if (until is null || (until >= from && until > born))
+                addresses((known, address, until, known.First ? i : i + 60));
         }
 
         var disability = known.Life.Child.Disabled ? DatasetFiles.DisabilityOf(known.Life) : "NONE";
@@ -98,6 +100,8 @@ internal sealed class Delivery
         if (home.Alone)
             immigration(known);
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private Action<T> Open<T>(Layout<T> layout)
     {
