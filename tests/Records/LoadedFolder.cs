@@ -56,6 +56,12 @@ internal sealed class LoadedFolder : IAsyncDisposable
     public Task<ChildRecord?> OpenAsync(long child, Caller? caller = null) =>
         new OpenChild(Database, TimeProvider.System).RunAsync(child, caller ?? Someone);
 
+    /// <summary>The numbers of everyone who is one of two people's children: what somebody ticks who joins them knowingly.</summary>
+    public Task<IReadOnlyList<long>> WholeAsync(long left, long right) =>
+        AskAsync<long>(
+            $"select id from record_person where child in (select child from record_person where id in ({left}, {right}))"
+        );
+
     /// <summary>The numbers of the children that stand, in order.</summary>
     public Task<IReadOnlyList<long>> ChildrenAsync() =>
         AskAsync<long>("select id from record_child where joined_into is null order by id");

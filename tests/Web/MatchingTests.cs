@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Headwater.Access;
 
 namespace Headwater.Tests.Web;
@@ -83,12 +84,35 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         var refused = await manager.SubmitFormAsync(pair, "form.hw-answer", ("verdict", "Together"), ("why", "Mine."));
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
         Assert.Contains("Someone Analyst on", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var whole = Assert.IsType<IHtmlInputElement>(page.QuerySelector("[name=moving]"), exactMatch: false).Value;
+        Assert.Equal(people.Order(), whole.Split(' ').Select(long.Parse).Order());
+        refused = await manager.SubmitFormAsync(
+            pair,
+            "form.hw-answer",
+            ("verdict", "Together"),
+            ("why", " "),
+            ("known", known.Value),
+            ("moving", whole)
+        );
+        var again = await new HtmlParser().ParseDocumentAsync(await refused.Content.ReadAsStringAsync());
+        Assert.Contains("So say why you would join them.", again.Body?.TextContent, StringComparison.Ordinal);
+        Assert.All(
+            again.QuerySelectorAll("[name=known], [name=moving]").OfType<IHtmlInputElement>(),
+            box => Assert.True(box.IsChecked)
+        );
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (
+                await manager.SubmitFormAsync(pair, "form.hw-answer", ("verdict", "Together"), ("moving", "1;2"))
+            ).StatusCode
+        );
         var kept = await manager.SubmitFormAsync(
             pair,
             "form.hw-answer",
             ("verdict", "Together"),
-            ("why", ""),
-            ("known", known.Value)
+            ("why", "The same mother."),
+            ("known", known.Value),
+            ("moving", whole)
         );
         Assert.Equal(HttpStatusCode.Found, kept.StatusCode);
         var decisions = await manager.ReadAsync("/matching/decisions");

@@ -211,17 +211,21 @@ public class ContradictionTests
         Verdict verdict,
         Caller? caller = null,
         params long[] known
-    ) =>
-        (
+    )
+    {
+        var (left, right) = (await PersonAsync(folder, one), await PersonAsync(folder, other));
+        return (
             await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
-                await PersonAsync(folder, one),
-                await PersonAsync(folder, other),
+                left,
+                right,
                 verdict,
-                "",
+                "The same mother.",
                 caller ?? LoadedFolder.Someone,
-                known
+                known,
+                await folder.WholeAsync(left, right)
             )
         ).Refused;
+    }
 
     private static async Task<Refusal?> PartAsync(
         LoadedFolder folder,

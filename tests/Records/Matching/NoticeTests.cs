@@ -235,8 +235,9 @@ public class NoticeTests
                     people[0],
                     people[1],
                     verdict,
-                    "",
-                    LoadedFolder.Someone
+                    "The same mother.",
+                    LoadedFolder.Someone,
+                    moving: people
                 )
             ).Refused
         );

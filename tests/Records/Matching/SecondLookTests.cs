@@ -224,17 +224,21 @@ public class SecondLookTests
         string other,
         Verdict verdict = Verdict.Together,
         params long[] known
-    ) =>
-        (
+    )
+    {
+        var (left, right) = (await PersonAsync(folder, one), await PersonAsync(folder, other));
+        return (
             await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
-                await PersonAsync(folder, one),
-                await PersonAsync(folder, other),
+                left,
+                right,
                 verdict,
-                "",
+                "The same mother.",
                 LoadedFolder.Someone,
-                known
+                known,
+                await folder.WholeAsync(left, right)
             )
         ).Refused;
+    }
 
     private static Task<Refusal?> AnswerAsync(
         LoadedFolder folder,

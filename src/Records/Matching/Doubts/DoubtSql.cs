@@ -52,6 +52,23 @@ internal static class DoubtSql
             new { left, right }
         );
 
+    /// <summary>Whether anything speaks for two being one child: a doubt, a join found at the last load, or an answer that stands.</summary>
+    public static async Task<bool> IsSuggestedAsync(
+        this Work work,
+        IEnumerable<PairDecision> decisions,
+        (SourceKey Key, long Number) one,
+        (SourceKey Key, long Number) other
+    )
+    {
+        var pair = PairDecision.Order(one.Key, other.Key);
+        return decisions.Any(decision =>
+                decision is { Stands: true, Verdict: Verdict.Together or Verdict.Apart }
+                && (decision.Left, decision.Right) == pair
+            )
+            || await work.DoubtAsync(one.Number, other.Number) is not null
+            || await work.IsJoinFoundAsync(one.Number, other.Number);
+    }
+
     /// <summary>Whether the last load found a reason to join these two.</summary>
     public static async Task<bool> IsJoinFoundAsync(this Work work, long left, long right) =>
         await work.Connection.ExecuteScalarAsync<long>(
