@@ -41,7 +41,11 @@ public sealed class AnswerSecond(Database database, TimeProvider clock)
             return new Refusal("Somebody answered this already.");
         if (agrees)
         {
-            var made = new Act(act, "Agreed that two records are one child", $"decision {act}");
+            var made = new Act(
+                act,
+                "Agreed that two records are one child",
+                asked.Overturns is { } number ? [number] : []
+            );
             return await work.HoldAsync(made, people, now, caller);
         }
 

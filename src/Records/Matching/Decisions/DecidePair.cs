@@ -64,7 +64,7 @@ public sealed class DecidePair(Database database, TimeProvider clock)
         var made = new Act(
             act,
             waits is null ? Did(verdict) : "Asked that two records be one child, which waits for a second look",
-            overturned is [var other, ..] ? $"decision {act}, overturning {other.Act}" : $"decision {act}"
+            waits is null ? [.. overturned.Select(each => each.Number)] : []
         );
         return await work.HoldAsync(made, people, now, caller) is { } refused
             ? new Decided(refused)

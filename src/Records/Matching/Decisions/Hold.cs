@@ -7,9 +7,17 @@ using Headwater.Vocabulary;
 namespace Headwater.Records.Matching.Decisions;
 
 /// <summary>An act just written.</summary>
-/// <param name="Did">What was done, for the trail; and <paramref name="About"/> what it was about.</param>
+/// <param name="Did">What was done, for the trail.</param>
+/// <param name="Overturning">The numbers of the decisions that it overturns.</param>
 /// <param name="TakesBack">The act that it takes back; null where it takes none.</param>
-internal sealed record Act(long Number, string Did, string About, long? TakesBack = null);
+internal sealed record Act(long Number, string Did, IReadOnlyList<long> Overturning, long? TakesBack = null)
+{
+    /// <summary>What it was about, for the trail.</summary>
+    public string About =>
+        Overturning.Count is 0
+            ? $"decision {TakesBack ?? Number}"
+            : $"decision {Number}, overturning {string.Join(", ", Overturning)}";
+}
 
 /// <summary>Has an act just written hold: what every verb that decides who is who does last.</summary>
 internal static class Hold

@@ -34,7 +34,7 @@ public sealed class SetApart(Database database, TimeProvider clock)
 
         var now = clock.GetLocalNow();
         var act = await work.DecidePairsAsync(pairs, Verdict.Apart, probability: null, why, now, caller, overturned);
-        var made = new Act(act, "Decided that a record is not this child", $"decision {act}");
+        var made = new Act(act, "Decided that a record is not this child", [.. overturned.Select(each => each.Number)]);
         return await work.HoldAsync(made, people, now, caller);
     }
 }

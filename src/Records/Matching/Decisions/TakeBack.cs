@@ -38,7 +38,7 @@ public sealed class TakeBack(Database database, TimeProvider clock)
             caller,
             takesBack: act
         );
-        var made = new Act(number, "Took back a decision about who is who", $"decision {act}", TakesBack: act);
+        var made = new Act(number, "Took back a decision about who is who", [], TakesBack: act);
         return await work.HoldAsync(made, people, now, caller);
     }
 }
