@@ -11,6 +11,7 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
     public async Task A_reviewer_answers_one_pair_after_the_other_and_takes_an_answer_back()
     {
         using var visitor = await doubtful.Running.SignedInAsync(Role.Analyst);
+        using var manager = await doubtful.Running.SignedInAsync(Role.TeamManager);
         var queue = await visitor.ReadAsync("/matching");
         var waiting = queue.QuerySelectorAll(".hw-rows__row").Length;
         Assert.True(waiting >= 3);
@@ -48,7 +49,21 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         var decisions = await visitor.ReadAsync("/matching/decisions");
         Assert.Contains("The same mother.", decisions.Body?.TextContent, StringComparison.Ordinal);
         Assert.Contains("Someone Analyst", decisions.Body?.TextContent, StringComparison.Ordinal);
+        var told = (await manager.ReadAsync("/notices")).QuerySelector(".hw-rows__row");
+        Assert.Contains("They stood as", told?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Decided by Someone Analyst", told?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“The same mother.”", told?.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(told?.QuerySelector("a[href^='/matching/pairs/']"));
         await visitor.SubmitFormAsync("/matching/decisions", "main form", []);
+        var notices = await manager.ReadAsync("/notices");
+        Assert.Equal(
+            $"{notices.QuerySelectorAll(".hw-rows__row").Length} not read",
+            notices.QuerySelector(".moj-notification-badge")?.TextContent
+        );
+        await manager.SubmitFormAsync("/notices", "main form", []);
+        notices = await manager.ReadAsync("/notices");
+        Assert.Empty(notices.QuerySelectorAll(".hw-rows__row, .moj-notification-badge"));
+        Assert.Contains("You have read everything.", notices.Body?.TextContent, StringComparison.Ordinal);
         Assert.Contains(
             "Taken back by Someone Analyst",
             (await visitor.ReadAsync("/matching/decisions")).Body?.TextContent,

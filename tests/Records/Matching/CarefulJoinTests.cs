@@ -1,6 +1,5 @@
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
-using Headwater.Vocabulary;
 
 namespace Headwater.Tests.Records.Matching;
 

@@ -2,6 +2,7 @@ using Headwater.Access;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
 using Headwater.Records.Matching.Notices;
+using Headwater.Vocabulary;
 
 namespace Headwater.Tests.Records.Matching;
 
@@ -31,6 +32,7 @@ public class NoticeTests
     {
         await using var folder = await TwoAsync(engine);
         var looked = Worker with { Name = "looked", Worker = null };
+        await folder.WithUsersAsync(looked);
         await folder.OpenAsync(await ChildAsync(folder, "77"), looked);
 
         await DecideAsync(folder, Verdict.Together);
@@ -50,6 +52,7 @@ public class NoticeTests
                 Worker,
                 School with
                 {
+                    Name = "other school",
                     School = "999002",
                 },
                 Manager with
@@ -95,6 +98,113 @@ public class NoticeTests
         Assert.Equal(2, notices[0].Children.Count);
         var seen = Assert.Single((await ListAsync(folder, School))[0].Children);
         Assert.Equal(await ChildAsync(folder, "A950000178301"), seen.Child);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_notice_says_how_the_two_stood_why_and_which_records_to_whoever_may_know(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        await DecideAsync(folder, Verdict.Together);
+
+        var told = Assert.Single(await ListAsync(folder, Manager));
+        Assert.Equal(
+            [
+                new Stood("Odalie Fenwright", new DateOnly(2012, 5, 3)),
+                new Stood("Odalie Oakhollow", new DateOnly(2012, 5, 4)),
+            ],
+            told.Stood.OrderBy(stood => stood.Name)
+        );
+        Assert.Equal("The same mother.", told.Why);
+        Assert.Equal(
+            (await PeopleAsync(folder)).Order(),
+            new[] { told.Pair!.Value.Left, told.Pair.Value.Right }.Order()
+        );
+        Assert.Equal(new Stood("Odalie Fenwright", new DateOnly(2012, 5, 3)), Assert.Single(told.Children).Now);
+
+        // A school learns neither what social care calls the child, nor what was said, nor that it was social care.
+        var atSchool = Assert.Single(await ListAsync(folder, School));
+        TellsNothingMore(atSchool);
+        Assert.All(atSchool.Sources, source => Assert.Equal(SourceSystem.Schools, source));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_worker_whom_the_files_name_hears_and_who_comes_later_does_not(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        await folder
+            .With(
+                "care/ssd_involvements.csv",
+                "invo_involvements_id,invo_professional_id,invo_person_id,invo_professional_role_type,invo_involvement_start_date,invo_involvement_end_date",
+                "i1,w9,77,1,2025-01-07,"
+            )
+            .LoadAsync();
+        await DecideAsync(folder, Verdict.Together);
+        var late = Manager with { Name = "late" };
+        await folder.WithUsersAsync(late);
+
+        Assert.Single(await ListAsync(folder, Worker));
+        Assert.Equal(0, await CountAsync(folder, late));
+        Assert.Empty(await ListAsync(folder, late));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task All_is_read_at_once_but_what_came_since(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        await DecideAsync(folder, Verdict.Together);
+        await new TakeBack(folder.Database, TimeProvider.System).RunAsync(1, "", LoadedFolder.Someone);
+        var page = await new ListNotices(folder.Database, TimeProvider.System).RunAsync(1, 1, Manager);
+        Assert.Equal((2, What.Joined), (page.Count, Assert.Single(page.Lines).What));
+
+        await new ReadNotice(folder.Database, TimeProvider.System).RunAllAsync(page.Newest, Manager);
+
+        Assert.Equal([What.Parted], (await ListAsync(folder, Manager)).Select(notice => notice.What));
+        Assert.Equal(2, await CountAsync(folder, School));
+        Assert.Equal(
+            ["manager 1"],
+            await folder.AskAsync<string>("select by_name || ' ' || notice from record_notice_read")
+        );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Who_may_no_longer_see_the_child_loses_the_notice_and_its_count(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        await DecideAsync(folder, Verdict.Together);
+        Assert.Equal(1, await CountAsync(folder, School));
+        var moved = School with { School = "999002" };
+
+        Assert.Empty(await ListAsync(folder, moved));
+
+        Assert.Equal(0, await CountAsync(folder, moved));
+        Assert.Equal(1, await CountAsync(folder, Manager));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_is_kept_of_somebody_goes_when_no_file_names_them_any_more(Engine engine)
+    {
+        await using var folder = await TwoAsync(engine);
+        const string Header = "pers_person_id,pers_forename,pers_surname,pers_sex,pers_ethnicity,pers_dob";
+        string[] others = ["78,Isolde,Marchbank,F,WBRI,2016-01-22", "79,Caspian,Underhill,M,WBRI,2014-11-19"];
+        await folder
+            .With("care/ssd_person.csv", [Header, "77,Odalie,Oakhollow,F,WBRI,2012-05-04", .. others])
+            .LoadAsync();
+        await DecideAsync(folder, Verdict.CannotTell);
+        await DecideAsync(folder, Verdict.Together);
+        await new TakeBack(folder.Database, TimeProvider.System).RunAsync(2, "", LoadedFolder.Someone);
+        Assert.Single(await folder.AskAsync<long>("select act from record_match_asked"));
+        Assert.NotEmpty(await folder.AskAsync<long>("select number from record_notice where other_name is not null"));
+
+        await folder.With("care/ssd_person.csv", [Header, .. others]).LoadAsync();
+
+        Assert.Empty(await folder.AskAsync<string>("select source_key from record_person where source_key = '77'"));
+        Assert.Empty(await folder.AskAsync<long>("select act from record_match_asked"));
+        Assert.Empty(
+            await folder.AskAsync<string>(
+                "select other_name from record_notice where other_name like '%Oakhollow' or child_name like '%Oakhollow'"
+            )
+        );
+        Assert.Equal(0, await CountAsync(folder, Manager));
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -165,6 +275,7 @@ public class NoticeTests
         var told = Assert.Single(await ListAsync(folder, Manager));
         Assert.Equal(What.Parted, told.What);
         Assert.Equal([await ChildAsync(folder, "77")], told.Children.Select(child => child.Child));
+        TellsNothingMore(told);
         Assert.Empty(await ListAsync(folder, School));
     }
 
@@ -178,7 +289,10 @@ public class NoticeTests
 
         await WithOrder(folder).LoadAsync();
 
-        Assert.All(await ListAsync(folder, Manager), notice => Assert.Single(notice.Children));
+        var told = await ListAsync(folder, Manager);
+        Assert.NotEmpty(told);
+        Assert.All(told, notice => Assert.Single(notice.Children));
+        Assert.All(told, TellsNothingMore);
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -203,6 +317,12 @@ public class NoticeTests
         Assert.StartsWith("“Cannot tell” asks the sources", refused.Refused?.Sentence, StringComparison.Ordinal);
     }
 
+    private static void TellsNothingMore(Notice notice)
+    {
+        Assert.Empty(notice.Stood);
+        Assert.Equal(("", null), (notice.Why, notice.Pair));
+    }
+
     // The girl in care was adopted, and the school's record begins after the order.
     private static LoadedFolder WithOrder(LoadedFolder folder) =>
         folder.With(
@@ -217,13 +337,13 @@ public class NoticeTests
     private static async Task<IReadOnlyList<DoubtLine>> WaitingAsync(LoadedFolder folder) =>
         (await new ListDoubts(folder.Database, TimeProvider.System).RunAsync(0, 9, LoadedFolder.Someone)).Lines;
 
-    private static Task<IReadOnlyList<Notice>> ListAsync(LoadedFolder folder, Caller caller) =>
-        new ListNotices(folder.Database, TimeProvider.System).RunAsync(caller);
+    private static async Task<IReadOnlyList<Notice>> ListAsync(LoadedFolder folder, Caller caller) =>
+        (await new ListNotices(folder.Database, TimeProvider.System).RunAsync(0, 9, caller)).Lines;
 
     private static Task<long> CountAsync(LoadedFolder folder, Caller caller) =>
         new ListNotices(folder.Database, TimeProvider.System).CountAsync(caller);
 
-    private static Task<Headwater.Vocabulary.Refusal?> ReadAsync(LoadedFolder folder, long notice, Caller caller) =>
+    private static Task<Refusal?> ReadAsync(LoadedFolder folder, long notice, Caller caller) =>
         new ReadNotice(folder.Database, TimeProvider.System).RunAsync(notice, caller);
 
     private static async Task DecideAsync(LoadedFolder folder, Verdict verdict)
@@ -260,6 +380,17 @@ public class NoticeTests
                 "pers_person_id,pers_forename,pers_surname,pers_sex,pers_ethnicity,pers_dob",
                 "77,Odalie,Oakhollow,F,WBRI,2012-05-04"
             );
+        await folder.WithUsersAsync(
+            LoadedFolder.Someone,
+            Manager,
+            Worker,
+            School,
+            School with
+            {
+                Name = "other school",
+                School = "999002",
+            }
+        );
         await folder.LoadAsync();
         return folder;
     }

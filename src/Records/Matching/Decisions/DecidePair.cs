@@ -37,7 +37,10 @@ public sealed class DecidePair(Database database, TimeProvider clock)
         var people = await work.SeenPeopleAsync("p.id in (@left, @right)", new { left, right }, caller);
         if (people.Count is not 2)
             return new Decided(Deciding.NoSuch);
-        if (verdict is Verdict.CannotTell && await work.WouldLeadAsync(caller.Authority, people[0], people[1]))
+        if (
+            verdict is Verdict.CannotTell
+            && await work.WouldLeadAsync(caller.Authority, people[0].Child, people[1].Child)
+        )
             return new Decided(
                 new Refusal(
                     "“Cannot tell” asks the sources, and about records that an adoption may part nobody is asked. Leave it, or say that they are two children."
@@ -58,9 +61,9 @@ public sealed class DecidePair(Database database, TimeProvider clock)
         var act = await work.DecidePairsAsync(pairs, verdict, probability, why, now, caller, overturned);
         var waits = joins ? await work.WaitsSinceAsync(left, right) : null;
         if (waits is not null)
-            await work.WaitForSecondAsync(act, waits);
+            await work.WaitForSecondAsync(caller.Authority, act, waits);
         if (verdict is Verdict.CannotTell)
-            await work.KeepMarksAsync(act, people[0], people[1]);
+            await work.KeepMarksAsync(caller.Authority, act, people[0], people[1]);
         var made = new Act(
             act,
             waits is null ? Did(verdict) : "Asked that two records be one child, which waits for a second look",

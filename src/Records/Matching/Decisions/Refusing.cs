@@ -72,10 +72,9 @@ internal static class Refusing
         decision.Verdict is Verdict.Together ? "one child" : "two children";
 
     private static async Task<string> NameAsync(Work work, SourceKey key, Caller caller) =>
-        await work.PersonAsync(caller.Authority, key) is not { } person
-        || (await work.SeenPeopleAsync("p.id = @person", new { person }, caller)).Count is 1
+        (await work.SeenPeopleAsync([key], caller)).Count is 1
             ? Words(key)
-            : "a record that you may not see";
+            : "a record that you may not see, or that no file names any more";
 
     private static string Words(SourceKey key) => $"{Naming.Words(key.Source)} {key.Key}";
 

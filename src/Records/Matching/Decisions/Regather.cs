@@ -53,7 +53,7 @@ internal static class Regather
         inOrder = Adoption.First(identities, inOrder);
         var clusters = Clusters.Of(identities, inOrder, apart);
         var torn = Torn(concerned, clusters, people);
-        await work.HaveFallenWaitAsync(decisions, concerned, clusters);
+        await work.HaveFallenWaitAsync(authority, decisions, concerned, clusters);
         var before = await BeforeAsync(work, concerned, takenBack);
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
         var children = ChildNumbers.Give(clusters, before, highest, MatchPeople.Keeping(concerned, clusters));
@@ -75,12 +75,13 @@ internal static class Regather
                 gone.TryAdd(was.Child, children[i]);
         }
 
+        var stood = await work.HowTheyStandAsync(authority, went);
         await work.KeepChildrenAgainAsync(authority, concerned, gone, moved, DateOnly.FromDateTime(now.Date));
         var nothing = new Received([], [], [], [], new HashSet<int>(), []);
         var matched = new Matched([], moved, new HashSet<long>(), 0, [], []);
         var built = await work.BuildTimelinesAsync(authority, nothing, matched, progress: null);
-        await work.KeepFamiliesAsync(authority, built.Children, built.Kin);
-        await work.RaiseNoticesAsync(authority, went, concerned, now, act, by);
+        await work.KeepFamiliesAsync(authority, built.Children, built.Kin, few: true);
+        await work.RaiseNoticesAsync(authority, went, concerned, stood, now, act, by);
         return new Regathered(moved, torn);
     }
 
