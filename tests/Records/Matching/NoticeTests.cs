@@ -1,30 +1,14 @@
 using Headwater.Access;
 using Headwater.Records.Matching.Decisions;
-using Headwater.Records.Matching.Doubts;
 using Headwater.Records.Matching.Notices;
 using Headwater.Vocabulary;
+using static Headwater.Tests.Records.Matching.TwoRecords;
 
 namespace Headwater.Tests.Records.Matching;
 
 /// <summary>Whoever holds a child hears when its records are joined or parted, and nobody else does.</summary>
 public class NoticeTests
 {
-    private static readonly Caller Manager = LoadedFolder.Someone with { Name = "manager", Role = Role.TeamManager };
-
-    private static readonly Caller Worker = LoadedFolder.Someone with
-    {
-        Name = "worker",
-        Role = Role.Practitioner,
-        Worker = "w9",
-    };
-
-    private static readonly Caller School = LoadedFolder.Someone with
-    {
-        Name = "school",
-        Role = Role.SchoolInclusionLead,
-        School = "999001",
-    };
-
     [Theory, ClassData(typeof(BothEngines))]
     public async Task A_join_is_told_to_school_manager_and_whoever_looked_but_not_to_others_or_who_decided(
         Engine engine
@@ -224,174 +208,5 @@ public class NoticeTests
 
         var notice = Assert.Single(await ListAsync(folder, Manager));
         Assert.Equal((What.Joined, null), (notice.What, notice.By));
-    }
-
-    [Theory, ClassData(typeof(BothEngines))]
-    public async Task What_cannot_be_told_is_asked_of_the_sources_and_waits_again_when_one_says_something_new(
-        Engine engine
-    )
-    {
-        await using var folder = await TwoAsync(engine);
-        Assert.Single(await WaitingAsync(folder));
-        await DecideAsync(folder, Verdict.CannotTell);
-
-        Assert.Empty(await WaitingAsync(folder));
-        var asked = await new ListQuestions(folder.Database, TimeProvider.System).RunAsync(
-            LoadedFolder.Someone,
-            "Asked"
-        );
-        Assert.Equal(["A950000178301", "77"], asked.Select(question => question.Side.Key));
-        Assert.Contains("Is Fenwright the child’s family name in full? Has the child had another?", asked[0].Asks);
-        Assert.Contains("What is the child’s pupil number?", asked[1].Asks);
-        Assert.DoesNotContain(asked[0].Asks, ask => ask.Contains("Oakhollow", StringComparison.Ordinal));
-        Assert.DoesNotContain(asked[1].Asks, ask => ask.Contains("Fenwright", StringComparison.Ordinal));
-
-        await folder
-            .With(
-                "care/ssd_person.csv",
-                "pers_person_id,pers_forename,pers_surname,pers_sex,pers_ethnicity,pers_dob",
-                "77,Odalie,Oakholow,F,WBRI,2012-05-04"
-            )
-            .LoadAsync();
-
-        Assert.Single(await WaitingAsync(folder));
-        Assert.Empty(
-            await new ListQuestions(folder.Database, TimeProvider.System).RunAsync(LoadedFolder.Someone, "Asked")
-        );
-    }
-
-    [Theory, ClassData(typeof(BothEngines))]
-    public async Task Of_an_agreed_join_taken_back_no_notice_leads_from_the_old_life_to_the_new(Engine engine)
-    {
-        await using var folder = await TwoAsync(engine);
-        await WithOrder(folder).LoadAsync();
-        await DecideAsync(folder, Verdict.Together);
-        var second = Worker with { Name = "second", Role = Role.Analyst };
-        Assert.Null(await new AnswerSecond(folder.Database, TimeProvider.System).RunAsync(1, true, "", second));
-        Assert.Equal([What.Joined], (await ListAsync(folder, Manager)).Select(notice => notice.What));
-
-        Assert.Null(await new TakeBack(folder.Database, TimeProvider.System).RunAsync(1, "", second));
-
-        var told = Assert.Single(await ListAsync(folder, Manager));
-        Assert.Equal(What.Parted, told.What);
-        Assert.Equal([await ChildAsync(folder, "77")], told.Children.Select(child => child.Child));
-        TellsNothingMore(told);
-        Assert.Empty(await ListAsync(folder, School));
-    }
-
-    [Theory, ClassData(typeof(BothEngines))]
-    public async Task A_notice_from_before_the_order_was_known_leads_to_one_child_alone(Engine engine)
-    {
-        await using var folder = await TwoAsync(engine);
-        await DecideAsync(folder, Verdict.Together);
-        Assert.Null(await new TakeBack(folder.Database, TimeProvider.System).RunAsync(1, "", LoadedFolder.Someone));
-        Assert.Contains(await ListAsync(folder, Manager), notice => notice.Children.Count is 2);
-
-        await WithOrder(folder).LoadAsync();
-
-        var told = await ListAsync(folder, Manager);
-        Assert.NotEmpty(told);
-        Assert.All(told, notice => Assert.Single(notice.Children));
-        Assert.All(told, TellsNothingMore);
-    }
-
-    [Theory, ClassData(typeof(BothEngines))]
-    public async Task Nothing_is_asked_of_a_source_that_would_lead_from_the_old_life_to_the_new(Engine engine)
-    {
-        await using var folder = await TwoAsync(engine);
-        await DecideAsync(folder, Verdict.CannotTell);
-        var questions = new ListQuestions(folder.Database, TimeProvider.System);
-        Assert.Equal(2, (await questions.RunAsync(LoadedFolder.Someone, "Asked")).Count);
-
-        await WithOrder(folder).LoadAsync();
-
-        Assert.Empty(await questions.RunAsync(LoadedFolder.Someone, "Asked"));
-        var people = await PeopleAsync(folder);
-        var refused = await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
-            people[0],
-            people[1],
-            Verdict.CannotTell,
-            "",
-            LoadedFolder.Someone
-        );
-        Assert.StartsWith("“Cannot tell” asks the sources", refused.Refused?.Sentence, StringComparison.Ordinal);
-    }
-
-    private static void TellsNothingMore(Notice notice)
-    {
-        Assert.Empty(notice.Stood);
-        Assert.Equal(("", null), (notice.Why, notice.Pair));
-    }
-
-    // The girl in care was adopted, and the school's record begins after the order.
-    private static LoadedFolder WithOrder(LoadedFolder folder) =>
-        folder.With(
-            "care/ssd_cla_episodes.csv",
-            "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason,clae_cla_id",
-            "e1,77,2021-01-07,S,2022-06-14,E12,c1"
-        );
-
-    private static Task<IReadOnlyList<long>> PeopleAsync(LoadedFolder folder) =>
-        folder.AskAsync<long>("select id from record_person where source_key in ('77', 'A950000178301')");
-
-    private static async Task<IReadOnlyList<DoubtLine>> WaitingAsync(LoadedFolder folder) =>
-        (await new ListDoubts(folder.Database, TimeProvider.System).RunAsync(0, 9, LoadedFolder.Someone)).Lines;
-
-    private static async Task<IReadOnlyList<Notice>> ListAsync(LoadedFolder folder, Caller caller) =>
-        (await new ListNotices(folder.Database, TimeProvider.System).RunAsync(0, 9, caller)).Lines;
-
-    private static Task<long> CountAsync(LoadedFolder folder, Caller caller) =>
-        new ListNotices(folder.Database, TimeProvider.System).CountAsync(caller);
-
-    private static Task<Refusal?> ReadAsync(LoadedFolder folder, long notice, Caller caller) =>
-        new ReadNotice(folder.Database, TimeProvider.System).RunAsync(notice, caller);
-
-    private static async Task DecideAsync(LoadedFolder folder, Verdict verdict)
-    {
-        var people = await PeopleAsync(folder);
-        Assert.Null(
-            (
-                await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
-                    people[0],
-                    people[1],
-                    verdict,
-                    "The same mother.",
-                    LoadedFolder.Someone,
-                    moving: people
-                )
-            ).Refused
-        );
-    }
-
-    private static async Task<long> ChildAsync(LoadedFolder folder, string key) =>
-        (await folder.AskAsync<long>($"select child from record_person where source_key = '{key}'"))[0];
-
-    // A pupil on the roll of 999001, and social care's record of perhaps the same girl.
-    private static async Task<LoadedFolder> TwoAsync(Engine engine)
-    {
-        var folder = (await LoadedFolder.MakeAsync(engine))
-            .With(
-                "census/autumn.csv",
-                "ReferenceDate,URN,UPN,Surname,Forename,DOB,Sex,PostCode,NCyearActual,SENprovision,FormerUPN,LEA,EntryDate,EnrolStatus",
-                "02/10/2025,999001,A950000178301,Fenwright,Odalie,03/05/2012,F,HW3 4QT,8,K,,999,01/09/2023,C"
-            )
-            .With(
-                "care/ssd_person.csv",
-                "pers_person_id,pers_forename,pers_surname,pers_sex,pers_ethnicity,pers_dob",
-                "77,Odalie,Oakhollow,F,WBRI,2012-05-04"
-            );
-        await folder.WithUsersAsync(
-            LoadedFolder.Someone,
-            Manager,
-            Worker,
-            School,
-            School with
-            {
-                Name = "other school",
-                School = "999002",
-            }
-        );
-        await folder.LoadAsync();
-        return folder;
     }
 }
