@@ -17,6 +17,10 @@ public static class NeedToKnow
     public static bool SeesArea(Caller caller, string area) =>
         SeesEveryone(caller) || (caller.SeesChildren && area is ("School" or "Special needs"));
 
+    /// <summary>Whether a caller learns which records of a child a system has, and what they say.</summary>
+    public static bool SeesSource(Caller caller, SourceSystem source) =>
+        SeesEveryone(caller) || (caller.SeesChildren && source is (SourceSystem.Schools or SourceSystem.Sen2));
+
     public static bool SeesKind(Caller caller, Kind kind) => SeesArea(caller, Kinds.Describe(kind).Area);
 
     /// <summary>A condition on the table of children (<c>record_child</c>), under the alias given, and the parameters it needs.</summary>

@@ -56,6 +56,36 @@ internal sealed class LoadedFolder : IAsyncDisposable
     public Task<ChildRecord?> OpenAsync(long child, Caller? caller = null) =>
         new OpenChild(Database, TimeProvider.System).RunAsync(child, caller ?? Someone);
 
+    /// <summary>Lets callers sign in, as far as who hears of something is concerned.</summary>
+    public async Task WithUsersAsync(params IEnumerable<Caller> callers)
+    {
+        await using var work = await Database.BeginAsync();
+        foreach (var caller in callers)
+            await work.Connection.ExecuteAsync(
+                """
+                insert into access_user (authority, name, display_name, role, password_hash, school, team, worker, enabled)
+                values (@Authority, @Name, @DisplayName, @role, '', @School, @Team, @Worker, 1)
+                """,
+                new
+                {
+                    caller.Authority,
+                    caller.Name,
+                    caller.DisplayName,
+                    role = $"{caller.Role}",
+                    caller.School,
+                    caller.Team,
+                    caller.Worker,
+                }
+            );
+        await work.KeepAsync();
+    }
+
+    /// <summary>The numbers of everyone who is one of two people's children: what somebody ticks who joins them knowingly.</summary>
+    public Task<IReadOnlyList<long>> WholeAsync(long left, long right) =>
+        AskAsync<long>(
+            $"select id from record_person where child in (select child from record_person where id in ({left}, {right}))"
+        );
+
     /// <summary>The numbers of the children that stand, in order.</summary>
     public Task<IReadOnlyList<long>> ChildrenAsync() =>
         AskAsync<long>("select id from record_child where joined_into is null order by id");

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Headwater.Access;
 
 namespace Headwater.Tests.Web;
@@ -10,6 +11,7 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
     public async Task A_reviewer_answers_one_pair_after_the_other_and_takes_an_answer_back()
     {
         using var visitor = await doubtful.Running.SignedInAsync(Role.Analyst);
+        using var manager = await doubtful.Running.SignedInAsync(Role.TeamManager);
         var queue = await visitor.ReadAsync("/matching");
         var waiting = queue.QuerySelectorAll(".hw-rows__row").Length;
         Assert.True(waiting >= 3);
@@ -61,7 +63,21 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         var decisions = await visitor.ReadAsync("/matching/decisions");
         Assert.Contains("The same mother.", decisions.Body?.TextContent, StringComparison.Ordinal);
         Assert.Contains("Someone Analyst", decisions.Body?.TextContent, StringComparison.Ordinal);
+        var told = (await manager.ReadAsync("/notices")).QuerySelector(".hw-rows__row");
+        Assert.Contains("They stood as", told?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Decided by Someone Analyst", told?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“The same mother.”", told?.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(told?.QuerySelector("a[href^='/matching/pairs/']"));
         await visitor.SubmitFormAsync("/matching/decisions", "main form", []);
+        var notices = await manager.ReadAsync("/notices");
+        Assert.Equal(
+            $"{notices.QuerySelectorAll(".hw-rows__row").Length} not read",
+            notices.QuerySelector(".moj-notification-badge")?.TextContent
+        );
+        await manager.SubmitFormAsync("/notices", "main form", []);
+        notices = await manager.ReadAsync("/notices");
+        Assert.Empty(notices.QuerySelectorAll(".hw-rows__row, .moj-notification-badge"));
+        Assert.Contains("You have read everything.", notices.Body?.TextContent, StringComparison.Ordinal);
         Assert.Contains(
             "Taken back by Someone Analyst",
             (await visitor.ReadAsync("/matching/decisions")).Body?.TextContent,
@@ -97,12 +113,35 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         var refused = await manager.SubmitFormAsync(pair, "form.hw-answer", ("verdict", "Together"), ("why", "Mine."));
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
         Assert.Contains("Someone Analyst on", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var whole = Assert.IsType<IHtmlInputElement>(page.QuerySelector("[name=moving]"), exactMatch: false).Value;
+        Assert.Equal(people.Order(), whole.Split(' ').Select(long.Parse).Order());
+        refused = await manager.SubmitFormAsync(
+            pair,
+            "form.hw-answer",
+            ("verdict", "Together"),
+            ("why", " "),
+            ("known", known.Value),
+            ("moving", whole)
+        );
+        var again = await new HtmlParser().ParseDocumentAsync(await refused.Content.ReadAsStringAsync());
+        Assert.Contains("So say why you would join them.", again.Body?.TextContent, StringComparison.Ordinal);
+        Assert.All(
+            again.QuerySelectorAll("[name=known], [name=moving]").OfType<IHtmlInputElement>(),
+            box => Assert.True(box.IsChecked)
+        );
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (
+                await manager.SubmitFormAsync(pair, "form.hw-answer", ("verdict", "Together"), ("moving", "1;2"))
+            ).StatusCode
+        );
         var kept = await manager.SubmitFormAsync(
             pair,
             "form.hw-answer",
             ("verdict", "Together"),
-            ("why", ""),
-            ("known", known.Value)
+            ("why", "The same mother."),
+            ("known", known.Value),
+            ("moving", whole)
         );
         Assert.Equal(HttpStatusCode.Found, kept.StatusCode);
         var decisions = await manager.ReadAsync("/matching/decisions");

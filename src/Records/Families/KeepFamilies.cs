@@ -14,11 +14,16 @@ internal static class KeepFamilies
 
     /// <param name="children">Of whom something may be told that was not before.</param>
     /// <param name="facts">What the timelines of these children hold.</param>
+    /// <param name="few">
+    /// Whether a decision moved a few, and no file came: then names are as common as at the last load. To count them anew would
+    /// be the work of a load, and might tie anew all who bear one; the next load does so.
+    /// </param>
     public static async Task KeepFamiliesAsync(
         this Work work,
         string authority,
         IReadOnlyCollection<long> children,
-        KinFacts facts
+        KinFacts facts,
+        bool few = false
     )
     {
         var first =
@@ -37,8 +42,9 @@ internal static class KeepFamilies
             [.. changed.Select(kin => kin.Child).Where(before.ContainsKey)]
         );
 
-        var names = await CommonNames.CountAsync(work, authority);
-        var renamed = await CommonNames.KeepAsync(work, authority, names, first);
+        var kept = few && !first;
+        var names = await (kept ? CommonNames.KeptAsync(work, authority) : CommonNames.CountAsync(work, authority));
+        IReadOnlyCollection<long> renamed = kept ? [] : await CommonNames.KeepAsync(work, authority, names, first);
         if (changed.Count is 0 && renamed.Count is 0)
             return;
 

@@ -37,6 +37,14 @@ public static class Against
         return differ > 0 && differ >= agree;
     }
 
+    /// <summary>What of numbers, sex and birth dates cannot be true of one child, whatever the names; null where all can.</summary>
+    internal static string? ByFact(Identity left, Identity right) =>
+        !ShareNumber(left, right) && Numbers(left, right) ? "Each has a pupil number of its own"
+        : (left.Sex, right.Sex) is ("F", "M") or ("M", "F") ? $"Their sex is told as {left.Sex} and as {right.Sex}"
+        : left.BirthDate is { } mine && right.BirthDate is { } its && Far(mine, its)
+            ? "Their birth dates are far from each other"
+        : null;
+
     private static string? ByNumber(Identity left, Identity right)
     {
         if (ShareNumber(left, right))

@@ -43,7 +43,7 @@ internal static class MatchPeople
         var decisions = await work.PairDecisionsAsync(authority);
         var found = MatchIdentities.Run(identities, policy, decisions.Settled(placeOf));
         var clusters = found.Clusters;
-        await work.HaveFallenWaitAsync(decisions, people, clusters);
+        await work.HaveFallenWaitAsync(authority, decisions, people, clusters);
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
         var children = ChildNumbers.Give(clusters, before, highest, Keeping(people, clusters));
         var because = Because(found.Joins, clusters);
@@ -60,11 +60,13 @@ internal static class MatchPeople
             }
         }
 
+        var stood = await work.HowTheyStandAsync(authority, went);
         await work.KeepPeopleAsync(authority, people);
         await work.KeepMatchesAsync(authority, people, found, policy, now);
         var today = DateOnly.FromDateTime(now.Date);
         await work.KeepChildrenAsync(authority, people, Gone.Of(people, before, heard.Left), today);
-        await work.RaiseNoticesAsync(authority, went, people, now);
+        await work.RaiseNoticesAsync(authority, went, people, stood, now);
+        await work.ForgetGoneAsync(authority);
         var told = people.Where(person => heard.Changed.Contains(person.Id)).Select(person => person.Child).ToHashSet();
         return new Matched(
             [.. heard.PlaceOf.Select(place => people[place])],

@@ -55,6 +55,7 @@ create index record_match_decision_by_act on record_match_decision (authority, a
 -- whether they agree (1) or refuse (0). An answer is never changed.
 create table record_match_second (
     act        bigint not null primary key,
+    authority  text   not null,
     since      text   not null,
     agrees     bigint,
     why        text,
@@ -64,15 +65,18 @@ create table record_match_second (
     at         text
 );
 
--- What both records said when somebody could not tell, as marks: when either says something else, the pair comes back.
+-- What both records said when somebody could not tell, as marks: when either says something else, the pair comes back. A
+-- mark goes when no file names its person any more, or the answer was taken back.
 create table record_match_asked (
     act        bigint not null primary key,
+    authority  text   not null,
     left_mark  text   not null,
     right_mark text   not null
 );
 
 -- What changed for whoever holds a child: records of two children were joined, or were parted. "other" is null where
--- nothing may lead to the other child; "sources" are those of the records that moved; "by_name" and "act" are null for a load.
+-- nothing may lead to the other child; "sources" are those of the records that moved; "by_display" and "act" are null for a
+-- load. The names and birth dates are those under which the two stood before they were joined, or after they were parted.
 create table record_notice (
     number     bigint not null primary key,
     authority  text   not null,
@@ -80,14 +84,25 @@ create table record_notice (
     child      bigint not null,
     other      bigint,
     sources    text   not null,
+    child_name text,
+    child_born text,
+    other_name text,
+    other_born text,
     act        bigint,
-    by_name    text,
     by_display text,
-    at         text   not null,
-    looked     text   not null
+    at         text   not null
 );
 
 create index record_notice_by_authority on record_notice (authority, number);
+
+-- Who has a notice still to read, and which of its children they hold: settled when it is raised, gone once it is read.
+create table record_notice_reader (
+    authority text   not null,
+    reader    text   not null,
+    notice    bigint not null,
+    child     bigint not null,
+    primary key (authority, reader, notice, child)
+);
 
 -- Every child who lost or won records, in the order in which it came about: for whoever works something out of a child's
 -- life and must do so anew. No page shows it; what people are told is in the notices.
@@ -100,10 +115,11 @@ create table record_moved (
 create index record_moved_by_authority on record_moved (authority, number);
 
 create table record_notice_read (
-    by_name text   not null,
-    notice  bigint not null,
-    at      text   not null,
-    primary key (by_name, notice)
+    authority text   not null,
+    by_name   text   not null,
+    notice    bigint not null,
+    at        text   not null,
+    primary key (authority, by_name, notice)
 );
 
 -- Which people an act gave to which child, so that taking it back gives each child its number again.

@@ -32,14 +32,16 @@ public sealed class OpenChild(Database database, TimeProvider clock)
             return null;
         }
 
-        var knownAs = (await KnownAsAsync(work, child)).Where(known => Sees(caller, known.Source)).ToList();
+        var knownAs = (await KnownAsAsync(work, child))
+            .Where(known => NeedToKnow.SeesSource(caller, known.Source))
+            .ToList();
         var all = await EntriesAsync(work, child);
         var entries = all.Where(told => NeedToKnow.SeesKind(caller, told.Entry.Kind)).ToList();
         var notShown = all.Select(told => Kinds.Describe(told.Entry.Kind).Area)
             .Distinct()
             .Where(area => !NeedToKnow.SeesArea(caller, area))
             .ToList();
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Opened a child's page", "", [child]);
+        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), WhoOpened.Page, "", [child]);
         await work.KeepAsync();
 
         var first = knownAs.Count > 0 ? knownAs[0] : null;
@@ -57,9 +59,6 @@ public sealed class OpenChild(Database database, TimeProvider clock)
             notShown
         );
     }
-
-    private static bool Sees(Caller caller, SourceSystem source) =>
-        NeedToKnow.SeesEveryone(caller) || source is SourceSystem.Schools or SourceSystem.Sen2;
 
     /// <summary>The child that a number now stands for, if the caller may see them: the one it turned out to be, or itself.</summary>
     public async Task<long?> NowAsync(long child, Caller caller)

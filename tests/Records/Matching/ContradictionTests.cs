@@ -129,6 +129,25 @@ public class ContradictionTests
         await ConsistentAsync(folder);
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task The_trail_names_every_decision_that_is_overturned_whichever_verb_did_it(Engine engine)
+    {
+        await using var folder = await FiveAsync(engine);
+        Assert.Null(await DecideAsync(folder, "71", "72", Verdict.Together));
+        Assert.Null(await DecideAsync(folder, "72", "73", Verdict.Together));
+
+        Assert.Null(await PartAsync(folder, "72", LoadedFolder.Someone, known: [1, 2]));
+
+        Assert.Equal(
+            ["decision 3, overturning 1, 2"],
+            await folder.AskAsync<string>(
+                "select about from access_trail where did like 'Decided that a record is not%'"
+            )
+        );
+        var lines = (await ListAsync(folder)).Lines;
+        Assert.Equal([2L, 1L], lines.Take(2).Select(line => line.Decision.Overturned).OfType<long>());
+    }
+
     [Theory, MemberData(nameof(Seeds))]
     public async Task Whatever_is_decided_in_whatever_order_what_stands_holds(Engine engine, int seed)
     {
@@ -211,17 +230,21 @@ public class ContradictionTests
         Verdict verdict,
         Caller? caller = null,
         params long[] known
-    ) =>
-        (
+    )
+    {
+        var (left, right) = (await PersonAsync(folder, one), await PersonAsync(folder, other));
+        return (
             await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
-                await PersonAsync(folder, one),
-                await PersonAsync(folder, other),
+                left,
+                right,
                 verdict,
-                "",
+                "The same mother.",
                 caller ?? LoadedFolder.Someone,
-                known
+                known,
+                await folder.WholeAsync(left, right)
             )
         ).Refused;
+    }
 
     private static async Task<Refusal?> PartAsync(
         LoadedFolder folder,

@@ -231,8 +231,9 @@ public class DecisionTests
                 pair.Left,
                 pair.Right,
                 verdict,
-                "",
-                caller ?? LoadedFolder.Someone
+                "The same mother.",
+                caller ?? LoadedFolder.Someone,
+                moving: await folder.WholeAsync(pair.Left, pair.Right)
             )
         ).Refused;
 

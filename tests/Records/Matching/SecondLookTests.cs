@@ -169,6 +169,30 @@ public class SecondLookTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_join_overturns_nothing_while_it_waits(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+        Assert.Null(await JoinAsync(folder, "77", "78", Verdict.Apart));
+        Assert.Null(await JoinAsync(folder, "77", "78", Verdict.Together, 1));
+
+        Assert.Equal([null, null], (await DecisionsAsync(folder)).Select(line => line.Decision.Overturned));
+        Assert.Equal("decision 2", await LastAsync());
+        Assert.True((await DecisionsAsync(folder))[1].Decision.Stands);
+
+        Assert.Null(await AnswerAsync(folder, 2, agrees: true));
+
+        Assert.Equal([1, null], (await DecisionsAsync(folder)).Select(line => line.Decision.Overturned));
+        Assert.Equal("decision 2, overturning 1", await LastAsync());
+
+        async Task<string> LastAsync() =>
+            (
+                await folder.AskAsync<string>(
+                    "select about from access_trail where about like 'decision%' order by number desc"
+                )
+            )[0];
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task Whoever_may_not_settle_doubt_sees_and_answers_nothing(Engine engine)
     {
         await using var folder = await ThreeAsync(engine);
@@ -224,17 +248,21 @@ public class SecondLookTests
         string other,
         Verdict verdict = Verdict.Together,
         params long[] known
-    ) =>
-        (
+    )
+    {
+        var (left, right) = (await PersonAsync(folder, one), await PersonAsync(folder, other));
+        return (
             await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
-                await PersonAsync(folder, one),
-                await PersonAsync(folder, other),
+                left,
+                right,
                 verdict,
-                "",
+                "The same mother.",
                 LoadedFolder.Someone,
-                known
+                known,
+                await folder.WholeAsync(left, right)
             )
         ).Refused;
+    }
 
     private static Task<Refusal?> AnswerAsync(
         LoadedFolder folder,

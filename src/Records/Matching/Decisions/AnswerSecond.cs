@@ -1,6 +1,5 @@
 using Headwater.Access;
 using Headwater.Access.Trail;
-using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -21,7 +20,7 @@ public sealed class AnswerSecond(Database database, TimeProvider clock)
         var all = await work.PairDecisionsAsync(caller.Authority);
         if (all.FirstOrDefault(decision => decision.Act == act && decision.Look is not null) is not { } asked)
             return new Refusal("There is no such decision.");
-        var people = await SeenAsync(work, asked, caller);
+        var people = await work.SeenPeopleAsync([asked.Left, asked.Right], caller);
         if (people.Count is not 2)
             return Deciding.NoSuch;
         if (asked.Name == caller.Name)
@@ -37,43 +36,28 @@ public sealed class AnswerSecond(Database database, TimeProvider clock)
         )
             return new Refusal($"{other.ByAndDay} decided about these two since. That stands instead.");
 
-        var now = clock.GetUtcNow();
+        var now = clock.GetLocalNow();
         if (await work.AnswerSecondAsync(act, agrees, why, now, caller) is 0)
             return new Refusal("Somebody answered this already.");
-        var decisions = await work.PairDecisionsAsync(caller.Authority);
-        if (await work.ContradictsAsync(decisions, act, caller) is { } contradiction)
-            return contradiction;
+        if (agrees)
+        {
+            var made = new Act(
+                act,
+                "Agreed that two records are one child",
+                asked.Overturns is { } number ? [number] : []
+            );
+            return await work.HoldAsync(made, people, now, caller);
+        }
 
-        var moved = await work.RegatherAsync(
-            caller.Authority,
-            people.Select(person => person.Id),
-            act,
-            takenBack: null,
-            clock.GetLocalNow(),
-            caller
-        );
+        // What is refused never held: nobody moves.
         await work.WriteToTrailAsync(
             caller,
             now,
-            agrees ? "Agreed that two records are one child" : "Refused that two records are one child",
+            "Refused that two records are one child",
             $"decision {act}",
-            [.. people.Select(person => person.Child).Concat(moved)]
+            [.. people.Select(person => person.Child)]
         );
         await work.KeepAsync();
         return null;
-    }
-
-    private static async Task<List<Person>> SeenAsync(Work work, PairDecision asked, Caller caller)
-    {
-        var people = new List<Person>();
-        foreach (var key in new[] { asked.Left, asked.Right })
-            people.AddRange(
-                await work.SeenPeopleAsync(
-                    "p.source = @source and p.source_key = @key",
-                    new { source = (long)key.Source, key = key.Key },
-                    caller
-                )
-            );
-        return people;
     }
 }

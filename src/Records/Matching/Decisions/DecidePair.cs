@@ -1,8 +1,8 @@
 using Dapper;
 using Headwater.Access;
-using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Doubts;
+using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -17,15 +17,17 @@ public sealed record Decided(Refusal? Refused, string? WaitsSince = null);
 public sealed class DecidePair(Database database, TimeProvider clock)
 {
     /// <param name="left">The number of one person of a source.</param>
-    /// <param name="why">May be empty.</param>
+    /// <param name="why">May be empty, but for a join that needs <see cref="Care"/>.</param>
     /// <param name="known">The numbers of decisions about these two that the caller knows of, and means to overturn.</param>
+    /// <param name="moving">Of a join that needs care: the numbers of everyone who the caller knows becomes one child.</param>
     public async Task<Decided> RunAsync(
         long left,
         long right,
         Verdict verdict,
         string why,
         Caller caller,
-        params IReadOnlyCollection<long> known
+        IReadOnlyCollection<long>? known = null,
+        IReadOnlyCollection<long>? moving = null
     )
     {
         if (Deciding.MayNot(caller, why) is { } refusal)
@@ -35,7 +37,10 @@ public sealed class DecidePair(Database database, TimeProvider clock)
         var people = await work.SeenPeopleAsync("p.id in (@left, @right)", new { left, right }, caller);
         if (people.Count is not 2)
             return new Decided(Deciding.NoSuch);
-        if (verdict is Verdict.CannotTell && await work.WouldLeadAsync(caller.Authority, people[0], people[1]))
+        if (
+            verdict is Verdict.CannotTell
+            && await work.WouldLeadAsync(caller.Authority, people[0].Child, people[1].Child)
+        )
             return new Decided(
                 new Refusal(
                     "“Cannot tell” asks the sources, and about records that an adoption may part nobody is asked. Leave it, or say that they are two children."
@@ -43,42 +48,49 @@ public sealed class DecidePair(Database database, TimeProvider clock)
             );
 
         (SourceKey, SourceKey)[] pairs = [(people[0].Key, people[1].Key)];
-        var overturned = (await work.PairDecisionsAsync(caller.Authority)).Overturned(pairs, verdict);
-        if (Refusing.NotKnown(overturned, known) is { } unknown)
+        var before = await work.PairDecisionsAsync(caller.Authority);
+        var overturned = before.Overturned(pairs, verdict);
+        if (Refusing.NotKnown(overturned, known ?? []) is { } unknown)
             return new Decided(unknown);
+        var joins = verdict is Verdict.Together && people[0].Child != people[1].Child;
+        if (joins && await CarelessAsync(work, before, people, why, moving ?? [], caller) is { } careless)
+            return new Decided(careless);
 
         var probability = await ProbabilityAsync(work, left, right);
-        var now = clock.GetUtcNow();
+        var now = clock.GetLocalNow();
         var act = await work.DecidePairsAsync(pairs, verdict, probability, why, now, caller, overturned);
-        var waits =
-            verdict is Verdict.Together && people[0].Child != people[1].Child
-                ? await work.WaitsSinceAsync(left, right)
-                : null;
+        var waits = joins ? await work.WaitsSinceAsync(left, right) : null;
         if (waits is not null)
-            await work.WaitForSecondAsync(act, waits);
+            await work.WaitForSecondAsync(caller.Authority, act, waits);
         if (verdict is Verdict.CannotTell)
-            await work.KeepMarksAsync(act, people[0], people[1]);
-        var decisions = await work.PairDecisionsAsync(caller.Authority);
-        if (await work.ContradictsAsync(decisions, act, caller) is { } contradiction)
-            return new Decided(contradiction);
-
-        var moved = await work.RegatherAsync(
-            caller.Authority,
-            [left, right],
+            await work.KeepMarksAsync(caller.Authority, act, people[0], people[1]);
+        var made = new Act(
             act,
-            takenBack: null,
-            clock.GetLocalNow(),
+            waits is null ? Did(verdict) : "Asked that two records be one child, which waits for a second look",
+            waits is null ? [.. overturned.Select(each => each.Number)] : []
+        );
+        return await work.HoldAsync(made, people, now, caller) is { } refused
+            ? new Decided(refused)
+            : new Decided(Refused: null, waits);
+    }
+
+    private static async Task<Refusal?> CarelessAsync(
+        Work work,
+        IReadOnlyList<PairDecision> decisions,
+        IReadOnlyList<Person> two,
+        string why,
+        IReadOnlyCollection<long> moving,
+        Caller caller
+    )
+    {
+        var (one, other) = (two[0], two[1]);
+        var suggested = await work.IsSuggestedAsync(decisions, (one.Key, one.Id), (other.Key, other.Id));
+        var whole = await work.SeenPeopleAsync(
+            "p.child in (@one, @other)",
+            new { one = one.Child, other = other.Child },
             caller
         );
-        await work.WriteToTrailAsync(
-            caller,
-            now,
-            waits is null ? Did(verdict) : "Asked that two records be one child, which waits for a second look",
-            overturned is [var other, ..] ? $"decision {act}, overturning {other.Act}" : $"decision {act}",
-            [.. people.Select(person => person.Child).Concat(moved)]
-        );
-        await work.KeepAsync();
-        return new Decided(Refused: null, waits);
+        return Refusing.Careless(Care.Of(suggested, one.Identity, other.Identity), why, whole, moving);
     }
 
     private static string Did(Verdict verdict) =>

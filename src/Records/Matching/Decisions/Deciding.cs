@@ -45,6 +45,25 @@ internal static class Deciding
         return [.. rows.Select(row => row.Person)];
     }
 
+    /// <summary>People of sources by the names that decisions keep: those whom a file still names, of children whom the caller sees.</summary>
+    public static async Task<IReadOnlyList<Person>> SeenPeopleAsync(
+        this Work work,
+        IEnumerable<SourceKey> keys,
+        Caller caller
+    )
+    {
+        var people = new List<Person>();
+        foreach (var key in keys.Distinct())
+            people.AddRange(
+                await work.SeenPeopleAsync(
+                    "p.source = @source and p.source_key = @key",
+                    new { source = (long)key.Source, key = key.Key },
+                    caller
+                )
+            );
+        return people;
+    }
+
     /// <summary>The number of a person of a source; null where no file names them any more.</summary>
     public static Task<long?> PersonAsync(this Work work, string authority, SourceKey key) =>
         work.Connection.ExecuteScalarAsync<long?>(

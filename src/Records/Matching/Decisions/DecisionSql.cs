@@ -104,10 +104,15 @@ internal static class DecisionSql
     }
 
     /// <summary>Has a decision wait for a second person.</summary>
-    public static Task WaitForSecondAsync(this Work work, long act, string since) =>
+    public static Task WaitForSecondAsync(this Work work, string authority, long act, string since) =>
         work.Connection.ExecuteAsync(
-            "insert into record_match_second (act, since) values (@act, @since)",
-            new { act, since }
+            "insert into record_match_second (act, authority, since) values (@act, @authority, @since)",
+            new
+            {
+                act,
+                authority,
+                since,
+            }
         );
 
     /// <returns>0 where somebody answered before.</returns>

@@ -37,6 +37,7 @@ internal static class Guarded
     /// <param name="clusters">For each person the place of the first person of the same child, as worked out with the decisions.</param>
     public static async Task HaveFallenWaitAsync(
         this Work work,
+        string authority,
         IEnumerable<PairDecision> decisions,
         IReadOnlyList<Person> people,
         int[] clusters
@@ -57,6 +58,6 @@ internal static class Guarded
                 && clusters[left] != clusters[right]
                 && Adoption.Parts(identities, [.. members[clusters[left]]], [.. members[clusters[right]]])
             )
-                await work.WaitForSecondAsync(decision.Act, Adopted);
+                await work.WaitForSecondAsync(authority, decision.Act, Adopted);
     }
 }

@@ -34,13 +34,4 @@ public sealed class ListSecondLooks(Database database, TimeProvider clock)
         await work.KeepAsync();
         return lines;
     }
-
-    /// <summary>How many wait: a number, no child.</summary>
-    public async Task<int> CountAsync(Caller caller)
-    {
-        if (!caller.SettlesDoubt)
-            return 0;
-        await using var work = await database.ReadAsync();
-        return (await work.PairDecisionsAsync(caller.Authority)).StillWaiting().Count();
-    }
 }

@@ -27,24 +27,32 @@ internal static class Marks
     }
 
     /// <summary>Keeps what both records said when somebody could not tell.</summary>
-    public static Task KeepMarksAsync(this Work work, long act, Person one, Person other)
+    public static Task KeepMarksAsync(this Work work, string authority, long act, Person one, Person other)
     {
         var inOrder = PairDecision.Order(one.Key, other.Key).Left == one.Key;
         return work.Connection.ExecuteAsync(
-            "insert into record_match_asked (act, left_mark, right_mark) values (@act, @left, @right)",
+            """
+            insert into record_match_asked (act, authority, left_mark, right_mark)
+            values (@act, @authority, @left, @right)
+            """,
             new
             {
                 act,
+                authority,
                 left = Of(inOrder ? one : other),
                 right = Of(inOrder ? other : one),
             }
         );
     }
 
-    public static async Task<IReadOnlyDictionary<long, (string Left, string Right)>> MarksAsync(this Work work) =>
+    public static async Task<IReadOnlyDictionary<long, (string Left, string Right)>> MarksAsync(
+        this Work work,
+        string authority
+    ) =>
         (
             await work.Connection.QueryAsync<(long Act, string Left, string Right)>(
-                "select act, left_mark, right_mark from record_match_asked"
+                "select act, left_mark, right_mark from record_match_asked where authority = @authority",
+                new { authority }
             )
         ).ToDictionary(row => row.Act, row => (row.Left, row.Right));
 }

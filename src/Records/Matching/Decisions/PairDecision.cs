@@ -6,7 +6,7 @@ namespace Headwater.Records.Matching.Decisions;
 /// <param name="Name">The name that who decided signs in with; <paramref name="By"/> is the one that colleagues know.</param>
 /// <param name="Act">What was decided at once has one act: a record that is not this child is parted from each of the child's others.</param>
 /// <param name="Probability">What Headwater thought when it was decided; null where the pair was not in doubt.</param>
-/// <param name="Overturns">The number of the decision that it overturns, knowingly; null where it overturns none.</param>
+/// <param name="Overturns">The number of the decision that it was to overturn, knowingly; null where there was none.</param>
 /// <param name="Look">Of a join that must not be made by one person alone: whether a second agreed. Null where one person is enough.</param>
 /// <param name="Stands">Whether it holds: no later decision about the pair, and not taken back.</param>
 public sealed record PairDecision(
@@ -29,6 +29,9 @@ public sealed record PairDecision(
 {
     /// <summary>Whether it waits for a second person.</summary>
     public bool Waits => Look is { Answer: null };
+
+    /// <summary>The number of the decision that does not stand since this one does; null where this one overturned none, or does not stand itself.</summary>
+    public long? Overturned => Stands ? Overturns : null;
 
     public bool IsAbout(PairDecision other) => (Left, Right) == (other.Left, other.Right);
 

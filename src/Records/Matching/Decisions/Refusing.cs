@@ -40,12 +40,44 @@ internal static class Refusing
             )
             : null;
 
+    /// <summary>Refuses a join after which records would no longer be one child with others of theirs.</summary>
+    public static async Task<Refusal> TearsAsync(this Work work, IEnumerable<Person> torn, Caller caller)
+    {
+        var names = new List<string>();
+        foreach (var person in torn)
+            names.Add(await NameAsync(work, person.Key, caller));
+        return new Refusal(
+            $"This would tear records from the child they are: {InWords(names)}. First open who each child is: part what is not the child’s; of what is, open the two records and say “Same child”. Then join these two."
+        );
+    }
+
+    /// <summary>Refuses a join that needs care, where the caller says no reason, or does not say that they know what becomes one child.</summary>
+    /// <param name="care">Why it needs care; null where it needs none.</param>
+    /// <param name="whole">Everyone who would be one child.</param>
+    /// <param name="told">The numbers of those of whom the caller says it.</param>
+    public static Refusal? Careless(
+        string? care,
+        string why,
+        IReadOnlyCollection<Person> whole,
+        IReadOnlyCollection<long> told
+    ) =>
+        care is null ? null
+        : string.IsNullOrWhiteSpace(why) ? new Refusal($"{care}. So say why you would join them.")
+        : told.ToHashSet().SetEquals(whole.Select(person => person.Id)) ? null
+        : new Refusal(
+            $"{care}. So tick that you know what becomes one child: {InWords([.. whole.Select(person => Words(person.Key))])}."
+        );
+
     private static string What(PairDecision decision) =>
         decision.Verdict is Verdict.Together ? "one child" : "two children";
 
     private static async Task<string> NameAsync(Work work, SourceKey key, Caller caller) =>
-        await work.PersonAsync(caller.Authority, key) is not { } person
-        || (await work.SeenPeopleAsync("p.id = @person", new { person }, caller)).Count is 1
-            ? $"{Naming.Words(key.Source)} {key.Key}"
-            : "a record that you may not see";
+        (await work.SeenPeopleAsync([key], caller)).Count is 1
+            ? Words(key)
+            : "a record that you may not see, or that no file names any more";
+
+    private static string Words(SourceKey key) => $"{Naming.Words(key.Source)} {key.Key}";
+
+    private static string InWords(List<string> names) =>
+        names.Count is 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 }

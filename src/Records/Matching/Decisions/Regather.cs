@@ -10,6 +10,10 @@ using Headwater.Vocabulary;
 
 namespace Headwater.Records.Matching.Decisions;
 
+/// <param name="Moved">The children who lost or won a person.</param>
+/// <param name="Torn">Whoever is no longer one child with others of theirs, beside those who went with the people decided about.</param>
+internal sealed record Regathered(IReadOnlySet<long> Moved, IReadOnlyList<Person> Torn);
+
 /// <summary>Works out anew which of a few people are one child, after a decision about them, and builds the timelines of the children concerned.</summary>
 /// <remarks>The same joins in the same order as at the last load: nobody is compared again, and nobody else is touched.</remarks>
 internal static class Regather
@@ -18,8 +22,7 @@ internal static class Regather
     /// <param name="now">With the day as it is here.</param>
     /// <param name="by">Who decided.</param>
     /// <param name="takenBack">The act that is taken back: whoever it moved goes back to the child they were.</param>
-    /// <returns>The children who lost or won a person.</returns>
-    public static async Task<IReadOnlySet<long>> RegatherAsync(
+    public static async Task<Regathered> RegatherAsync(
         this Work work,
         string authority,
         IEnumerable<long> people,
@@ -49,7 +52,8 @@ internal static class Regather
         var apart = settled.Where(each => !each.Together).Select(each => (each.Left, each.Right)).ToHashSet();
         inOrder = Adoption.First(identities, inOrder);
         var clusters = Clusters.Of(identities, inOrder, apart);
-        await work.HaveFallenWaitAsync(decisions, concerned, clusters);
+        var torn = Torn(concerned, clusters, people);
+        await work.HaveFallenWaitAsync(authority, decisions, concerned, clusters);
         var before = await BeforeAsync(work, concerned, takenBack);
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");
         var children = ChildNumbers.Give(clusters, before, highest, MatchPeople.Keeping(concerned, clusters));
@@ -71,13 +75,34 @@ internal static class Regather
                 gone.TryAdd(was.Child, children[i]);
         }
 
+        var stood = await work.HowTheyStandAsync(authority, went);
         await work.KeepChildrenAgainAsync(authority, concerned, gone, moved, DateOnly.FromDateTime(now.Date));
         var nothing = new Received([], [], [], [], new HashSet<int>(), []);
         var matched = new Matched([], moved, new HashSet<long>(), 0, [], []);
         var built = await work.BuildTimelinesAsync(authority, nothing, matched, progress: null);
-        await work.KeepFamiliesAsync(authority, built.Children, built.Kin);
-        await work.RaiseNoticesAsync(authority, went, concerned, now, act, by);
-        return moved;
+        await work.KeepFamiliesAsync(authority, built.Children, built.Kin, few: true);
+        await work.RaiseNoticesAsync(authority, went, concerned, stood, now, act, by);
+        return new Regathered(moved, torn);
+    }
+
+    private static List<Person> Torn(List<Person> concerned, int[] clusters, IEnumerable<long> decided)
+    {
+        var about = decided.ToHashSet();
+        var whole = concerned.Select((person, place) => (person, place)).Where(each => about.Contains(each.person.Id));
+        var kept = whole.Select(each => clusters[each.place]).ToHashSet();
+        return
+        [
+            .. concerned
+                .Select((person, place) => (Person: person, Cluster: clusters[place]))
+                .GroupBy(each => each.Person.Child)
+                .Where(child => child.Select(each => each.Cluster).Distinct().Skip(1).Any())
+                .SelectMany(child =>
+                    child.Any(each => kept.Contains(each.Cluster))
+                        ? child.Where(each => !kept.Contains(each.Cluster))
+                        : child.Where(each => each.Cluster != child.First().Cluster)
+                )
+                .Select(each => each.Person),
+        ];
     }
 
     private static async Task<List<long?>> BeforeAsync(Work work, List<Person> people, long? takenBack)

@@ -1,5 +1,4 @@
 using Headwater.Access;
-using Headwater.Access.Trail;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -33,28 +32,9 @@ public sealed class SetApart(Database database, TimeProvider clock)
         if (Refusing.NotKnown(overturned, known) is { } unknown)
             return unknown;
 
-        var now = clock.GetUtcNow();
+        var now = clock.GetLocalNow();
         var act = await work.DecidePairsAsync(pairs, Verdict.Apart, probability: null, why, now, caller, overturned);
-        var decisions = await work.PairDecisionsAsync(caller.Authority);
-        if (await work.ContradictsAsync(decisions, act, caller) is { } contradiction)
-            return contradiction;
-
-        var moved = await work.RegatherAsync(
-            caller.Authority,
-            people.Select(each => each.Id),
-            act,
-            takenBack: null,
-            clock.GetLocalNow(),
-            caller
-        );
-        await work.WriteToTrailAsync(
-            caller,
-            now,
-            "Decided that a record is not this child",
-            $"decision {act}",
-            [child, .. moved]
-        );
-        await work.KeepAsync();
-        return null;
+        var made = new Act(act, "Decided that a record is not this child", [.. overturned.Select(each => each.Number)]);
+        return await work.HoldAsync(made, people, now, caller);
     }
 }

@@ -1,6 +1,4 @@
 using Headwater.Access;
-using Headwater.Access.Trail;
-using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -23,50 +21,24 @@ public sealed class TakeBack(Database database, TimeProvider clock)
         if (all.Any(decision => decision.TakesBack == act))
             return new Refusal("This decision was taken back already.");
 
-        var keys = decisions.SelectMany(decision => new[] { decision.Left, decision.Right }).Distinct().ToList();
-        var people = new List<Person>();
-        foreach (var key in keys)
-            people.AddRange(
-                await work.SeenPeopleAsync(
-                    "p.source = @source and p.source_key = @key",
-                    new { source = (long)key.Source, key = key.Key },
-                    caller
-                )
-            );
+        var people = await work.SeenPeopleAsync(
+            decisions.SelectMany(decision => new[] { decision.Left, decision.Right }),
+            caller
+        );
         if (people.Count is 0)
             return Deciding.NoSuch;
 
-        var now = await work.DecidePairsAsync(
+        var now = clock.GetLocalNow();
+        var number = await work.DecidePairsAsync(
             decisions.Select(decision => (decision.Left, decision.Right)),
             Verdict.TakenBack,
             probability: null,
             why,
-            clock.GetUtcNow(),
+            now,
             caller,
             takesBack: act
         );
-        if (
-            await work.ContradictsAsync(await work.PairDecisionsAsync(caller.Authority), now, caller) is
-            { } contradiction
-        )
-            return contradiction;
-
-        var moved = await work.RegatherAsync(
-            caller.Authority,
-            people.Select(person => person.Id),
-            now,
-            takenBack: act,
-            clock.GetLocalNow(),
-            caller
-        );
-        await work.WriteToTrailAsync(
-            caller,
-            clock.GetUtcNow(),
-            "Took back a decision about who is who",
-            $"decision {act}",
-            [.. people.Select(person => person.Child).Concat(moved)]
-        );
-        await work.KeepAsync();
-        return null;
+        var made = new Act(number, "Took back a decision about who is who", [], TakesBack: act);
+        return await work.HoldAsync(made, people, now, caller);
     }
 }

@@ -52,6 +52,23 @@ internal static class DoubtSql
             new { left, right }
         );
 
+    /// <summary>Whether anything speaks for two being one child: a doubt, a join found at the last load, or an answer that stands.</summary>
+    public static async Task<bool> IsSuggestedAsync(
+        this Work work,
+        IEnumerable<PairDecision> decisions,
+        (SourceKey Key, long Number) one,
+        (SourceKey Key, long Number) other
+    )
+    {
+        var pair = PairDecision.Order(one.Key, other.Key);
+        return decisions.Any(decision =>
+                decision is { Stands: true, Verdict: Verdict.Together or Verdict.Apart }
+                && (decision.Left, decision.Right) == pair
+            )
+            || await work.DoubtAsync(one.Number, other.Number) is not null
+            || await work.IsJoinFoundAsync(one.Number, other.Number);
+    }
+
     /// <summary>Whether the last load found a reason to join these two.</summary>
     public static async Task<bool> IsJoinFoundAsync(this Work work, long left, long right) =>
         await work.Connection.ExecuteScalarAsync<long>(
@@ -101,55 +118,52 @@ internal static class DoubtSql
     // said anything else of them since.
     private static async Task<HashSet<(long, long)>> DecidedChildrenAsync(this Work work, string authority)
     {
-        var told = new HashSet<(long, long)>();
         var decisions = await work.PairDecisionsAsync(authority);
         var takenBack = decisions.Select(decision => decision.TakesBack).ToHashSet();
-        var marks = await work.MarksAsync();
-        foreach (var decision in decisions)
-        {
-            var said =
+        var marks = await work.MarksAsync(authority);
+        var people = await work.DecidedPeopleAsync(authority);
+        return
+        [
+            .. from decision in decisions
+            where
                 decision is { Stands: true, Verdict: Verdict.Apart or Verdict.CannotTell }
-                || (decision.Look is { Agreed: false } && !takenBack.Contains(decision.Act));
-            if (!said || await PairAsync(work, authority, decision) is not var (left, right))
-                continue;
-            if (decision.Verdict is not Verdict.CannotTell || marks.Unchanged(decision, left, right))
-                told.Add(Two(left.Child, right.Child));
-        }
-
-        return told;
+                || (decision.Look is { Agreed: false } && !takenBack.Contains(decision.Act))
+            where people.ContainsKey(decision.Left) && people.ContainsKey(decision.Right)
+            let two = (Left: people[decision.Left], Right: people[decision.Right])
+            where decision.Verdict is not Verdict.CannotTell || marks.Unchanged(decision, two.Left, two.Right)
+            select Two(two.Left.Child, two.Right.Child),
+        ];
     }
 
-    /// <summary>Whether both records still say what they said when somebody could not tell.</summary>
+    /// <summary>Whether both records still say what they said when somebody could not tell; not so once either was gone meanwhile.</summary>
     public static bool Unchanged(
         this IReadOnlyDictionary<long, (string Left, string Right)> marks,
         PairDecision decision,
         Person left,
         Person right
-    ) => !marks.TryGetValue(decision.Act, out var mark) || mark == (Marks.Of(left), Marks.Of(right));
+    ) => marks.TryGetValue(decision.Act, out var mark) && mark == (Marks.Of(left), Marks.Of(right));
 
-    /// <summary>The two people of a decision, of the whole authority; null where a file no longer names one of them.</summary>
-    public static async Task<(Person Left, Person Right)?> PairAsync(Work work, string authority, PairDecision decision)
-    {
-        return await OneAsync(decision.Left) is { } left && await OneAsync(decision.Right) is { } right
-            ? (left, right)
-            : null;
-
-        async Task<Person?> OneAsync(SourceKey key) =>
-            (
-                await work.Connection.QuerySingleOrDefaultAsync<Person.Row>(
-                    $"""
-                    select {Person.Selected} from record_person p
-                    where p.authority = @authority and p.source = @source and p.source_key = @key
-                    """,
-                    new
-                    {
-                        authority,
-                        source = (long)key.Source,
-                        key = key.Key,
-                    }
-                )
-            )?.Person;
-    }
+    /// <summary>Everyone of an authority about whom anything was ever decided, of those whom a file still names.</summary>
+    private static async Task<IReadOnlyDictionary<SourceKey, Person>> DecidedPeopleAsync(
+        this Work work,
+        string authority
+    ) =>
+        (
+            await work.Connection.QueryAsync<Person.Row>(
+                $"""
+                select {Person.Selected} from record_person p
+                where p.authority = @authority and p.id in (
+                    select l.id from record_match_decision d
+                    join record_person l on l.authority = d.authority and l.source = d.left_source and l.source_key = d.left_key
+                    where d.authority = @authority
+                    union
+                    select r.id from record_match_decision d
+                    join record_person r on r.authority = d.authority and r.source = d.right_source and r.source_key = d.right_key
+                    where d.authority = @authority)
+                """,
+                new { authority }
+            )
+        ).ToDictionary(row => row.Person.Key, row => row.Person);
 
     private static (long, long) Two(long one, long other) => (Math.Min(one, other), Math.Max(one, other));
 }

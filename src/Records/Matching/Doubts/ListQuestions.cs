@@ -45,21 +45,18 @@ internal static class Questions
 {
     public static async Task<List<Question>> QuestionsAsync(this Work work, Caller caller)
     {
-        var marks = await work.MarksAsync();
+        var marks = await work.MarksAsync(caller.Authority);
         var schools = await work.SchoolNamesAsync(caller.Authority);
         var questions = new List<Question>();
         foreach (var decision in await work.PairDecisionsAsync(caller.Authority))
         {
             if (
                 decision is not { Stands: true, Verdict: Verdict.CannotTell }
-                || await DoubtSql.PairAsync(work, caller.Authority, decision) is not var (left, right)
+                || await work.SeenPeopleAsync([decision.Left, decision.Right], caller) is not [var left, var right]
                 || left.Child == right.Child
                 || !marks.Unchanged(decision, left, right)
-                || await work.WouldLeadAsync(caller.Authority, left, right)
+                || await work.WouldLeadAsync(caller.Authority, left.Child, right.Child)
             )
-                continue;
-            var seen = await work.SidesAsync([left.Id, right.Id], caller);
-            if (seen.Count is not 2)
                 continue;
             questions.Add(Of(left, right, decision, schools));
             questions.Add(Of(right, left, decision, schools));

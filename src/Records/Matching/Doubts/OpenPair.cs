@@ -14,6 +14,7 @@ namespace Headwater.Records.Matching.Doubts;
 /// <param name="Decisions">What people said of these two before, the newest first.</param>
 /// <param name="Asked">The join of these two that waits for a second person; null where none does.</param>
 /// <param name="Suggested">Whether anything ever spoke for it: a doubt, a join found at the last load, or what a person said.</param>
+/// <param name="Care">Why a join of the two takes a reason and a tick, without the full stop; null where one press is enough.</param>
 /// <param name="Waiting">How many pairs wait, this one among them.</param>
 public sealed record OpenedPair(
     PairSide Left,
@@ -25,6 +26,7 @@ public sealed record OpenedPair(
     IReadOnlyList<PairDecision> Decisions,
     PairDecision? Asked,
     bool Suggested,
+    string? Care,
     int Waiting
 )
 {
@@ -63,7 +65,13 @@ public sealed class OpenPair(Database database, TimeProvider clock)
         var decisions = all.Where(decision => keys.Contains(decision.Left) && keys.Contains(decision.Right))
             .Reverse()
             .ToList();
-        var suggested = doubt is not null || decisions.Count > 0 || await work.IsJoinFoundAsync(left, right);
+        var spoken = await work.IsSuggestedAsync(all, (keys[0], left), (keys[1], right));
+        var suggested = spoken || decisions.Count > 0;
+        var care =
+            one.Child != other.Child
+            && await work.SeenPeopleAsync("p.id in (@left, @right)", new { left, right }, caller) is [var a, var b]
+                ? Care.Of(spoken, a.Identity, b.Identity)
+                : null;
         var opened = new OpenedPair(
             one,
             other,
@@ -80,6 +88,7 @@ public sealed class OpenPair(Database database, TimeProvider clock)
             decisions,
             all.StillWaiting().FirstOrDefault(decisions.Contains),
             suggested,
+            care,
             (await work.WaitingAsync(caller)).Count
         );
         await work.WriteToTrailAsync(

@@ -23,14 +23,7 @@ internal static class Siding
 
     /// <summary>One person of a source; null where no file names them any more, or the caller may not see them.</summary>
     public static async Task<PairSide?> SideAsync(this Work work, SourceKey key, Caller caller) =>
-        (
-            await work.SeenPeopleAsync(
-                "p.source = @source and p.source_key = @key",
-                new { source = (long)key.Source, key = key.Key },
-                caller
-            )
-        )
-            is [var person, ..]
+        await work.SeenPeopleAsync([key], caller) is [var person, ..]
             ? PairSide.Of(person, new Dictionary<string, string>())
             : null;
 

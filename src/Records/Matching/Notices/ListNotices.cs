@@ -2,42 +2,44 @@ using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
-using Headwater.Records.People;
+using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Doubts;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
 namespace Headwater.Records.Matching.Notices;
 
 /// <summary>The notices that the caller has not read, the newest first.</summary>
+/// <remarks>
+/// Who hears was settled when each was raised. Whoever may no longer see any of its children loses it here. A notice never
+/// leads from the life before an adoption to the life after it, whenever the order came to be known.
+/// </remarks>
 public sealed class ListNotices(Database database, TimeProvider clock)
 {
-    private const int Most = 200;
-
-    public async Task<IReadOnlyList<Notice>> RunAsync(Caller caller)
+    public async Task<NoticePage> RunAsync(int skip, int take, Caller caller)
     {
         if (!caller.SeesChildren)
-            return [];
+            return new NoticePage(0, []);
         await using var work = await database.BeginAsync();
-        var parameters = new DynamicParameters(new { Most });
-        var rows = (
-            await work.Connection.QueryAsync<Row>(
-                $"""
-                select distinct n.number, n.what, n.sources, n.by_display, n.at, c.id as child, c.given_name, c.family_name
-                {NoticeSql.Unread(caller, parameters)}
-                order by n.number desc, c.id limit @Most
-                """,
-                parameters
-            )
-        ).ToList();
+        var seen = (await work.HeardAsync(caller)).GroupBy(row => row.Number).ToList();
+        var unseen = (await work.UnreadAsync(caller)).Except(seen.Select(notice => notice.Key)).ToHashSet();
+        var decisions = (await work.PairDecisionsAsync(caller.Authority)).ToLookup(decision => decision.Act);
+        var lines = new List<Notice>();
+        foreach (var rows in seen.Skip(skip).Take(take))
+            if (await OfAsync(work, [.. rows], decisions, caller) is { } notice)
+                lines.Add(notice);
+            else
+                unseen.Add(rows.Key);
+        await work.DropAsync(caller, unseen);
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),
             "Listed notices",
             "",
-            [.. rows.Select(row => row.Child)]
+            [.. lines.SelectMany(notice => notice.Children).Select(child => child.Child)]
         );
         await work.KeepAsync();
-        return [.. rows.GroupBy(row => row.Number).Select(notice => Of([.. notice]))];
+        return new NoticePage(seen.Count, lines);
     }
 
     /// <summary>How many notices the caller has not read: a number, no child.</summary>
@@ -46,41 +48,54 @@ public sealed class ListNotices(Database database, TimeProvider clock)
         if (!caller.SeesChildren)
             return 0;
         await using var work = await database.ReadAsync();
-        var parameters = new DynamicParameters();
         return await work.Connection.ExecuteScalarAsync<long>(
-            $"select count(distinct n.number) {NoticeSql.Unread(caller, parameters)}",
-            parameters
+            "select count(distinct notice) from record_notice_reader where authority = @Authority and reader = @Name",
+            new { caller.Authority, caller.Name }
         );
     }
 
-    private static Notice Of(IReadOnlyList<Row> rows) =>
-        new(
-            rows[0].Number,
-            Enum.Parse<What>(rows[0].What),
-            [
-                .. rows[0]
-                    .Sources.Split(' ')
-                    .Select(source => (SourceSystem)int.Parse(source, CultureInfo.InvariantCulture)),
-            ],
-            rows[0].ByDisplay,
-            DateTimeOffset.Parse(rows[0].At, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
-            [
-                .. rows.Select(row => new NoticedChild(
-                    row.Child,
-                    Naming.Of(row.GivenName, row.FamilyName, $"{row.Child}", null)
-                )),
-            ]
-        );
-
-    private sealed class Row
+    // Null where all that it would say leads from one life of an adopted child to the other.
+    private static async Task<Notice?> OfAsync(
+        Work work,
+        IReadOnlyList<HeardRow> rows,
+        ILookup<long, PairDecision> decisions,
+        Caller caller
+    )
     {
-        public long Number { get; init; }
-        public string What { get; init; } = "";
-        public string Sources { get; init; } = "";
-        public string? ByDisplay { get; init; }
-        public string At { get; init; } = "";
-        public long Child { get; init; }
-        public string? GivenName { get; init; }
-        public string? FamilyName { get; init; }
+        var row = rows[0];
+        var leads =
+            row.OtherNow is not { } other
+            || (row.FirstNow != other && await work.WasAdoptedAsync(row.FirstNow, other))
+            || await work.WouldLeadAsync(caller.Authority, row.FirstNow, other);
+        var children = rows.Where(each => !leads || each.Child == row.FirstNow)
+            .DistinctBy(each => each.Child)
+            .Select(each => new NoticedChild(each.Child, each.Stands))
+            .ToList();
+        if (children.Count is 0)
+            return null;
+
+        var decision = row.Act is { } act ? decisions[act].FirstOrDefault() : null;
+        var tells = !leads && NeedToKnow.SeesEveryone(caller);
+        return new Notice(
+            row.Number,
+            Enum.Parse<What>(row.What),
+            [
+                .. row
+                    .Sources.Split(' ')
+                    .Select(source => (SourceSystem)int.Parse(source, CultureInfo.InvariantCulture))
+                    .Where(source => NeedToKnow.SeesSource(caller, source)),
+            ],
+            row.ByDisplay,
+            tells ? decision?.Why ?? "" : "",
+            DateTimeOffset.Parse(row.At, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+            children,
+            tells ? row.Stood : [],
+            tells
+            && caller.SettlesDoubt
+            && decision is not null
+            && await work.SeenPeopleAsync([decision.Left, decision.Right], caller) is [var left, var right]
+                ? (left.Id, right.Id)
+                : null
+        );
     }
 }

@@ -1,42 +1,119 @@
+using System.Globalization;
 using Dapper;
 using Headwater.Access;
+using Headwater.Storage;
 
 namespace Headwater.Records.Matching.Notices;
 
+/// <summary>A notice as it is kept.</summary>
+internal sealed record Raised(
+    long Number,
+    What What,
+    long Child,
+    long? Other,
+    string Sources,
+    Stood? ChildStood,
+    Stood? OtherStood
+);
+
 internal static class NoticeSql
 {
-    /// <summary>
-    /// The notices that a caller has not read: of children whom they may see and hold. Who holds a child is the worker whom
-    /// the files name, the school whose roll has them, every team manager, and whoever opened the child's page in the ninety
-    /// days before. Nobody is told what they did themselves. A notice never leads from the life before an adoption to the life
-    /// after it, whenever the order came to be known.
-    /// </summary>
-    public static string Unread(Caller caller, DynamicParameters parameters)
+    public static async Task WriteNoticesAsync(
+        this Work work,
+        string authority,
+        IEnumerable<Raised> notices,
+        DateTimeOffset now,
+        long? act,
+        Caller? by
+    )
     {
-        parameters.Add("me", caller.Name);
-        parameters.Add("myWorker", caller.Worker);
-        var holds = caller.Role switch
+        await using var rows = work.Insert(
+            "record_notice",
+            "number",
+            "authority",
+            "what",
+            "child",
+            "other",
+            "sources",
+            "child_name",
+            "child_born",
+            "other_name",
+            "other_born",
+            "act",
+            "by_display",
+            "at"
+        );
+        foreach (var notice in notices)
         {
-            // Those whom a school may see are on its roll.
-            Role.TeamManager or Role.SchoolInclusionLead => "1 = 1",
-            _ => """
-                (c.worker = @myWorker or o.worker = @myWorker or exists (
-                    select 1 from access_trail_child l join access_trail t on t.number = l.number
-                    where l.child = o.id and t.by_name = @me and t.did = 'Opened a child''s page'
-                      and t.at >= n.looked and t.at < n.at))
-                """,
-        };
-        return $"""
-            from record_notice n
-            join record_child f on f.id = n.child
-            join record_child o on o.id = n.child or o.id = n.other
-            join record_child c on c.id = coalesce(o.joined_into, o.id)
-            where n.authority = @callerAuthority and coalesce(n.by_name, '') <> @me
-              and not exists (select 1 from record_notice_read r where r.by_name = @me and r.notice = n.number)
-              and (o.id = f.id or coalesce(f.joined_into, f.id) = c.id or not exists (
-                    select 1 from record_person p
-                    where p.adopted_on is not null and p.child in (c.id, coalesce(f.joined_into, f.id))))
-              and {NeedToKnow.Condition(caller, "c", parameters)} and {holds}
-            """;
+            rows.Number(notice.Number);
+            rows.Text(authority);
+            rows.Text($"{notice.What}");
+            rows.Number(notice.Child);
+            rows.Number(notice.Other);
+            rows.Text(notice.Sources);
+            rows.Text(notice.ChildStood?.Name);
+            rows.Day(notice.ChildStood?.BirthDate);
+            rows.Text(notice.OtherStood?.Name);
+            rows.Day(notice.OtherStood?.BirthDate);
+            rows.Number(act);
+            rows.Text(by?.DisplayName);
+            rows.Text(Moment(now));
+            rows.EndRow();
+        }
+
+        await rows.FinishAsync();
     }
+
+    public static async Task WriteReadersAsync(
+        this Work work,
+        string authority,
+        IEnumerable<(string Reader, long Notice, long Child)> readers
+    )
+    {
+        await using var rows = work.Insert("record_notice_reader", "authority", "reader", "notice", "child");
+        foreach (var (reader, notice, child) in readers)
+        {
+            rows.Text(authority);
+            rows.Text(reader);
+            rows.Number(notice);
+            rows.Number(child);
+            rows.EndRow();
+        }
+
+        await rows.FinishAsync();
+    }
+
+    /// <summary>Forgets who hears of notices that are gone.</summary>
+    public static Task ForgetReadersAsync(this Work work, string authority) =>
+        work.Connection.ExecuteAsync(
+            """
+            delete from record_notice_reader
+            where authority = @authority and notice not in (select number from record_notice where authority = @authority)
+            """,
+            new { authority }
+        );
+
+    /// <summary>Takes notices from a reader's list, and from nobody else's.</summary>
+    /// <returns>How many rows went.</returns>
+    public static async Task<int> DropAsync(this Work work, Caller caller, IEnumerable<long> notices)
+    {
+        var gone = 0;
+        foreach (var notice in notices)
+            gone += await work.Connection.ExecuteAsync(
+                """
+                delete from record_notice_reader
+                where authority = @Authority and reader = @Name and notice = @notice
+                """,
+                new
+                {
+                    caller.Authority,
+                    caller.Name,
+                    notice,
+                }
+            );
+        return gone;
+    }
+
+    public static string Moment(DateTimeOffset at) =>
+        at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

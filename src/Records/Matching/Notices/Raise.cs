@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Records.People;
@@ -13,16 +12,15 @@ internal readonly record struct Went(long Before, long After, SourceSystem Sourc
 /// <summary>Raises notices of children whose records were joined or parted, so that whoever holds one hears of it.</summary>
 internal static class Raise
 {
-    // Whoever opened a child's page in this time holds the child, as far as Headwater can tell.
-    private const int DaysOfLooking = 90;
-
     /// <param name="people">Everyone who is one of the children concerned now.</param>
+    /// <param name="before">How the children stood before (<see cref="HowTheyStand"/>).</param>
     /// <param name="by">Who decided; null for a load.</param>
     public static async Task RaiseNoticesAsync(
         this Work work,
         string authority,
         IReadOnlyCollection<Went> went,
-        IEnumerable<Person> people,
+        IReadOnlyCollection<Person> people,
+        IReadOnlyDictionary<long, Standing> before,
         DateTimeOffset now,
         long? act = null,
         Caller? by = null
@@ -32,59 +30,53 @@ internal static class Raise
             return;
         await work.KeepMovedAsync(authority, went);
         var concerned = went.SelectMany(each => new[] { each.Before, each.After }).ToHashSet();
-        var (standing, adopted) = (new HashSet<long>(), new HashSet<long>());
-        foreach (var person in people.Where(person => concerned.Contains(person.Child)))
-        {
-            standing.Add(person.Child);
-            if (person.Dates.AdoptedOn is not null)
-                adopted.Add(person.Child);
-        }
+        var adopted = people
+            .Where(person => person.Dates.AdoptedOn is not null && concerned.Contains(person.Child))
+            .Select(person => person.Child)
+            .ToHashSet();
+        var after = await work.HowTheyStandAsync(authority, went);
+        var hears = await WhoHears.OfAsync(work, authority, concerned, people, after, now);
+
+        // That the two were one is no longer anybody's news: what nobody has read yet would lead from the one to the other.
+        foreach (var (one, other) in went.Select(each => (each.Before, each.After)).Distinct())
+            if (after.ContainsKey(one) && (adopted.Contains(one) || adopted.Contains(other)))
+                await ForgetAsync(work, authority, one, other);
 
         var number = await work.Connection.ExecuteScalarAsync<long>(
             "select coalesce(max(number), 0) from record_notice"
         );
-        // That the two were one is no longer anybody's news: what nobody has read yet would lead from the one to the other.
-        foreach (var (before, after) in went.Select(each => (each.Before, each.After)).Distinct())
-            if (standing.Contains(before) && (adopted.Contains(before) || adopted.Contains(after)))
-                await ForgetAsync(work, authority, before, after);
-        await using var rows = work.Insert(
-            "record_notice",
-            "number",
-            "authority",
-            "what",
-            "child",
-            "other",
-            "sources",
-            "act",
-            "by_name",
-            "by_display",
-            "at",
-            "looked"
-        );
+        var (notices, readers) = (new List<Raised>(), new List<(string Reader, long Notice, long Child)>());
         foreach (var pair in went.GroupBy(each => (each.Before, each.After)).OrderBy(pair => pair.Key))
         {
-            var parted = standing.Contains(pair.Key.Before);
+            var parted = after.ContainsKey(pair.Key.Before);
             var (child, other) = (pair.Key.Before, (long?)pair.Key.After);
             // A notice must not lead from the life before an adoption to the life after it: only the old one's holders hear.
             if (parted && adopted.Contains(pair.Key.After))
                 (child, other) = (pair.Key.After, null);
             else if (parted && adopted.Contains(child))
                 other = null;
-            rows.Number(++number);
-            rows.Text(authority);
-            rows.Text(parted ? nameof(What.Parted) : nameof(What.Joined));
-            rows.Number(child);
-            rows.Number(other);
-            rows.Text(string.Join(' ', pair.Select(each => (int)each.Source).Distinct().Order()));
-            rows.Number(act);
-            rows.Text(by?.Name);
-            rows.Text(by?.DisplayName);
-            rows.Text(Moment(now));
-            rows.Text(Moment(now.AddDays(-DaysOfLooking)));
-            rows.EndRow();
+            var stood = parted ? after : before;
+            notices.Add(
+                new Raised(
+                    ++number,
+                    parted ? What.Parted : What.Joined,
+                    child,
+                    other,
+                    string.Join(' ', pair.Select(each => (int)each.Source).Distinct().Order()),
+                    stood.GetValueOrDefault(child)?.How,
+                    other is { } its ? stood.GetValueOrDefault(its)?.How : null
+                )
+            );
+            foreach (var told in new[] { child, other }.OfType<long>())
+                readers.AddRange(
+                    hears
+                        .Of(told, after.ContainsKey(told) ? told : pair.Key.After, by)
+                        .Select(reader => (reader, number, told))
+                );
         }
 
-        await rows.FinishAsync();
+        await work.WriteNoticesAsync(authority, notices, now, act, by);
+        await work.WriteReadersAsync(authority, readers);
     }
 
     private static async Task KeepMovedAsync(this Work work, string authority, IEnumerable<Went> went)
@@ -104,8 +96,9 @@ internal static class Raise
         await rows.FinishAsync();
     }
 
-    private static Task<int> ForgetAsync(Work work, string authority, long one, long other) =>
-        work.Connection.ExecuteAsync(
+    private static async Task ForgetAsync(Work work, string authority, long one, long other)
+    {
+        await work.Connection.ExecuteAsync(
             """
             delete from record_notice where number in (
                 select n.number from record_notice n
@@ -122,7 +115,6 @@ internal static class Raise
                 other,
             }
         );
-
-    internal static string Moment(DateTimeOffset at) =>
-        at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        await work.ForgetReadersAsync(authority);
+    }
 }

@@ -1,6 +1,6 @@
 using Headwater.Records.Matching.Notices;
-using Headwater.Records.People;
 using Headwater.Web.Hosting;
+using Headwater.Web.Paging;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,25 +11,38 @@ namespace Headwater.Web.Pages.Matching;
 [Authorize(Rights.SeeChildren)]
 public sealed class NoticesModel(ListNotices list, ReadNotice read, CallerOfRequest asking) : PageModel
 {
-    public IReadOnlyList<Notice> Notices { get; private set; } = [];
+    private const int Size = 25;
 
-    public async Task OnGetAsync() => Notices = await list.RunAsync(asking.Known);
+    public NoticePage Notices { get; private set; } = new(0, []);
+
+    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
+    {
+        var number = Turn.Asked(page);
+        await ListAsync(number);
+        return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
+    }
 
     public async Task<IActionResult> OnPostAsync(long notice)
     {
         if (await read.RunAsync(notice, asking.Known) is not { } refusal)
             return Redirect("/notices");
-        Notices = await list.RunAsync(asking.Known);
+        await ListAsync(1);
         ModelState.Clear();
         ModelState.AddModelError("", refusal.Sentence);
         return Page();
     }
 
-    public static string InWords(Notice notice)
+    public async Task<IActionResult> OnPostAllAsync(long newest)
     {
-        var sources = string.Join(" and ", notice.Sources.Select(Naming.Words));
-        return notice.What is What.Joined
-            ? $"Records of two children turned out to be one child’s (from {sources})."
-            : $"Records were parted: some of them (from {sources}) are another child’s.";
+        await read.RunAllAsync(newest, asking.Known);
+        return Redirect("/notices");
+    }
+
+    private async Task ListAsync(int page)
+    {
+        Notices = await list.RunAsync(skip: (page - 1) * Size, take: Size, asking.Known);
+        Turn = Turn.To(page, Size, Notices.Count, each => $"/notices?page={each}");
     }
 }

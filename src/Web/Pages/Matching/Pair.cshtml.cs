@@ -1,3 +1,4 @@
+using System.Globalization;
 using Headwater.Need.Levels;
 using Headwater.Records.Families;
 using Headwater.Records.Matching.Decisions;
@@ -39,6 +40,19 @@ public sealed class PairModel(
 
     public bool AreOne => Opened.Left.Child == Opened.Right.Child;
 
+    /// <summary>Everyone who is one child where these two are: the numbers that a tick sends.</summary>
+    public string Whole =>
+        string.Join(
+            ' ',
+            new[] { Opened.Left, Opened.Right }
+                .Concat(Opened.WithLeft)
+                .Concat(Opened.WithRight)
+                .Select(side => side.Person.ToString(CultureInfo.InvariantCulture))
+        );
+
+    /// <summary>The boxes that the person ticked where the answer could not be kept, so that they are still ticked.</summary>
+    public IReadOnlyCollection<string> Ticked { get; private set; } = [];
+
     /// <summary>What the person wrote and could not be kept, so that it is not lost.</summary>
     public string? Why { get; private set; }
 
@@ -48,7 +62,14 @@ public sealed class PairModel(
     public async Task<IActionResult> OnGetAsync(long left, long right) =>
         await ReadAsync(left, right) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(long left, long right, string? verdict, string? why, long[] known)
+    public async Task<IActionResult> OnPostAsync(
+        long left,
+        long right,
+        string? verdict,
+        string? why,
+        long[] known,
+        string? moving
+    )
     {
         // By name and one alone: a number or a list is nothing that a button sends.
         Verdict? said = verdict switch
@@ -58,9 +79,9 @@ public sealed class PairModel(
             nameof(Verdict.CannotTell) => Verdict.CannotTell,
             _ => null,
         };
-        if (said is null)
+        if (said is null || Numbers(moving) is not { } told)
             return BadRequest();
-        var decided = await decide.RunAsync(left, right, said.Value, why ?? "", asking.Known, known);
+        var decided = await decide.RunAsync(left, right, said.Value, why ?? "", asking.Known, known, told);
         if (decided.Refused is not { } refusal)
         {
             await again.RunAsync(asking.Known);
@@ -81,6 +102,11 @@ public sealed class PairModel(
         ModelState.Clear();
         ModelState.AddModelError("Verdict", refusal.Sentence);
         Why = why;
+        Ticked =
+        [
+            .. known.Select(number => number.ToString(CultureInfo.InvariantCulture)),
+            .. moving is null ? (string[])[] : [moving],
+        ];
         return Page();
     }
 
@@ -101,6 +127,18 @@ public sealed class PairModel(
         ModelState.AddModelError("second-why", refusal.Sentence);
         Why = why;
         return Page();
+    }
+
+    // What the tick sends, or nothing; null for what no tick sends.
+    private static List<long>? Numbers(string? text)
+    {
+        var numbers = new List<long>();
+        foreach (var part in (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                numbers.Add(number);
+            else
+                return null;
+        return numbers;
     }
 
     private async Task<bool> ReadAsync(long left, long right)
