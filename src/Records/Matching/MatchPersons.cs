@@ -26,8 +26,8 @@ public static class MatchPersons
     )
     {
         var watch = Stopwatch.StartNew();
-        var learnt = Learn.Run(table, seed, Tell, kept, stop);
-        var matched = Match(learnt, keep: false, Tell, kept, stop);
+        var prepared = Prepare.Run(table, seed, Tell, kept, stop);
+        var matched = Match(prepared, keep: false, Tell, kept, stop);
         int[] of = [.. matched.ClusterOf];
         var pairs = Alike.Join(table, of, matched.Pairs, matched.Weigh);
         return matched with { ClusterOf = of, Pairs = pairs };
@@ -39,36 +39,36 @@ public static class MatchPersons
     /// <param name="keep">Whether the keys of the rules used are kept, for records that are added later.</param>
     /// <returns>Who is who. Records alike in everything are not looked at by themselves.</returns>
     internal static MatchedPersons Match(
-        Learnt learnt,
+        Prepared prepared,
         bool keep,
         Action<string>? tell = null,
         Kept? kept = null,
         CancellationToken stop = default
     )
     {
-        var (table, used) = (learnt.Table, learnt.Used);
-        var packed = new Packed(table, [.. used.Select(learnt.Blocks.Keys)]);
-        var orders = used.Select(learnt.Blocks.Order).ToArray();
+        var (table, used) = (prepared.Table, prepared.Used);
+        var packed = new Packed(table, [.. used.Select(prepared.Blocks.Keys)]);
+        var orders = used.Select(prepared.Blocks.Order).ToArray();
         if (!keep)
-            learnt.Blocks.Forget(used);
-        var (pairs, ruleOf, byRule) = WeighPairs.Run(learnt.Weighing, orders, packed, stop);
+            prepared.Blocks.Forget(used);
+        var (pairs, ruleOf, byRule) = WeighPairs.Run(prepared.Weighing, orders, packed, stop);
         var compared = byRule.Sum();
         tell?.Invoke($"{compared} pairs compared, {pairs.Count} may be one person");
 
-        var gather = new Gather(table.Count, learnt.Weighing.Weigh, learnt.Fingerprints.Of);
+        var gather = new Gather(table.Count, prepared.Weighing.Weigh, prepared.Fingerprints.Of);
         var told = gather.Run(pairs, stop);
         tell?.Invoke("records gathered into persons");
         return new MatchedPersons(
             table,
-            learnt.Comparisons,
-            learnt.Model,
+            prepared.Comparisons,
+            prepared.Model,
             told,
             [.. gather.PersonOf],
             compared,
-            learnt.Rounds,
-            learnt.Converged,
+            prepared.Rounds,
+            prepared.Converged,
             Worth(),
-            learnt.Weighing.Weigh,
+            prepared.Weighing.Weigh,
             kept
         );
 
@@ -82,7 +82,7 @@ public static class MatchPersons
             var places = used.Index().ToDictionary(each => each.Item, each => each.Index);
             return
             [
-                .. learnt.Blocks.Partings.Select(
+                .. prepared.Blocks.Partings.Select(
                     (parting, r) =>
                         places.TryGetValue(r, out var place)
                             ? new RuleWorth(parting.Rule.Words, true, byRule[place], joins[place])

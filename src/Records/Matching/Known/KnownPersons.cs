@@ -7,7 +7,7 @@ namespace Headwater.Records.Matching.Known;
 
 /// <summary>Persons of whom it is known who is who, and to whom further records are added without comparing all anew.</summary>
 /// <remarks>
-/// Weights, how often values occur and which keys bring records together stay as they were learnt. With them whether two
+/// Weights, how often values occur and which keys bring records together stay as they were prepared. With them whether two
 /// records are compared, and what that says, depends on the two alone; so who is who can only change among records that
 /// are linked with a new one, be it through others, and these are gathered anew. The answer is the one that gathering
 /// all records anew with the same weights gives (<see cref="Anew"/>).
@@ -27,14 +27,14 @@ public sealed class KnownPersons
     // Who was said to be who need not be linked by these weights.
     private readonly bool told;
 
-    private KnownPersons(Learnt learnt, IEnumerable<int> clusterOf, bool told)
+    private KnownPersons(Prepared prepared, IEnumerable<int> clusterOf, bool told)
     {
-        (weighing, fingerprints, this.told) = (learnt.Weighing, learnt.Fingerprints, told);
-        (table, this.clusterOf) = (learnt.Table, [.. clusterOf]);
-        var rules = learnt.Used;
-        partings = [.. rules.Select(rule => learnt.Blocks.Partings[rule])];
+        (weighing, fingerprints, this.told) = (prepared.Weighing, prepared.Fingerprints, told);
+        (table, this.clusterOf) = (prepared.Table, [.. clusterOf]);
+        var rules = prepared.Used;
+        partings = [.. rules.Select(rule => prepared.Blocks.Partings[rule])];
         indexes = new KeyIndex[rules.Count];
-        Parallel.For(0, indexes.Length, r => indexes[r] = new KeyIndex(partings[r], learnt.Blocks.Keys(rules[r])));
+        Parallel.For(0, indexes.Length, r => indexes[r] = new KeyIndex(partings[r], prepared.Blocks.Keys(rules[r])));
         sieve = new Sieve(table, weighing.Comparer, weighing.Scorer, Weighing.Forgotten);
     }
 
@@ -44,13 +44,13 @@ public sealed class KnownPersons
     /// <summary>What to fill in the values of a record with: its columns.</summary>
     public IReadOnlyList<Column> Columns => table.Columns;
 
-    /// <summary>Learns from records and finds who is who among them by what was learnt.</summary>
+    /// <summary>Learns from records and finds who is who among them by what was prepared.</summary>
     /// <param name="kept">Weights to use instead of learning any.</param>
     /// <exception cref="ArgumentException">The columns are too many, or none, or do not fit the kept weights.</exception>
     public static KnownPersons Of(PersonTable table, int seed = 1, Kept? kept = null, CancellationToken stop = default)
     {
-        var learnt = Learn.Run(table, seed, tell: null, kept, stop);
-        return new(learnt, MatchPersons.Match(learnt, keep: true, tell: null, kept, stop).ClusterOf, told: false);
+        var prepared = Prepare.Run(table, seed, tell: null, kept, stop);
+        return new(prepared, MatchPersons.Match(prepared, keep: true, tell: null, kept, stop).ClusterOf, told: false);
     }
 
     /// <summary>Takes over who is who among records from an earlier time, and learns only what further ones need.</summary>
@@ -71,7 +71,7 @@ public sealed class KnownPersons
         var of = new int[clusters.Count];
         for (var i = 0; i < of.Length; i++)
             of[i] = first.TryAdd(clusters[i], i) ? i : first[clusters[i]];
-        return new(Learn.Run(table, seed, tell: null, kept, stop), of, told: true);
+        return new(Prepare.Run(table, seed, tell: null, kept, stop), of, told: true);
     }
 
     /// <summary>Adds records and finds who they are.</summary>

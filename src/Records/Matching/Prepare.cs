@@ -6,7 +6,7 @@ using Headwater.Records.Matching.Weights;
 namespace Headwater.Records.Matching;
 
 /// <summary>Learns from records what likeness weighs, and which rules are worth bringing them together by.</summary>
-internal static class Learn
+internal static class Prepare
 {
     // Blocks may be large where records are few, so that no pair of a small file is missed.
     private const long RecordsTimesBlock = 7_500_000;
@@ -15,7 +15,7 @@ internal static class Learn
 
     /// <param name="kept">Weights to use instead of learning any.</param>
     /// <exception cref="ArgumentException">There are more than <see cref="MatchPersons.MostColumns"/> columns, or none, or they do not fit the kept weights.</exception>
-    public static Learnt Run(
+    public static Prepared Run(
         PersonTable table,
         int seed,
         Action<string>? tell = null,
@@ -60,7 +60,7 @@ internal static class Learn
         var used = new ChooseRules(blocks, likely, oneIn, table.Count).Run();
         blocks.Forget(Enumerable.Range(0, rules.Count).Except(used));
         tell?.Invoke($"{used.Length} rules are worth their while");
-        return new Learnt(comparisons, model, weighing, fingerprints, blocks, used, rounds, converged);
+        return new Prepared(comparisons, model, weighing, fingerprints, blocks, used, rounds, converged);
 
         Comparison Compare(Column column)
         {

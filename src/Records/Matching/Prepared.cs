@@ -10,7 +10,7 @@ namespace Headwater.Records.Matching;
 /// <param name="Used">The places of the rules that are worth their while.</param>
 /// <param name="Rounds">In how many rounds the weights were learnt.</param>
 /// <param name="Converged">Whether the weights had settled by then.</param>
-internal sealed record Learnt(
+internal sealed record Prepared(
     IReadOnlyList<Comparison> Comparisons,
     Model Model,
     Weighing Weighing,
