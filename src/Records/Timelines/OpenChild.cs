@@ -51,7 +51,7 @@ public sealed class OpenChild(Database database, TimeProvider clock)
             who.SchoolName ?? who.School,
             who.OnRoll is 1,
             (int?)who.CurriculumYear,
-            NeedToKnow.SeesEveryone(caller) ? who.Worker : null,
+            NeedToKnow.ReachesEveryone(caller) ? who.Worker : null,
             knownAs,
             entries,
             notShown
@@ -59,7 +59,7 @@ public sealed class OpenChild(Database database, TimeProvider clock)
     }
 
     private static bool Sees(Caller caller, SourceSystem source) =>
-        NeedToKnow.SeesEveryone(caller) || source is SourceSystem.Schools or SourceSystem.Sen2;
+        NeedToKnow.ReachesEveryone(caller) || source is SourceSystem.Schools or SourceSystem.Sen2;
 
     /// <summary>The child that a number now stands for, if the caller may see them: the one it turned out to be, or itself.</summary>
     public async Task<long?> NowAsync(long child, Caller caller)
