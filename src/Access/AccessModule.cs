@@ -1,3 +1,4 @@
+using Headwater.Access.Restrictions;
 using Headwater.Access.Trail;
 using Headwater.Access.Users;
 using Headwater.Storage;
@@ -18,5 +19,11 @@ public static class AccessModule
             .AddTransient<ListColleagues>()
             .AddTransient<SignIn>()
             .AddTransient<SignOut>()
-            .AddTransient<VerifyTrail>();
+            .AddTransient<VerifyTrail>()
+            .AddTransient<RestrictChild>()
+            .AddTransient<AdmitPerson>()
+            .AddTransient<ExcludePerson>()
+            .AddTransient<EmergencyAccess>()
+            .AddTransient<ReviewEmergencies>()
+            .AddTransient<WhoSees>();
 }

@@ -7,6 +7,7 @@ namespace Headwater.Access;
 /// <param name="School">The URN of an inclusion lead's school; null for every other role.</param>
 /// <param name="Team">Their team's name, where known.</param>
 /// <param name="Worker">Their number in the social care or early help system, where known: by it, Headwater knows which children are theirs.</param>
+/// <param name="AsksAt">When they ask. Who is not asked when lets nobody in for a time (<see cref="Restrictions.EmergencyAccess"/>).</param>
 public sealed record Caller(
     string Authority,
     string Name,
@@ -14,12 +15,16 @@ public sealed record Caller(
     Role Role,
     string? School = null,
     string? Team = null,
-    string? Worker = null
+    string? Worker = null,
+    DateTimeOffset? AsksAt = null
 )
 {
+    /// <summary>Before the names of those who work at the terminal.</summary>
+    public const string Terminal = "terminal:";
+
     /// <summary>Someone who runs commands on the machine that holds the database, and could read its file anyway; still on the trail.</summary>
     public static Caller AtTheTerminal(string authority, string name) =>
-        new(authority, $"terminal:{name}", name, Role.Analyst);
+        new(authority, $"{Terminal}{name}", name, Role.Analyst);
 
     /// <summary>Someone who sets up users from the machine that holds the database.</summary>
     public static Caller AdministratorAtTheTerminal(string authority, string name) =>
@@ -36,6 +41,12 @@ public sealed record Caller(
 
     /// <summary>How well records are joined, in numbers that name no child: for whoever settles doubt, and who answers for it.</summary>
     public bool ReadsMatchingQuality => SettlesDoubt || Role is Role.Director;
+
+    /// <summary>Restricts records, lets people in and keeps people out.</summary>
+    public bool RestrictsRecords => Roles.Describe(Role).RestrictsRecords;
+
+    /// <summary>The moment against which a time that somebody was let in for is held.</summary>
+    public DateTimeOffset Asks => AsksAt ?? DateTimeOffset.MaxValue;
 
     public bool ManagesUsers => Roles.Describe(Role).ManagesUsers;
 }

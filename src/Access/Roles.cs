@@ -10,7 +10,8 @@ public sealed record RoleDescription(
     bool SeesChildren,
     bool AgreesLevels,
     bool ManagesUsers,
-    bool SettlesDoubt = false
+    bool SettlesDoubt = false,
+    bool RestrictsRecords = false
 );
 
 public static class Roles
@@ -25,7 +26,8 @@ public static class Roles
             true,
             true,
             false,
-            SettlesDoubt: true
+            SettlesDoubt: true,
+            RestrictsRecords: true
         ),
         new(
             Role.SchoolInclusionLead,
@@ -36,7 +38,7 @@ public static class Roles
             false
         ),
         new(Role.Analyst, "Analyst", "every child known to the authority", true, false, false, SettlesDoubt: true),
-        new(Role.Director, "Director", "every child known to the authority", true, true, false),
+        new(Role.Director, "Director", "every child known to the authority", true, true, false, RestrictsRecords: true),
         new(Role.Administrator, "Administrator", "no children", false, false, true),
     ];
 

@@ -186,7 +186,9 @@ internal sealed class StoppedClock(DateOnly day) : TimeProvider
 {
     public DateOnly Day { get; set; } = day;
 
+    public TimeOnly Time { get; set; } = new(12, 0);
+
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-    public override DateTimeOffset GetUtcNow() => new(Day, new TimeOnly(12, 0), TimeSpan.Zero);
+    public override DateTimeOffset GetUtcNow() => new(Day, Time, TimeSpan.Zero);
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dapper;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Access.Trail;
 
@@ -31,7 +32,7 @@ public static class Look
         var line = new Line(
             number,
             caller.Authority,
-            at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+            Moment.Text(at),
             caller.Name,
             $"{caller.Role}",
             did,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Access.Trail;
 
@@ -34,9 +35,7 @@ public static class WhoOpened
                     {
                         authority,
                         Page,
-                        since = since
-                            .ToUniversalTime()
-                            .ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+                        since = Moment.Text(since),
                     }
                 )
             );

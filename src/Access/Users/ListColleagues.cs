@@ -10,13 +10,13 @@ public sealed class ListColleagues(Database database)
 {
     public async Task<IReadOnlyList<Colleague>> RunAsync(Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return [];
         await using var work = await database.ReadAsync();
         return
         [
             .. (await work.ListUsersAsync(caller.Authority))
-                .Where(user => user.Enabled && NeedToKnow.SeesEveryone(user.AsCaller()))
+                .Where(user => user.Enabled && NeedToKnow.ReachesEveryone(user.AsCaller()))
                 .Select(user => new Colleague(user.Name, user.DisplayName))
                 .OrderBy(each => each.DisplayName, StringComparer.Ordinal),
         ];

@@ -30,6 +30,11 @@ public sealed class SignIn(Database database, TimeProvider clock)
     public async Task<Caller?> StillAsync(string name)
     {
         await using var work = await database.ReadAsync();
-        return await work.FindUserAsync(name) is { User: { Enabled: true } user } ? user.AsCaller() : null;
+        return await work.FindUserAsync(name) is { User: { Enabled: true } user }
+            ? user.AsCaller() with
+            {
+                AsksAt = clock.GetUtcNow(),
+            }
+            : null;
     }
 }

@@ -35,13 +35,17 @@ internal static class Acting
         TimeProvider clock
     )
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return MayNot;
         var all = new DynamicParameters(parameters);
         all.AddDynamicParams(new { number, caller.Authority });
         await using var work = await database.BeginAloneAsync("intake_check");
         var changed = await work.Connection.ExecuteAsync(
-            $"update intake_finding set {act.Change} where number = @number and authority = @Authority and {act.When}",
+            $"""
+            update intake_finding set {act.Change}
+            where number = @number and authority = @Authority and {act.When}
+              and {NeedToKnow.NotHiddenKey(caller, "child", all)}
+            """,
             all
         );
         if (changed is 0)
@@ -63,9 +67,16 @@ internal static class Acting
         return null;
     }
 
-    private static async Task<bool> IsThereAsync(this Work work, long number, Caller caller) =>
-        await work.Connection.ExecuteScalarAsync<long>(
-            "select count(*) from intake_finding where number = @number and authority = @Authority",
-            new { number, caller.Authority }
-        ) > 0;
+    private static async Task<bool> IsThereAsync(this Work work, long number, Caller caller)
+    {
+        var parameters = new DynamicParameters(new { number, caller.Authority });
+        return await work.Connection.ExecuteScalarAsync<long>(
+                $"""
+                select count(*) from intake_finding
+                where number = @number and authority = @Authority
+                  and {NeedToKnow.NotHiddenKey(caller, "child", parameters)}
+                """,
+                parameters
+            ) > 0;
+    }
 }

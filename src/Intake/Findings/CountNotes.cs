@@ -12,7 +12,7 @@ public sealed class CountNotes(Database database)
 {
     public async Task<IReadOnlyList<NotesOfRule>> RunAsync(Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return [];
         await using var work = await database.ReadAsync();
         var rows = await work.Connection.QueryAsync<Row>(

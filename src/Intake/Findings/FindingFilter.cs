@@ -62,10 +62,15 @@ public sealed record FindingFilter(
     /// <summary>The condition on findings under the alias f, with the parameters that it needs.</summary>
     internal string Condition(Caller caller, DynamicParameters parameters)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return "1 = 0";
         parameters.Add("authority", caller.Authority);
-        var all = new List<string> { "f.authority = @authority", FindingRow.Counts };
+        var all = new List<string>
+        {
+            "f.authority = @authority",
+            FindingRow.Counts,
+            NeedToKnow.NotHiddenKey(caller, "f.child", parameters),
+        };
         Add("f.of_return = @ofReturn", "ofReturn", Return);
         Add("f.year = @year", "year", (long?)Year);
         Add("f.severity = @severity", "severity", Severity);

@@ -11,7 +11,7 @@ public sealed class ForgetCheck(Database database, TimeProvider clock)
 {
     public async Task<Refusal?> RunAsync(long check, Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return Acting.MayNot;
         await using var work = await database.BeginAloneAsync("intake_check");
         if (await work.IsTakenAsync(clock))

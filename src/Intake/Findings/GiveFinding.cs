@@ -11,7 +11,7 @@ public sealed class GiveFinding(Database database, ListColleagues colleagues, Ti
     /// <param name="to">The name that a colleague signs in with; empty to give it back to nobody.</param>
     public async Task<Refusal?> RunAsync(long number, string to, Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return Acting.MayNot;
         var colleague = to is "" ? null : (await colleagues.RunAsync(caller)).FirstOrDefault(each => each.Name == to);
         if (colleague is null && to is not "")

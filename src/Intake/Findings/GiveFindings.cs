@@ -15,7 +15,7 @@ public sealed class GiveFindings(Database database, ListColleagues colleagues, T
     /// <returns>How many were given, or why none could be.</returns>
     public async Task<(long Given, Refusal? Refusal)> RunAsync(FindingFilter filter, string to, Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return (0, Acting.MayNot);
         if ((await colleagues.RunAsync(caller)).FirstOrDefault(each => each.Name == to) is not { } colleague)
             return (0, new Refusal("Choose a colleague who may see findings."));

@@ -29,7 +29,7 @@ public sealed class KeepCheck(Database database, TimeProvider clock)
     /// <returns>Null for a caller who may not see findings.</returns>
     public async Task<Kept?> RunAsync(Checked check, string sent, Caller caller, IReadOnlyList<string>? notes = null)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return null;
         var now = clock.GetLocalNow();
         var coverage = new Coverage(check);

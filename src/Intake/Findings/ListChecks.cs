@@ -10,7 +10,7 @@ public sealed class ListChecks(Database database)
     /// <returns>The newest first.</returns>
     public async Task<IReadOnlyList<KeptCheck>> RunAsync(Caller caller, int take)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return [];
         await using var work = await database.ReadAsync();
         var rows = await work.Connection.QueryAsync<CheckRow>(
@@ -31,7 +31,7 @@ public sealed class ListChecks(Database database)
     /// <summary>The newest checks of each return and year, with what each changed in it alone; the newest first.</summary>
     public async Task<ILookup<(string Return, int Year), KeptCheck>> ByReturnAsync(Caller caller, int take)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return Array.Empty<KeptCheck>().ToLookup(_ => ("", 0));
         await using var work = await database.ReadAsync();
         var rows = await work.Connection.QueryAsync<CheckRow>(

@@ -13,7 +13,7 @@ public sealed class ListFindings(Database database, TimeProvider clock)
 {
     public async Task<FindingPage> RunAsync(FindingFilter filter, int skip, int take, Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return new(0, []);
         var parameters = new DynamicParameters(new { skip, take });
         var condition = filter.Condition(caller, parameters);
@@ -41,7 +41,7 @@ public sealed class ListFindings(Database database, TimeProvider clock)
     /// <param name="last">The number of the last finding of the stretch before; 0 at the start.</param>
     public async Task<IReadOnlyList<Finding>> AfterAsync(FindingFilter filter, long last, int take, Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return [];
         var parameters = new DynamicParameters(new { last, take });
         var condition = filter.Condition(caller, parameters);

@@ -10,7 +10,7 @@ public sealed class OpenCheck(Database database)
     /// <returns>Null where there is none, or it was forgotten, or the caller may not see it.</returns>
     public async Task<OpenedCheck?> RunAsync(long check, Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return null;
         await using var work = await database.ReadAsync();
         var asked = new { check, caller.Authority };
@@ -48,7 +48,7 @@ public sealed class OpenCheck(Database database)
     /// <summary>What the newest check of each return and year could not judge.</summary>
     public async Task<IReadOnlyList<NotRun>> NotRunNowAsync(Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return [];
         await using var work = await database.ReadAsync();
         return await NotRunAsync(

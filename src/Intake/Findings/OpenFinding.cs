@@ -30,15 +30,16 @@ public sealed class OpenFinding(Database database, TimeProvider clock)
     /// <returns>Null where there is none, or the caller may not see it.</returns>
     public async Task<OpenedFinding?> RunAsync(long number, Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return null;
         await using var work = await database.BeginAsync();
-        var parameters = new { number, authority = caller.Authority };
+        var parameters = new DynamicParameters(new { number, authority = caller.Authority });
         var row = await work.Connection.QuerySingleOrDefaultAsync<FindingRow>(
             $"""
             select {FindingRow.Columns}
             from intake_finding f
             where f.number = @number and f.authority = @authority and {FindingRow.Counts}
+              and {NeedToKnow.NotHiddenKey(caller, "f.child", parameters)}
             """,
             parameters
         );

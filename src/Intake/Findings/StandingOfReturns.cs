@@ -12,7 +12,7 @@ public sealed class StandingOfReturns(Database database)
 {
     public async Task<IReadOnlyList<ReturnStanding>> RunAsync(Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return [];
         await using var work = await database.ReadAsync();
         var rows = await work.Connection.QueryAsync<Row>(
@@ -73,7 +73,7 @@ public sealed class StandingOfReturns(Database database)
     /// <summary>The returns and years that were ever checked, by return, the newest year first.</summary>
     public async Task<IReadOnlyList<(string Return, int Year)>> NamesAsync(Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return [];
         await using var work = await database.ReadAsync();
         var names = await work.Connection.QueryAsync<(string Return, long Year)>(

@@ -13,7 +13,7 @@ public sealed class AssessAgain(Database database, FindRun runs, TimeProvider cl
     /// <returns>How many children were assessed; 0 before the first run, or where nobody moved.</returns>
     public async Task<int> RunAsync(Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return 0;
         await using var work = await database.BeginAssessingAsync();
         var last = await work.LastMovedAsync(caller.Authority);

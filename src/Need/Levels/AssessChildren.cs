@@ -29,7 +29,7 @@ public sealed class AssessChildren(Database database, Policy policy, TimeProvide
         CancellationToken stop = default
     )
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return null;
 
         await using var work = await database.BeginAssessingAsync();

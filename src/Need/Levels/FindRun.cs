@@ -11,6 +11,7 @@ public sealed class FindRun(Database database)
     public async Task<Run?> NewestAsync(Caller caller)
     {
         await using var work = await database.ReadAsync();
+using Headwater.Vocabulary;
         var row = await work.Connection.QuerySingleOrDefaultAsync<Row>(
             """
             select id, assessed_on, finished_at, by_name, policy_name, policy_date, policy_signed_by, policy_numbers,
@@ -50,7 +51,7 @@ public sealed class FindRun(Database database)
             new(
                 Id,
                 Days.Read(AssessedOn),
-                Days.ReadMoment(FinishedAt),
+                Moment.Read(FinishedAt),
                 ByName,
                 Levels.PolicyNumbers.Read(PolicyName, Days.Read(PolicyDate), PolicySignedBy, PolicyNumbers),
                 Catalogue,

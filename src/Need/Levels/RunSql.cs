@@ -143,6 +143,7 @@ internal static class RunSql
     )
     {
         await using var rows = work.Insert(
+using Headwater.Vocabulary;
             "need_suggestion",
             "child",
             "authority",
@@ -189,7 +190,7 @@ internal static class RunSql
                 run.Id,
                 authority,
                 run.AssessedOn,
-                finishedAt = Days.Write(run.FinishedAt),
+                finishedAt = Moment.Text(run.FinishedAt),
                 run.By,
                 policyName = run.Policy.Name,
                 policyDate = run.Policy.Date,

@@ -19,7 +19,7 @@ public sealed class FindWorkers(Database database)
         Caller caller
     )
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return new Dictionary<string, KnownWorker>();
 
         await using var work = await database.ReadAsync();

@@ -29,7 +29,7 @@ internal static class KeepMatches
             new
             {
                 authority,
-                at = now.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                at = Moment.Text(now),
                 policy = JsonSerializer.Serialize(policy),
                 likelihoods = JsonSerializer.Serialize(found.Likelihoods),
             }
@@ -78,6 +78,7 @@ internal static class KeepMatches
     )
     {
         await using var rows = work.Insert(
+using Headwater.Vocabulary;
             "record_match_doubt",
             "authority",
             "left_person",

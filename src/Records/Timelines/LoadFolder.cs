@@ -36,7 +36,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         IProgress<Progress>? progress = null
     )
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             throw new InvalidOperationException("Only a caller who sees every child may load files.");
 
         var seconds = new Dictionary<string, double>();

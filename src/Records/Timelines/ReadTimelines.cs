@@ -31,7 +31,7 @@ public static class ReadTimelines
     /// <exception cref="InvalidOperationException">The caller does not see every child of the authority.</exception>
     public static async IAsyncEnumerable<Timeline> TimelinesAsync(this Work work, Caller caller, long from, long until)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             throw new InvalidOperationException("Only a caller who sees every child may read all timelines.");
         var born = await BornAsync(work, caller, from, until);
         await using var cells = work.Read(

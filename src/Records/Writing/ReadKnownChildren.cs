@@ -26,7 +26,7 @@ internal static class ReadKnownChildren
         KnownPeople? known = null
     )
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             throw new InvalidOperationException("Only a caller who sees every child may write a return.");
         var who = known ?? await KnownPeople.ReadAsync(work, caller, SourceSystem.SocialCare);
         await using var command = work.Command(

@@ -14,7 +14,7 @@ public sealed class WriteLists(Database database, TimeProvider clock)
     public async Task<WrittenLists> RunAsync(DateOnly on, Caller caller, string folder)
     {
         // Before a file is begun that nobody would finish.
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             throw new InvalidOperationException("Only a caller who sees every child may write a return.");
         var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"annex-a-{on:O}.xlsx"));
         var lists = AnnexLists.All.ToDictionary(list => list.Table);

@@ -1,4 +1,5 @@
 using Headwater.Returns.Formats;
+using Headwater.Vocabulary;
 
 namespace Headwater.Returns.Rules;
 

@@ -1,6 +1,7 @@
 using Headwater.Access;
 using Headwater.Intake;
 using Headwater.Intake.Findings;
+using Headwater.Records;
 using Headwater.Returns;
 using Headwater.Returns.Agreement;
 using Headwater.Returns.Checks;
@@ -36,7 +37,10 @@ public sealed class CheckedFolder : TimeProvider, IAsyncDisposable
     public static async Task<CheckedFolder> MakeAsync(Engine engine)
     {
         var temporary = await TemporaryDatabase.MakeAsync(engine);
-        return new CheckedFolder(temporary, await temporary.OpenAsync(AccessModule.Schema, IntakeModule.Schema));
+        return new CheckedFolder(
+            temporary,
+            await temporary.OpenAsync(AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema)
+        );
     }
 
     /// <summary>A file of the return; the same name again replaces it.</summary>

@@ -166,7 +166,7 @@ internal static class DecisionSql
                 decision.Until,
                 decision.Reason,
                 decision.On,
-                at = Days.Write(decision.At),
+                at = Moment.Text(decision.At),
                 by.Name,
                 decision.By,
                 decision.Role,
@@ -249,7 +249,7 @@ internal static class DecisionSql
                 UntilDay is null ? null : Days.Read(UntilDay),
                 Reason,
                 Days.Read(DecidedOn),
-                Days.ReadMoment(DecidedAt),
+                Moment.Read(DecidedAt),
                 ByDisplay,
                 ByRole
             );

@@ -23,7 +23,7 @@ public sealed class CountByWorker(Database database, FindWorkers workers, TimePr
     /// <summary>The loads; none for a caller who does not see every child of the authority.</summary>
     public async Task<IReadOnlyList<WorkerLoad>> RunAsync(Caller caller)
     {
-        if (!NeedToKnow.SeesEveryone(caller))
+        if (!NeedToKnow.ReachesEveryone(caller))
             return [];
 
         var parameters = new DynamicParameters(new { today = DateOnly.FromDateTime(clock.GetLocalNow().Date) });

@@ -24,12 +24,6 @@ public sealed record CountsOfAge(
 
 public sealed class CountChildren(Database database, TimeProvider clock)
 {
-    // A run counts its signals as it goes; who sees everyone need not have them counted again.
-    private const string OfAll = """
-        select n.signal, n.children from need_run_signal n
-        where n.run = (select max(r.id) from need_run r where r.authority = @callerAuthority)
-        """;
-
     private const string OfSome = """
         select r.signal, count(*) from record_child c cross join need_reason r
         where r.child = c.id
@@ -55,7 +49,7 @@ public sealed class CountChildren(Database database, TimeProvider clock)
             parameters
         );
         var signals = await work.Connection.QueryAsync<(string Signal, long Children)>(
-            NeedToKnow.SeesEveryone(caller) ? OfAll : $"{OfSome} and {seen} group by r.signal",
+            NeedToKnow.ReachesEveryone(caller) ? OfAll(caller, parameters) : $"{OfSome} and {seen} group by r.signal",
             parameters
         );
 
@@ -68,6 +62,17 @@ public sealed class CountChildren(Database database, TimeProvider clock)
                 .ToDictionary(row => row.Signal, row => row.Children)
         );
     }
+
+    // A run counts its signals as it goes; who reaches everyone need not have them counted again, but for the few hidden.
+    private static string OfAll(Caller caller, DynamicParameters parameters) =>
+        $"""
+            select n.signal, n.children - coalesce(h.children, 0) as children from need_run_signal n
+            left join (
+                select r.signal, count(*) as children from need_reason r
+                where r.authority = @callerAuthority and not ({NeedToKnow.NotHidden(caller, "r.child", parameters)})
+                group by r.signal) h on h.signal = n.signal
+            where n.run = (select max(r.id) from need_run r where r.authority = @callerAuthority)
+            """;
 
     private static CountsOfAge Of(IReadOnlyList<CountRow> rows) =>
         new(

@@ -90,7 +90,7 @@ internal static class ListSql
             return "record_child c left join need_suggestion s on s.authority = c.authority and s.child = c.id";
 
         var fewChildren = filter is { School: not null } or { Worker: not null } or { Name: not null };
-        return fewChildren || walk is Walk.Names || !NeedToKnow.SeesEveryone(caller)
+        return fewChildren || walk is Walk.Names || !NeedToKnow.ReachesEveryone(caller)
             ? "record_child c cross join need_suggestion s"
             : "need_suggestion s cross join record_child c";
     }
@@ -157,7 +157,7 @@ internal static class ListSql
         if (filter.CurriculumYear is { } year)
             Add("c.curriculum_year = @year", "year", (long)year);
         // Who holds a child is not for a school to find out by asking.
-        if (filter.Worker is not null && !NeedToKnow.SeesEveryone(caller))
+        if (filter.Worker is not null && !NeedToKnow.ReachesEveryone(caller))
             conditions.Add("1 = 0");
         if (filter.Worker is { } worker)
             Add("c.worker = @worker", "worker", worker);

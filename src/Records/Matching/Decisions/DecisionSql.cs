@@ -94,7 +94,7 @@ internal static class DecisionSql
                     by.Name,
                     by.DisplayName,
                     role = $"{by.Role}",
-                    at = Moment(at),
+                    at = Moment.Text(at),
                     overturns,
                 }
             );
@@ -138,14 +138,11 @@ internal static class DecisionSql
                 by.Name,
                 by.DisplayName,
                 role = $"{by.Role}",
-                at = Moment(at),
+                at = Moment.Text(at),
             }
         );
 
-    private static string Moment(DateTimeOffset at) =>
-        at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-
-    private static DateTimeOffset Moment(string at) =>
+    private static DateTimeOffset Moment.Text(string at) =>
         DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private sealed record Row(
@@ -186,7 +183,7 @@ internal static class DecisionSql
                 ByName,
                 ByDisplay,
                 ByRole,
-                Moment(At),
+                Moment.Text(At),
                 Overturns,
                 Since is null ? null : new SecondLook(Since, Answer),
                 Stands: false
@@ -194,7 +191,7 @@ internal static class DecisionSql
 
         private SecondAnswer? Answer =>
             (Agrees, SecondName, SecondBy, SecondAt) is ({ } agrees, { } name, { } by, { } at)
-                ? new SecondAnswer(agrees is 1, SecondWhy ?? "", name, by, SecondRole ?? "", Moment(at))
+                ? new SecondAnswer(agrees is 1, SecondWhy ?? "", name, by, SecondRole ?? "", Moment.Text(at))
                 : null;
     }
 }

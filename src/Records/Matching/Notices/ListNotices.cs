@@ -75,7 +75,9 @@ public sealed class ListNotices(Database database, TimeProvider clock)
             return null;
 
         var decision = row.Act is { } act ? decisions[act].FirstOrDefault() : null;
-        var tells = !leads && NeedToKnow.SeesEveryone(caller);
+        // How a child stood of whom the caller may not know is not told beside the other.
+        var seesBoth = rows.Any(each => each.Child == row.FirstNow) && rows.Any(each => each.Child == row.OtherNow);
+        var tells = !leads && seesBoth && NeedToKnow.ReachesEveryone(caller);
         return new Notice(
             row.Number,
             Enum.Parse<What>(row.What),

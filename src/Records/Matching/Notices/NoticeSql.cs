@@ -57,7 +57,7 @@ internal static class NoticeSql
             rows.Day(notice.OtherStood?.BirthDate);
             rows.Number(act);
             rows.Text(by?.DisplayName);
-            rows.Text(Moment(now));
+            rows.Text(Moment.Text(now));
             rows.EndRow();
         }
 
@@ -71,6 +71,7 @@ internal static class NoticeSql
     )
     {
         await using var rows = work.Insert("record_notice_reader", "authority", "reader", "notice", "child");
+using Headwater.Vocabulary;
         foreach (var (reader, notice, child) in readers)
         {
             rows.Text(authority);
@@ -113,7 +114,4 @@ internal static class NoticeSql
             );
         return gone;
     }
-
-    public static string Moment(DateTimeOffset at) =>
-        at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using Headwater.Access;
+using Headwater.Access.Restrictions;
 using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -28,6 +29,7 @@ internal static class Raise
     {
         if (went.Count is 0)
             return;
+        await work.FollowAsync(authority, went.Select(each => (each.Before, each.After)), now);
         await work.KeepMovedAsync(authority, went);
         var concerned = went.SelectMany(each => new[] { each.Before, each.After }).ToHashSet();
         var adopted = people

@@ -27,7 +27,7 @@ public sealed class ReadNotice(Database database, TimeProvider clock)
             caller.Authority,
             caller.Name,
             notice,
-            at = NoticeSql.Moment(clock.GetUtcNow()),
+            at = Moment.Text(clock.GetUtcNow()),
         };
         await work.Connection.ExecuteAsync(
             $"""

@@ -42,7 +42,7 @@ public sealed class MeasureMatching(Database database, TimeProvider clock)
 {
     public async Task<MatchingQuality?> RunAsync(Caller caller)
     {
-        if (!caller.ReadsMatchingQuality || !NeedToKnow.SeesEveryone(caller))
+        if (!caller.ReadsMatchingQuality || !NeedToKnow.ReachesEveryone(caller))
             return null;
         await using var work = await database.ReadAsync();
         var counts = await work.Connection.QuerySingleAsync<(long Records, long Children)>(

@@ -31,7 +31,7 @@ public sealed class AnswerSamplePair(Database database, OpenSamplePair open, Tim
                 caller.Name,
                 caller.DisplayName,
                 role = $"{caller.Role}",
-                at = SampleSql.Text(clock.GetUtcNow()),
+                at = Moment.Text(clock.GetUtcNow()),
             }
         );
         await work.WriteToTrailAsync(

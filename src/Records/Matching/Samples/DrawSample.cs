@@ -62,7 +62,7 @@ public sealed class DrawSample(Database database, TimeProvider clock)
                 caller.Name,
                 caller.DisplayName,
                 role = $"{caller.Role}",
-                at = SampleSql.Text(now),
+                at = Moment.Text(now),
             }
         );
         await work.Connection.ExecuteAsync(

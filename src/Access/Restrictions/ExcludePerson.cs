@@ -1,0 +1,55 @@
+using Headwater.Access.Trail;
+using Headwater.Access.Users;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Access.Restrictions;
+
+/// <summary>Keeps a named person from seeing a child, whatever their role: a relative, a neighbour, a former partner of a parent.</summary>
+public sealed class ExcludePerson(Database database, TimeProvider clock)
+{
+    /// <remarks>Everybody can exclude themselves from a child whom they see; it takes another person to end it.</remarks>
+    public async Task<Refusal?> RunAsync(long child, string name, string why, Caller by)
+    {
+        await using var work = await database.BeginAloneAsync("access_restriction");
+        var folded = UserSql.Folded(name);
+        var refusal =
+            folded != by.Name ? await work.MayNotAsync(child, why, by)
+            : Deciding.Unsaid(why) is { } unsaid ? unsaid
+            : await work.SeesAsync(child, by) ? null
+            : Deciding.NoSuchChild;
+        if (refusal is not null)
+            return refusal;
+        if (await work.UnknownAsync(by.Authority, [folded]) is { } unknown)
+            return unknown;
+        if ((await work.NamesAsync("access_exclusion", by.Authority, child)).Contains(folded))
+            return new Refusal($"{folded} is kept out already.");
+        if (
+            await work.NamesAsync("access_admitted", by.Authority, child) is [var only]
+            && only == folded
+            && await work.IsRestrictedAsync(child, by.Authority)
+        )
+            return new Refusal("Nobody else sees this record. Let another person in first.");
+
+        var now = clock.GetUtcNow();
+        await work.EndAdmissionAsync(by.Authority, child, folded, by.Name, now);
+        await work.ExcludeAsync(by.Authority, child, folded, why, by.Name, now);
+        await work.WriteToTrailAsync(by, now, "Kept somebody from seeing a child", folded, [child]);
+        await work.KeepAsync();
+        return null;
+    }
+
+    public async Task<Refusal?> EndAsync(long child, string name, Caller by)
+    {
+        await using var work = await database.BeginAloneAsync("access_restriction");
+        if (await work.MayNotAsync(child, "ended", by) is { } refusal)
+            return refusal;
+        var folded = UserSql.Folded(name);
+        var now = clock.GetUtcNow();
+        if (await work.EndExclusionAsync(by.Authority, child, folded, by.Name, now) is 0)
+            return new Refusal($"{folded} is not kept out.");
+        await work.WriteToTrailAsync(by, now, "Let somebody see a child again", folded, [child]);
+        await work.KeepAsync();
+        return null;
+    }
+}

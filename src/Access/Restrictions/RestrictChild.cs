@@ -1,0 +1,46 @@
+using Headwater.Access.Trail;
+using Headwater.Access.Users;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Access.Restrictions;
+
+/// <summary>Makes a child's record one that only named people see, and lets everybody see it again.</summary>
+public sealed class RestrictChild(Database database, TimeProvider clock)
+{
+    /// <param name="admitted">The names with which those sign in who see the record from now on; whoever restricts it is always among them.</param>
+    public async Task<Refusal?> RunAsync(long child, string why, IReadOnlyCollection<string> admitted, Caller by)
+    {
+        await using var work = await database.BeginAloneAsync("access_restriction");
+        if (await work.MayNotAsync(child, why, by) is { } refusal)
+            return refusal;
+        if (await work.IsRestrictedAsync(child, by.Authority))
+            return new Refusal("This record is restricted already.");
+        var names = admitted.Select(UserSql.Folded).Append(by.Name).Distinct(StringComparer.Ordinal).Order().ToList();
+        if (await work.UnknownAsync(by.Authority, names) is { } unknown)
+            return unknown;
+
+        var now = clock.GetUtcNow();
+        await work.RestrictAsync(by.Authority, child, why, by.Name, now);
+        foreach (var name in names)
+            await work.AdmitAsync(by.Authority, child, name, why, by.Name, now, until: null);
+        await work.WriteToTrailAsync(by, now, "Restricted a record", $"to {string.Join(", ", names)}", [child]);
+        await work.KeepAsync();
+        return null;
+    }
+
+    /// <summary>Lets all see the record again who see others.</summary>
+    public async Task<Refusal?> LiftAsync(long child, string why, Caller by)
+    {
+        await using var work = await database.BeginAloneAsync("access_restriction");
+        if (await work.MayNotAsync(child, why, by) is { } refusal)
+            return refusal;
+        if (!await work.IsRestrictedAsync(child, by.Authority))
+            return new Refusal("This record is not restricted.");
+        var now = clock.GetUtcNow();
+        await work.LiftAsync(by.Authority, child, why, by.Name, now);
+        await work.WriteToTrailAsync(by, now, "Lifted the restriction of a record", "", [child]);
+        await work.KeepAsync();
+        return null;
+    }
+}

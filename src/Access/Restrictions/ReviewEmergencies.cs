@@ -1,0 +1,145 @@
+using Dapper;
+using Headwater.Access.Trail;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Access.Restrictions;
+
+/// <summary>One time that somebody let themselves in to a restricted record.</summary>
+/// <param name="Child">Null where the caller does not see the record.</param>
+/// <param name="Review">What the reviewer said; null until somebody has.</param>
+public sealed record Emergency(
+    long Number,
+    long? Child,
+    string Name,
+    string Why,
+    DateTimeOffset At,
+    DateTimeOffset Until,
+    string? ReviewedBy,
+    DateTimeOffset? ReviewedAt,
+    string? Review
+);
+
+/// <summary>Who let themselves in to restricted records, for whoever answers for it to review.</summary>
+public sealed class ReviewEmergencies(Database database, TimeProvider clock)
+{
+    /// <summary>Those that wait for a review first, the latest first; none unless the caller reviews them.</summary>
+    public async Task<IReadOnlyList<Emergency>> ListAsync(Caller caller)
+    {
+        if (!caller.RestrictsRecords)
+            return [];
+        await using var work = await database.BeginAsync();
+        var parameters = new DynamicParameters();
+        var rows = (
+            await work.Connection.QueryAsync<Row>(
+                $"""
+                select a.number, case when {NeedToKnow.NotHidden(
+                    caller,
+                    "a.child",
+                    parameters
+                )} then a.child end as child,
+                       a.user_name, a.why, a.at, a.until, a.reviewed_by, a.reviewed_at, a.review
+                from access_admitted a
+                where a.authority = @callerAuthority and a.until is not null
+                order by case when a.reviewed_at is null then 0 else 1 end, a.number desc
+                """,
+                parameters
+            )
+        )
+            .Select(row => row.Emergency)
+            .ToList();
+        var seen = rows.Select(each => each.Child).OfType<long>().ToList();
+        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Looked at emergency access", "", seen);
+        await work.KeepAsync();
+        return rows;
+    }
+
+    /// <summary>How many wait; none unless the caller reviews them.</summary>
+    public async Task<int> CountAsync(Caller caller)
+    {
+        if (!caller.RestrictsRecords)
+            return 0;
+        await using var work = await database.ReadAsync();
+        return await work.Connection.ExecuteScalarAsync<int>(
+            """
+            select count(*) from access_admitted
+            where authority = @Authority and until is not null and reviewed_at is null and user_name <> @Name
+            """,
+            new { caller.Authority, caller.Name }
+        );
+    }
+
+    /// <param name="review">What the reviewer found: rightly or not, and what follows.</param>
+    public async Task<Refusal?> RunAsync(long number, string review, Caller by)
+    {
+        if (!by.RestrictsRecords)
+            return new Refusal("Your role does not review emergency access.");
+        if (Deciding.Unsaid(review) is { } unsaid)
+            return unsaid;
+        await using var work = await database.BeginAsync();
+        var now = clock.GetUtcNow();
+        var child = await work.Connection.ExecuteScalarAsync<long?>(
+            """
+            select child from access_admitted
+            where number = @number and authority = @Authority and until is not null and reviewed_at is null
+            """,
+            new { number, by.Authority }
+        );
+        if (child is null)
+            return new Refusal("This was reviewed already, or there is no such entry.");
+        var changed = await work.Connection.ExecuteAsync(
+            """
+            update access_admitted set reviewed_by = @Name, reviewed_at = @at, review = @review
+            where number = @number and authority = @Authority and reviewed_at is null and user_name <> @Name
+            """,
+            new
+            {
+                number,
+                by.Authority,
+                by.Name,
+                at = Moment.Text(now),
+                review = review.Trim(),
+            }
+        );
+        if (changed is 0)
+            return new Refusal("Nobody reviews their own. Ask a colleague.");
+        await work.WriteToTrailAsync(by, now, "Reviewed an emergency access", $"entry {number}", [child.Value]);
+        await work.KeepAsync();
+        return null;
+    }
+
+    // A class, not a record: of computed columns SQLite knows no types.
+    private sealed class Row
+    {
+        public long Number { get; init; }
+
+        public long? Child { get; init; }
+
+        public string UserName { get; init; } = "";
+
+        public string Why { get; init; } = "";
+
+        public string At { get; init; } = "";
+
+        public string Until { get; init; } = "";
+
+        public string? ReviewedBy { get; init; }
+
+        public string? ReviewedAt { get; init; }
+
+        public string? Review { get; init; }
+
+        public Emergency Emergency =>
+            new(
+                Number,
+                Child,
+                UserName,
+                Why,
+                Moment.Read(At),
+                Moment.Read(Until),
+                ReviewedBy,
+                ReviewedAt is { } at ? Moment.Read(at) : null,
+                Review
+            );
+    }
+}

@@ -1,0 +1,107 @@
+using Headwater.Access;
+using Headwater.Access.Restrictions;
+using Headwater.Need.Levels.Lists;
+using Headwater.Tests.Need;
+
+namespace Headwater.Tests.Access.Restrictions;
+
+/// <summary>Somebody lets themselves in to a restricted record: for a time, with a reason, and somebody else reviews it.</summary>
+public class EmergencyAccessTests
+{
+    private const string Danger = "A neighbour rang: the child may be in danger tonight.";
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task It_lasts_four_hours_and_no_longer(Engine engine)
+    {
+        await using var made = await MakeAsync(engine);
+        Assert.False(await SeesAsync(made));
+
+        var (opened, refusal) = await made.Emergency.RunAsync(1, Danger, made.Now(Borough.Practitioner));
+
+        Assert.Null(refusal);
+        Assert.Equal(made.Borough.Clock.GetUtcNow().AddHours(4), opened!.Until);
+        Assert.True(await SeesAsync(made));
+        // Who does not say when they ask is let in by no time.
+        Assert.Empty(
+            await made.Borough.ListedAsync(new ListFilter { Name = "ada", Everyone = true }, Borough.Practitioner)
+        );
+        made.Borough.Clock.Time = new TimeOnly(15, 59, 59);
+        Assert.True(await SeesAsync(made));
+        made.Borough.Clock.Time = new TimeOnly(16, 0);
+        Assert.False(await SeesAsync(made));
+        Assert.Contains($"pat: Let themselves in to a restricted record: {Danger}", await made.TrailAsync());
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whether_there_is_such_a_child_is_not_said(Engine engine)
+    {
+        await using var made = await MakeAsync(engine);
+        await made.Exclude.RunAsync(1, "ana", "A relative of the child.", RestrictedBorough.Manager);
+
+        var (_, open) = await made.Emergency.RunAsync(2, Danger, Borough.Practitioner);
+        var (_, none) = await made.Emergency.RunAsync(77, Danger, Borough.Practitioner);
+        var (_, kept) = await made.Emergency.RunAsync(1, Danger, Borough.Analyst);
+        var (_, other) = await made.Emergency.RunAsync(1, Danger, Borough.Elsewhere);
+
+        Assert.All([none, kept, other], refusal => Assert.Equal(open, refusal));
+        Assert.Contains("ana: Was refused emergency access: number 1", await made.TrailAsync());
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task It_takes_a_reason_and_a_role(Engine engine)
+    {
+        await using var made = await MakeAsync(engine);
+
+        Assert.NotNull((await made.Emergency.RunAsync(1, "Must see", Borough.Practitioner)).Refusal);
+        Assert.NotNull((await made.Emergency.RunAsync(1, Danger, Borough.LeadOf("100001"))).Refusal);
+        Assert.NotNull((await made.Emergency.RunAsync(1, Danger, Borough.Administrator)).Refusal);
+        Assert.False(await SeesAsync(made));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Somebody_else_reviews_it_once(Engine engine)
+    {
+        await using var made = await MakeAsync(engine);
+        await made.Emergency.RunAsync(1, Danger, made.Now(RestrictedBorough.OtherManager));
+
+        Assert.Equal(0, await made.Review.CountAsync(RestrictedBorough.OtherManager));
+        Assert.Equal(0, await made.Review.CountAsync(Borough.Practitioner));
+        Assert.Empty(await made.Review.ListAsync(Borough.Practitioner));
+        Assert.Equal(1, await made.Review.CountAsync(RestrictedBorough.Director));
+        var waiting = Assert.Single(await made.Review.ListAsync(RestrictedBorough.Director));
+        // The director is not on the list of this record, and reviews without seeing whose it is.
+        Assert.Equal((null, "max", Danger), (waiting.Child, waiting.Name, waiting.Why));
+        Assert.Equal(1, Assert.Single(await made.Review.ListAsync(RestrictedBorough.Manager)).Child);
+
+        Assert.NotNull(await made.Review.RunAsync(waiting.Number, "Rightly.", RestrictedBorough.OtherManager));
+        Assert.NotNull(await made.Review.RunAsync(waiting.Number, "", RestrictedBorough.Director));
+        Assert.Null(
+            await made.Review.RunAsync(waiting.Number, "Rightly: nobody could be reached.", RestrictedBorough.Director)
+        );
+        Assert.NotNull(await made.Review.RunAsync(waiting.Number, "Again.", RestrictedBorough.Manager));
+        Assert.Equal(0, await made.Review.CountAsync(RestrictedBorough.Director));
+        Assert.Equal(
+            ("di", "Rightly: nobody could be reached."),
+            (await made.Review.ListAsync(RestrictedBorough.Director))
+                .Select(each => (each.ReviewedBy, each.Review))
+                .Single()
+        );
+    }
+
+    private static async Task<RestrictedBorough> MakeAsync(Engine engine)
+    {
+        var made = await RestrictedBorough.MakeAsync(engine);
+        await made.Borough.AddAsync(1, "Ada Example", "OnRoll 2026-01-15 9");
+        await made.Borough.AddAsync(2, "Ben Example", "OnRoll 2026-01-15 9");
+        Assert.Null(await made.Restrict.RunAsync(1, "A threat to the family.", [], RestrictedBorough.Manager));
+        return made;
+    }
+
+    private static async Task<bool> SeesAsync(RestrictedBorough made) =>
+        (
+            await made.Borough.ListedAsync(
+                new ListFilter { Name = "ada", Everyone = true },
+                made.Now(Borough.Practitioner)
+            )
+        ).Any();
+}
