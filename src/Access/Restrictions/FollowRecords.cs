@@ -1,6 +1,5 @@
 using Dapper;
 using Headwater.Storage;
-using Headwater.Vocabulary;
 
 namespace Headwater.Access.Restrictions;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Headwater.Storage;
 using Headwater.Vocabulary;

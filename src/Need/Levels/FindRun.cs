@@ -1,6 +1,7 @@
 using Dapper;
 using Headwater.Access;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Need.Levels;
 
@@ -11,7 +12,6 @@ public sealed class FindRun(Database database)
     public async Task<Run?> NewestAsync(Caller caller)
     {
         await using var work = await database.ReadAsync();
-using Headwater.Vocabulary;
         var row = await work.Connection.QuerySingleOrDefaultAsync<Row>(
             """
             select id, assessed_on, finished_at, by_name, policy_name, policy_date, policy_signed_by, policy_numbers,

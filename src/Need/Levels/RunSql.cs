@@ -1,5 +1,6 @@
 using Dapper;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Need.Levels;
 
@@ -143,7 +144,6 @@ internal static class RunSql
     )
     {
         await using var rows = work.Insert(
-using Headwater.Vocabulary;
             "need_suggestion",
             "child",
             "authority",

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.Matching.Samples;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Records.People;
 
@@ -78,7 +78,6 @@ internal static class KeepMatches
     )
     {
         await using var rows = work.Insert(
-using Headwater.Vocabulary;
             "record_match_doubt",
             "authority",
             "left_person",

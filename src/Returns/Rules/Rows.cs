@@ -1,5 +1,4 @@
 using Headwater.Returns.Formats;
-using Headwater.Vocabulary;
 
 namespace Headwater.Returns.Rules;
 

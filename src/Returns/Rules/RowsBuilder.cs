@@ -1,7 +1,6 @@
 using System.Text;
 using Headwater.Returns.Files;
 using Headwater.Returns.Formats;
-using Headwater.Vocabulary;
 
 namespace Headwater.Returns.Rules;
 

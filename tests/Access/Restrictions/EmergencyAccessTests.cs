@@ -1,5 +1,3 @@
-using Headwater.Access;
-using Headwater.Access.Restrictions;
 using Headwater.Need.Levels.Lists;
 using Headwater.Tests.Need;
 

@@ -3,7 +3,6 @@ using Headwater.Access;
 using Headwater.Access.Restrictions;
 using Headwater.Access.Users;
 using Headwater.Tests.Need;
-using Headwater.Vocabulary;
 
 namespace Headwater.Tests.Access.Restrictions;
 

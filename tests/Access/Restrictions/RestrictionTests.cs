@@ -2,7 +2,6 @@ using Headwater.Access;
 using Headwater.Need.Levels.Lists;
 using Headwater.Records.Timelines;
 using Headwater.Tests.Need;
-using Headwater.Vocabulary;
 
 namespace Headwater.Tests.Access.Restrictions;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Intake.Submissions;
@@ -142,8 +141,6 @@ internal static class DecisionSql
             }
         );
 
-    private static DateTimeOffset Moment.Text(string at) =>
-        DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private sealed record Row(
         long Number,
@@ -183,7 +180,7 @@ internal static class DecisionSql
                 ByName,
                 ByDisplay,
                 ByRole,
-                Moment.Text(At),
+                Moment.Read(At),
                 Overturns,
                 Since is null ? null : new SecondLook(Since, Answer),
                 Stands: false
@@ -191,7 +188,7 @@ internal static class DecisionSql
 
         private SecondAnswer? Answer =>
             (Agrees, SecondName, SecondBy, SecondAt) is ({ } agrees, { } name, { } by, { } at)
-                ? new SecondAnswer(agrees is 1, SecondWhy ?? "", name, by, SecondRole ?? "", Moment.Text(at))
+                ? new SecondAnswer(agrees is 1, SecondWhy ?? "", name, by, SecondRole ?? "", Moment.Read(at))
                 : null;
     }
 }

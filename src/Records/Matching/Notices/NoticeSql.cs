@@ -1,7 +1,7 @@
-using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Records.Matching.Notices;
 
@@ -71,7 +71,6 @@ internal static class NoticeSql
     )
     {
         await using var rows = work.Insert("record_notice_reader", "authority", "reader", "notice", "child");
-using Headwater.Vocabulary;
         foreach (var (reader, notice, child) in readers)
         {
             rows.Text(authority);
