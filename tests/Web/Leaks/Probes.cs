@@ -49,6 +49,8 @@ internal static class Probes
         "/matching/samples",
         "/matching/samples/{sample:long}",
         "/notices",
+        "/emergency-access",
+        "/emergency-access/review",
         "/users",
         "/users/add",
     ];
@@ -92,6 +94,7 @@ internal static class Probes
         "/children/{id:long}/household",
         "/children/{id:long}/decide",
         "/children/{id:long}/who-is-who",
+        "/children/{id:long}/who-sees",
     ];
 
     private static readonly string[] OfFinding =
