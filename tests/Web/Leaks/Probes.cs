@@ -151,5 +151,34 @@ internal static class Probes
         ];
     }
 
+    /// <summary>Addresses of hidden children, each beside the address of nothing at all.</summary>
+    public static IEnumerable<(string Address, string Nowhere)> Beside(
+        string route,
+        LeakSite site,
+        IReadOnlyList<Hidden> hidden
+    )
+    {
+        const string Nothing = "987654321";
+        if (OfChild.Contains(route))
+            return hidden.Select(each =>
+                (
+                    route.Replace("{id:long}", Text(each.Child), StringComparison.Ordinal),
+                    route.Replace("{id:long}", Nothing, StringComparison.Ordinal)
+                )
+            );
+        if (OfFinding.Contains(route))
+            return site.Findings.Select(finding =>
+                (
+                    route.Replace("{finding:long}", Text(finding), StringComparison.Ordinal),
+                    route.Replace("{finding:long}", Nothing, StringComparison.Ordinal)
+                )
+            );
+        return route is Pair
+            ? from child in hidden
+            from person in site.PersonsOf(child.Child)
+            select ($"/matching/pairs/{Text(person)}/2", $"/matching/pairs/{Nothing}/2")
+            : [];
+    }
+
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }
