@@ -18,6 +18,7 @@ public static class NeedModule
             .AddTransient<AssessChildren>()
             .AddTransient<AssessAgain>()
             .AddTransient<FindRun>()
+            .AddTransient<StandsAssessed>()
             .AddTransient<FindPolicy>()
             .AddTransient<AgreeLevel>()
             .AddTransient<ChangeLevel>()

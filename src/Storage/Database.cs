@@ -1,4 +1,5 @@
 using Dapper;
+using Headwater.Storage.Copies;
 using Headwater.Storage.Postgres;
 using Headwater.Storage.Sqlite;
 
@@ -9,6 +10,8 @@ namespace Headwater.Storage;
 public sealed class Database
 {
     private readonly IEngine engine;
+
+    private static readonly Schema Own = Schema.Of(typeof(Database));
 
     static Database()
     {
@@ -27,6 +30,50 @@ public sealed class Database
         await database.ApplyAsync(schemas);
         return database;
     }
+
+    /// <summary>Opens a file that nobody else knows of yet, such as a backup that is being written: all of it stays in the one file.</summary>
+    public static async Task<Database> OpenAsideAsync(string file, IEnumerable<Schema> schemas)
+    {
+        var database = new Database(new SqliteEngine(file, aside: true));
+        await database.ApplyAsync(schemas);
+        return database;
+    }
+
+    /// <summary>Makes an empty database hold what another holds as of this moment, all or none.</summary>
+    /// <returns>The database; null if it holds something already.</returns>
+    /// <param name="place">As for <see cref="OpenAsync"/>; a file is one that nobody else knows of yet.</param>
+    public static async Task<Database?> FillAsync(
+        string place,
+        IReadOnlyList<Schema> schemas,
+        Database from,
+        CancellationToken stop
+    )
+    {
+        var database = new Database(
+            IsConnectionString(place) ? new PostgresEngine(place) : new SqliteEngine(place, aside: true)
+        );
+        await using var to = await database.BeginBuildingAsync();
+        if ((await database.engine.TablesAsync(to.Connection)).Count > 0)
+            return null;
+        await database.BuildAsync(to, schemas);
+        await using var source = await from.ReadAsync();
+        await CopyRows.RunAsync(source, to, stop);
+        await to.KeepAsync();
+        return database;
+    }
+
+    /// <summary>Whether there is nothing yet in a place: no file or an empty one, or no table on the server.</summary>
+    public static async Task<bool> IsEmptyAsync(string place)
+    {
+        if (!IsConnectionString(place))
+            return !Side(place).Append(place).Any(file => new FileInfo(file) is { Exists: true, Length: > 0 });
+        var engine = new PostgresEngine(place);
+        await using var connection = engine.Connect();
+        return (await engine.TablesAsync(connection)).Count is 0;
+    }
+
+    /// <summary>Whether a place is a file of this machine, and not a server.</summary>
+    public static bool IsFile(string place) => !IsConnectionString(place);
 
     /// <summary>Whether there is a database to open: a SQLite file that is there, or a server, which answers for itself.</summary>
     public static bool IsThere(string place) => IsConnectionString(place) || File.Exists(place);
@@ -53,25 +100,67 @@ public sealed class Database
         return new Work(engine, connection, await engine.BeginReadingAsync(connection));
     }
 
+    /// <summary>What the engine itself finds wrong: a sentence for each, none where the database is whole.</summary>
+    /// <param name="quick">Leaves out what takes long: whether each index says the same as its table.</param>
+    public async Task<IReadOnlyList<string>> FaultsAsync(bool quick)
+    {
+        await using var connection = engine.Connect();
+        return await engine.FaultsAsync(connection, quick);
+    }
+
+    /// <summary>The schema steps that the database has had and these modules do not know: a newer Headwater has written it.</summary>
+    public async Task<IReadOnlyList<string>> UnknownStepsAsync(IEnumerable<Schema> schemas)
+    {
+        await using var work = await ReadAsync();
+        var had = await work.Connection.QueryAsync<string>("select step from storage_schema order by step");
+        return [.. had.Except(schemas.Prepend(Own).SelectMany(schema => schema.Steps()).Select(step => step.Name))];
+    }
+
+    /// <summary>The files that SQLite keeps beside its own while it is open, or after it was killed.</summary>
+    private static IEnumerable<string> Side(string file) => [$"{file}-wal", $"{file}-journal"];
+
     private static bool IsConnectionString(string place) =>
         place.Contains("Host=", StringComparison.OrdinalIgnoreCase)
         || place.StartsWith("postgres", StringComparison.OrdinalIgnoreCase);
 
     private async Task ApplyAsync(IEnumerable<Schema> schemas)
     {
-        await using var work = await BeginAsync();
+        var all = schemas.ToList();
+        if (await HasHadAsync(all))
+            return;
+        await using var work = await BeginBuildingAsync();
+        await BuildAsync(work, all);
+        await work.KeepAsync();
+    }
+
+    // A database that is up to date is opened without waiting for whoever writes to it.
+    private async Task<bool> HasHadAsync(IEnumerable<Schema> schemas)
+    {
+        await using var work = await ReadAsync();
+        if (!(await engine.TablesAsync(work.Connection)).Contains("storage_schema"))
+            return false;
+        var had = (await work.Connection.QueryAsync<string>("select step from storage_schema")).ToHashSet();
+        return schemas.Prepend(Own).SelectMany(schema => schema.Steps()).All(step => had.Contains(step.Name));
+    }
+
+    private async Task<Work> BeginBuildingAsync()
+    {
+        var connection = engine.Connect();
+        return new Work(engine, connection, await engine.BeginBuildingAsync(connection));
+    }
+
+    private async Task BuildAsync(Work work, IEnumerable<Schema> schemas)
+    {
         var connection = work.Connection;
         await connection.ExecuteAsync("create table if not exists storage_schema (step text primary key)");
         var had = (await connection.QueryAsync<string>("select step from storage_schema")).ToHashSet();
 
-        foreach (var (step, text) in schemas.SelectMany(schema => schema.Steps()))
+        foreach (var (step, text) in schemas.Prepend(Own).SelectMany(schema => schema.Steps()))
         {
             if (!had.Add(step))
                 continue;
             await connection.ExecuteAsync(engine.Fit(text));
             await connection.ExecuteAsync("insert into storage_schema (step) values (@step)", new { step });
         }
-
-        await work.KeepAsync();
     }
 }

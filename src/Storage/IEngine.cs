@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace Headwater.Storage;
 
-/// <summary>What differs between the two databases: how to connect, and how to insert many rows fast.</summary>
+/// <summary>What differs between the two databases: how to connect, to take turns, to look for faults, and to insert many rows fast.</summary>
 internal interface IEngine
 {
     DbConnection Connect();
@@ -15,6 +15,15 @@ internal interface IEngine
 
     /// <summary>Begins a transaction that only reads, and holds up nobody.</summary>
     Task<DbTransaction> BeginReadingAsync(DbConnection connection);
+
+    /// <summary>Begins a transaction in which the schema is built; two who open a new database at once take turns.</summary>
+    Task<DbTransaction> BeginBuildingAsync(DbConnection connection);
+
+    /// <summary>The names of the tables that are there.</summary>
+    Task<IReadOnlySet<string>> TablesAsync(DbConnection connection);
+
+    /// <summary>What the engine finds wrong with what is on its disk, a sentence for each.</summary>
+    Task<IReadOnlyList<string>> FaultsAsync(DbConnection connection, bool quick);
 
     IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns);
 

@@ -38,6 +38,7 @@ public partial class GateTests
         "src/Records/Matching/Notices/Raise.cs", // raises notices, which are read through the gate
         "src/Records/Matching/Quality/MeasureMatching.cs", // counts of everybody
         "src/Records/Matching/Samples/DrawSample.cs", // draws pairs, which are opened through the gate
+        "src/Records/People/CountEveryone.cs", // a count of everybody
         "src/Records/People/DatePeople.cs", // loads
         "src/Records/People/FindBusiest.cs", // the demo's choice of a worker
         "src/Records/People/HearFiles.cs",

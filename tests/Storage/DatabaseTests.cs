@@ -66,6 +66,45 @@ public class DatabaseTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task Nodes_that_open_a_new_database_at_once_build_it_once(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+
+        var opened = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => Task.Run(() => temporary.OpenAsync(AccessModule.Schema)))
+        );
+
+        await using var work = await opened[0].ReadAsync();
+        Assert.Equal(1, await work.Connection.ExecuteScalarAsync<long>("select count(*) from access_trail_end"));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_database_is_opened_while_somebody_else_writes_to_it(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var database = await temporary.OpenAsync(AccessModule.Schema);
+        await using var writing = await database.BeginAsync();
+        await writing.Connection.ExecuteAsync("update access_trail_end set hash = 'x'");
+
+        var again = await temporary.OpenAsync(AccessModule.Schema).WaitAsync(TimeSpan.FromSeconds(10));
+
+        await using var work = await again.ReadAsync();
+        Assert.Equal("", await work.Connection.ExecuteScalarAsync<string>("select hash from access_trail_end"));
+    }
+
+    [Fact]
+    public async Task What_is_kept_in_a_file_is_on_the_disk_before_it_is_answered()
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(Engine.Sqlite);
+        await using var work = await (await temporary.OpenAsync()).ReadAsync();
+
+        Assert.Equal("wal", await work.Connection.ExecuteScalarAsync<string>("pragma journal_mode"));
+        // 2 is FULL: the log is flushed with each transaction.
+        Assert.Equal(2, await work.Connection.ExecuteScalarAsync<long>("pragma synchronous"));
+        Assert.Equal(1, await work.Connection.ExecuteScalarAsync<long>("pragma foreign_keys"));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task Each_test_has_a_database_of_its_own(Engine engine)
     {
         await using var one = await TemporaryDatabase.MakeAsync(engine);

@@ -12,4 +12,7 @@ public static class ExitCode
 
     /// <summary>Something could not be read, or a fault.</summary>
     public const int Fault = 3;
+
+    /// <summary>Somebody else is at it; nothing was done.</summary>
+    public const int UnderWay = 4;
 }

@@ -13,7 +13,9 @@ internal static class CommandsPage
         page.Append("Made from the commands themselves; change those, not this page. ");
         page.Append("`headwater` stands for `dotnet run -c Release --project src/Cli --`.\n\n");
         page.Append("Data go to standard output, progress and notes to standard error. ");
-        page.Append("Exit codes: 0 fine, 1 findings or a refused request, 2 wrong use, 3 could not read or a fault.\n");
+        page.Append(
+            "Exit codes: 0 fine, 1 findings or a refused request, 2 wrong use, 3 could not read or a fault, 4 somebody else is at it.\n"
+        );
         foreach (var command in HeadwaterCommand.Root.Subcommands)
             Describe(page, command, "headwater");
         return ("docs/reference/commands.md", page.ToString());

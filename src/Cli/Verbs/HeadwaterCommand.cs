@@ -20,6 +20,7 @@ public static class HeadwaterCommand
             MatchVerb.Command,
             LoadVerb.Command,
             AssessVerb.Command,
+            NightlyVerb.Command,
             ListVerb.Command,
             ChildVerb.Command,
             FamilyVerb.Command,
@@ -27,6 +28,9 @@ public static class HeadwaterCommand
             ServeVerb.Command,
             AddUserVerb.Command,
             TrailVerb.Command,
+            BackUpVerb.Command,
+            RestoreVerb.Command,
+            LookOverVerb.Command,
             ReferenceVerb.Command,
         };
 

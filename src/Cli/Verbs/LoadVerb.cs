@@ -7,14 +7,14 @@ namespace Headwater.Cli.Verbs;
 
 internal static class LoadVerb
 {
-    private static readonly Argument<DirectoryInfo> Folder = new Argument<DirectoryInfo>("folder")
-    {
-        Description = "The folder of files, with all its folders.",
-    }.AcceptExistingOnly();
+    public static Argument<DirectoryInfo> Folder { get; } =
+        new Argument<DirectoryInfo>("folder")
+        {
+            Description = "The folder of files, with all its folders.",
+        }.AcceptExistingOnly();
 
-    private static readonly Option<int?> Year = Options.ReturnYear(
-        "The year in which the returns end, such as 2026 for 2025/26; usually found in the files."
-    );
+    public static Option<int?> Year { get; } =
+        Options.ReturnYear("The year in which the returns end, such as 2026 for 2025/26; usually found in the files.");
 
     public static Command Command { get; } = Make();
 
@@ -50,12 +50,15 @@ internal static class LoadVerb
                 Output.WriteJson(AsJson(loaded, await modules.Get<ListProblems>().RepairsAsync(caller)));
             else
                 Write(loaded);
-            if (loaded.Received.Files.All(file => file.Table is null))
-                return ExitCode.Fault;
-            return loaded.Received.Files.Any(file => file.Table is null) ? ExitCode.Findings : ExitCode.Fine;
+            return CodeOf(loaded);
         });
         return command;
     }
+
+    public static int CodeOf(Loaded loaded) =>
+        loaded.Received.Files.All(file => file.Table is null) ? ExitCode.Fault
+        : loaded.Received.Files.Any(file => file.Table is null) ? ExitCode.Findings
+        : ExitCode.Fine;
 
     private static object AsJson(Loaded loaded, IReadOnlyList<RepairGroup> repairs) =>
         new

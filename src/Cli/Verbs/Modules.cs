@@ -7,13 +7,14 @@ using Headwater.Need.Levels;
 using Headwater.Records;
 using Headwater.Records.Matching.Identities;
 using Headwater.Storage;
+using Headwater.Storage.Turns;
 using Headwater.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Headwater.Cli.Verbs;
 
 /// <summary>The modules, put together on one database for one command.</summary>
-internal sealed class Modules : IAsyncDisposable
+public sealed class Modules : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
@@ -23,6 +24,7 @@ internal sealed class Modules : IAsyncDisposable
         services = new ServiceCollection()
             .AddSingleton(database)
             .AddSingleton(TimeProvider.System)
+            .AddTransient<TakeTurn>()
             .AddAccess()
             .AddIntake()
             .AddRecords(matching)
@@ -30,17 +32,14 @@ internal sealed class Modules : IAsyncDisposable
             .BuildServiceProvider();
     }
 
+    /// <summary>Every module's schema, from left to right.</summary>
+    public static IReadOnlyList<Schema> Schemas { get; } =
+    [AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema, NeedModule.Schema, Site.Schema];
+
     public Database Database { get; }
 
     public static async Task<Modules> OpenAsync(string place, Policy? policy = null, MatchPolicy? matching = null) =>
-        new(
-            await Database.OpenAsync(
-                place,
-                [AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema, NeedModule.Schema, Site.Schema]
-            ),
-            policy,
-            matching
-        );
+        new(await Database.OpenAsync(place, Schemas), policy, matching);
 
     /// <summary>For verbs that look at what was loaded: a mistyped name must not look like a borough without children.</summary>
     /// <exception cref="FileNotFoundException">There is no such database.</exception>

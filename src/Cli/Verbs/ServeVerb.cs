@@ -38,9 +38,21 @@ internal static class ServeVerb
     public static async Task<int> ServeAsync(Database database, int port, Policy? policy, CancellationToken stop)
     {
         await using var site = Site.Build(database, TimeProvider.System, port, policy);
+        var looking = Task.Run(() => database.FaultsAsync(quick: true), stop);
         await site.StartAsync(stop);
         Output.Note($"Open {string.Join(" or ", site.Urls)} in a browser. Stop with Ctrl+C.");
-        await site.WaitForShutdownAsync(stop);
-        return ExitCode.Fine;
+        var stopped = site.WaitForShutdownAsync(stop);
+        if (await Task.WhenAny(looking, stopped) == stopped || await looking is not [var fault, ..])
+        {
+            await stopped;
+            return ExitCode.Fine;
+        }
+
+        // Whoever goes on writing to a damaged file damages more of it.
+        Output.Note(
+            $"Could not go on: the database is damaged ({fault}). Keep the file as it is, and restore the newest backup with headwater restore."
+        );
+        await site.StopAsync(stop);
+        return ExitCode.Fault;
     }
 }

@@ -35,6 +35,7 @@ public sealed class AssessChildren(Database database, Policy policy, TimeProvide
         await using var work = await database.BeginAssessingAsync();
         // Before any timeline is read: who moves while this run reads stays to be assessed anew.
         var last = await work.LastMovedAsync(caller.Authority);
+        var load = await work.LastLoadAsync(caller.Authority);
         await work.MoveAgreedLevelsAsync(caller.Authority);
         var earlier = await Earlier.ReadAsync(work, caller.Authority, on);
         var (lowest, highest) = await work.ChildNumbersAsync(caller);
@@ -72,7 +73,7 @@ public sealed class AssessChildren(Database database, Policy policy, TimeProvide
         suggestions.AddRange(standing.Order().Select(child => SuggestionRow.WithoutEntries(child, earlier, on)));
         var run = tally.Run(earlier.NextRun, on, clock.GetUtcNow(), caller, policy, Fingerprint.Of(signals, policy));
         await work.WriteSuggestionsAsync(caller.Authority, run.Id, suggestions);
-        await work.WriteRunAsync(caller.Authority, run);
+        await work.WriteRunAsync(caller.Authority, run, load);
         await work.HeardOfMovesAsync(caller.Authority, last);
         await work.WriteToTrailAsync(
             caller,

@@ -176,7 +176,8 @@ internal static class RunSql
         await rows.FinishAsync();
     }
 
-    public static async Task WriteRunAsync(this Work work, string authority, Run run)
+    /// <param name="load">The last load that the run had certainly seen.</param>
+    public static async Task WriteRunAsync(this Work work, string authority, Run run, long load)
     {
         await work.Connection.ExecuteAsync(
             """
@@ -203,6 +204,10 @@ internal static class RunSql
                 two = run.Levels[PathwayLevel.Edge],
                 three = run.Levels[PathwayLevel.Outside],
             }
+        );
+        await work.Connection.ExecuteAsync(
+            "insert into need_run_load (run, load) values (@Id, @load)",
+            new { run.Id, load }
         );
         await work.Connection.ExecuteAsync(
             "insert into need_run_signal (run, signal, children) values (@run, @signal, @children)",

@@ -96,6 +96,8 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         );
         note("count who is matched how well");
 
+        await work.CountLoadAsync(caller.Authority);
+
         progress?.Report(new Progress("Keeping all of it", 1));
         var about = changed
             ? string.Create(

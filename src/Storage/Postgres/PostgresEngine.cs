@@ -1,10 +1,14 @@
 using System.Data.Common;
+using Dapper;
 using Npgsql;
 
 namespace Headwater.Storage.Postgres;
 
 internal sealed class PostgresEngine(string connectionString) : IEngine
 {
+    // Any number will do, as long as every Headwater takes the same.
+    private const long BuildingLock = 4_837_226_951;
+
     public DbConnection Connect()
     {
         var connection = new NpgsqlConnection(connectionString);
@@ -28,12 +32,46 @@ internal sealed class PostgresEngine(string connectionString) : IEngine
     public async Task<DbTransaction> BeginReadingAsync(DbConnection connection) =>
         await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
 
+    public async Task<DbTransaction> BeginBuildingAsync(DbConnection connection)
+    {
+        var transaction = await connection.BeginTransactionAsync();
+        await connection.ExecuteAsync("select pg_advisory_xact_lock(@BuildingLock)", new { BuildingLock }, transaction);
+        return transaction;
+    }
+
+    public async Task<IReadOnlySet<string>> TablesAsync(DbConnection connection) =>
+        (
+            await connection.QueryAsync<string>(
+                "select table_name from information_schema.tables where table_schema = current_schema()"
+            )
+        ).ToHashSet();
+
+    /// <remarks>The server looks after its own pages; what it can be asked is whether it was told to be careless with them.</remarks>
+    public async Task<IReadOnlyList<string>> FaultsAsync(DbConnection connection, bool quick)
+    {
+        if (quick)
+            return [];
+        var careless = await connection.QueryAsync<string>(
+            """
+            select name from pg_settings
+            where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off' order by name
+            """
+        );
+        return
+        [
+            .. careless.Select(name =>
+                $"The server's setting {name} is off: a power cut may take what was answered as kept."
+            ),
+        ];
+    }
+
     public IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns) =>
         new PostgresRows((NpgsqlConnection)connection, table, columns);
 
     public ICells Read(DbConnection connection, string sql, IEnumerable<(string Name, object Value)> parameters)
     {
-        var command = new NpgsqlCommand(sql, (NpgsqlConnection)connection);
+        // A table of a county may be sorted for longer than a page may take.
+        var command = new NpgsqlCommand(sql, (NpgsqlConnection)connection) { CommandTimeout = 0 };
         foreach (var (name, value) in parameters)
             command.Parameters.AddWithValue(name, value);
         return new PostgresCells(command);

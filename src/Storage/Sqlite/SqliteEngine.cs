@@ -1,10 +1,22 @@
 using System.Data.Common;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Headwater.Storage.Sqlite;
 
-internal sealed class SqliteEngine(string path) : IEngine
+/// <param name="aside">Whether nobody else knows of the file yet: it is then written in one piece, and leaves no side files.</param>
+internal sealed class SqliteEngine(string path, bool aside = false) : IEngine
 {
+    // Write-ahead logging lets people read while a load writes (a look at a child is a write too, and waits for it:
+    // PostgreSQL for many users). FULL has each write on the disk before it is answered: with NORMAL a power cut takes
+    // the last seconds' writes.
+    private const string Kept = "pragma journal_mode = wal; pragma synchronous = full;";
+
+    // Whoever writes aside sees to it that all of it is on the disk before anybody else may see it.
+    private const string Aside = "pragma journal_mode = delete; pragma synchronous = off;";
+
+    private const string Memory = "pragma foreign_keys = on; pragma cache_size = -65536; pragma temp_store = memory;";
+
     // Long enough for other pages and a small load to end, and shorter than proxies and people wait.
     private const int SecondsToWait = 30;
 
@@ -12,7 +24,7 @@ internal sealed class SqliteEngine(string path) : IEngine
     {
         DataSource = path,
         DefaultTimeout = SecondsToWait,
-        ForeignKeys = false,
+        Pooling = !aside,
     }.ToString();
 
     public DbConnection Connect()
@@ -21,10 +33,7 @@ internal sealed class SqliteEngine(string path) : IEngine
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         using var settings = connection.CreateCommand();
-        // Write-ahead logging lets people read while a load writes (a look at a child is a write too, and waits for it:
-        // PostgreSQL for many users); NORMAL keeps every committed transaction whole.
-        settings.CommandText =
-            "pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536; pragma temp_store = memory;";
+        settings.CommandText = (aside ? Aside : Kept) + Memory;
         settings.ExecuteNonQuery();
         return connection;
     }
@@ -51,6 +60,27 @@ internal sealed class SqliteEngine(string path) : IEngine
 
     public Task<DbTransaction> BeginReadingAsync(DbConnection connection) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    public Task<DbTransaction> BeginBuildingAsync(DbConnection connection) => BeginAsync(connection);
+
+    public async Task<IReadOnlySet<string>> TablesAsync(DbConnection connection) =>
+        (await connection.QueryAsync<string>("select name from sqlite_master where type = 'table'")).ToHashSet();
+
+    public async Task<IReadOnlyList<string>> FaultsAsync(DbConnection connection, bool quick)
+    {
+        try
+        {
+            var found = await connection.QueryAsync<string>(
+                quick ? "pragma quick_check(1)" : "pragma integrity_check(20)"
+            );
+            return [.. found.Where(line => line is not "ok")];
+        }
+        catch (SqliteException fault)
+            when (fault.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
+        {
+            return [fault.Message];
+        }
+    }
 
     public IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns) =>
         new SqliteRows((SqliteConnection)connection, table, columns);

@@ -1,0 +1,47 @@
+using Headwater.Storage;
+
+namespace Headwater.Cli.LookOver;
+
+/// <summary>What leads where between tables: a row that leads nowhere is a fault, of the machine or of Headwater.</summary>
+public static class Relations
+{
+    public static IReadOnlyList<Relation> All { get; } =
+    [
+        new("access_trail_child", "number", "access_trail", "number"),
+        new("access_restriction", "child", "record_child", "id"),
+        new("access_admitted", "child", "record_child", "id"),
+        new("access_exclusion", "child", "record_child", "id"),
+        new("intake_file", "superseded_by", "intake_file", "number"),
+        new("intake_problem", "file", "intake_file", "number"),
+        new("intake_rule_count", "file", "intake_file", "number"),
+        new("intake_repair", "file", "intake_file", "number"),
+        new("intake_check_file", "check_number", "intake_check", "number"),
+        new("intake_finding", "last_check", "intake_check", "number"),
+        new("intake_finding_event", "finding", "intake_finding", "number"),
+        new("record_child", "joined_into", "record_child", "id"),
+        new("record_person", "child", "record_child", "id"),
+        new("record_said", "person", "record_person", "id"),
+        new("record_said", "file", "intake_file", "number"),
+        new("record_entry", "child", "record_child", "id"),
+        new("record_entry", "person", "record_person", "id"),
+        new("record_entry", "file", "intake_file", "number"),
+        new("record_match_join", "left_person", "record_person", "id"),
+        new("record_match_join", "right_person", "record_person", "id"),
+        new("record_match_doubt", "left_person", "record_person", "id"),
+        new("record_match_doubt", "right_person", "record_person", "id"),
+        new("record_match_answer", "sample", "record_match_sample", "number"),
+        new("record_match_sample_pair", "sample", "record_match_sample", "number"),
+        new("record_stay", "child", "record_child", "id"),
+        new("record_kin", "child", "record_child", "id"),
+        new("record_tie", "left_child", "record_child", "id"),
+        new("record_tie", "right_child", "record_child", "id"),
+        new("need_suggestion", "child", "record_child", "id"),
+        new("need_suggestion", "run", "need_run", "id"),
+        new("need_reason", "child", "need_suggestion", "child"),
+        new("need_run_signal", "run", "need_run", "id"),
+        new("need_run_load", "run", "need_run", "id"),
+        new("need_decision", "child", "record_child", "id"),
+        new("need_agreed", "child", "record_child", "id"),
+        new("need_agreed", "decision", "need_decision", "id"),
+    ];
+}
