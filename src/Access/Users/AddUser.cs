@@ -7,8 +7,6 @@ namespace Headwater.Access.Users;
 /// <summary>Lets someone sign in. Names are unique in an installation, whatever the authority.</summary>
 public sealed class AddUser(Database database, TimeProvider clock)
 {
-    public const int ShortestPassword = 12;
-
     /// <param name="by">An administrator, who also names the authority.</param>
     public async Task<Refusal?> RunAsync(User user, string password, Caller by)
     {
@@ -18,8 +16,8 @@ public sealed class AddUser(Database database, TimeProvider clock)
             return new Refusal("A user can only be added to your own authority.");
         if (string.IsNullOrWhiteSpace(user.Name) || string.IsNullOrWhiteSpace(user.DisplayName))
             return new Refusal("Give both a name to sign in with and the person's own name.");
-        if (password.Length < ShortestPassword)
-            return new Refusal($"The password needs at least {ShortestPassword} characters.");
+        if (PasswordRules.Check(password, user.Name, user.DisplayName) is { } refusal)
+            return refusal;
         if (user.Role is Role.SchoolInclusionLead && string.IsNullOrWhiteSpace(user.School))
             return new Refusal("Say which school the inclusion lead works in.");
 

@@ -3,7 +3,7 @@ using Headwater.Storage;
 
 namespace Headwater.Access.Users;
 
-/// <summary>Checks a name and a password. Failures of a name that is known are on the trail too.</summary>
+/// <summary>Checks a name and a password. Failures of a name that is known are on the trail; success is, once a session begins.</summary>
 public sealed class SignIn(Database database, TimeProvider clock)
 {
     /// <summary>The caller; null if the name, the password or both are wrong, or the user was stopped: which of them is not said.</summary>
@@ -15,18 +15,19 @@ public sealed class SignIn(Database database, TimeProvider clock)
 
         // The hash is slow by design: nobody else's work waits for it.
         var right = Passwords.Match(name, found?.PasswordHash, password) && found is { User.Enabled: true };
+        if (right)
+            return found?.User.AsCaller();
         if (found is { User: var user })
         {
             await using var work = await database.BeginAsync();
-            var did = right ? "Signed in" : "Was refused at sign-in";
-            await work.WriteToTrailAsync(user.AsCaller(), clock.GetUtcNow(), did, "", []);
+            await work.WriteToTrailAsync(user.AsCaller(), clock.GetUtcNow(), "Was refused at sign-in", "", []);
             await work.KeepAsync();
         }
 
-        return right ? found?.User.AsCaller() : null;
+        return null;
     }
 
-    /// <summary>The caller of that name as they stand now; null once they were stopped. Asked at each request, so that a change of role or a stop counts at once.</summary>
+    /// <summary>The caller of that name as they stand now; null once they were stopped.</summary>
     public async Task<Caller?> StillAsync(string name)
     {
         await using var work = await database.ReadAsync();

@@ -56,7 +56,7 @@ internal static class Options
             Description = "The council's own policy, a JSON file; usually the one that comes with Headwater.",
             CustomParser = result =>
             {
-                var read = ReadPolicy.From(result.Tokens.Count is 1 ? result.Tokens[0].Value : "");
+                var read = Need.Levels.ReadPolicy.From(result.Tokens.Count is 1 ? result.Tokens[0].Value : "");
                 foreach (var problem in read.Problems)
                     result.AddError($"{Place(problem)}: {problem.Message}");
                 return read.Policy;
@@ -68,29 +68,33 @@ internal static class Options
         {
             Description =
                 "The council's own policy for joining records, a JSON file, dated and signed; usually the one that comes with Headwater.",
-            CustomParser = result =>
-            {
-                var path = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
-                try
-                {
-                    return MatchPolicy.Read(File.ReadAllText(path));
-                }
-                catch (InvalidDataException fault)
-                {
-                    result.AddError($"{path}: {fault.Message}");
-                }
-                catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-                {
-                    result.AddError($"{path}: There is no such file.");
-                }
-                catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
-                {
-                    result.AddError($"{path}: The file cannot be opened.");
-                }
-
-                return null;
-            },
+            CustomParser = result => ReadPolicy(result, MatchPolicy.Read),
         };
+
+    /// <summary>A policy that a file holds, or what is wrong with it.</summary>
+    public static T? ReadPolicy<T>(ArgumentResult result, Func<string, T> read)
+        where T : class
+    {
+        var path = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
+        try
+        {
+            return read(File.ReadAllText(path));
+        }
+        catch (InvalidDataException fault)
+        {
+            result.AddError($"{path}: {fault.Message}");
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            result.AddError($"{path}: There is no such file.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            result.AddError($"{path}: The file cannot be opened.");
+        }
+
+        return null;
+    }
 
     public static Option<DateOnly?> Day(string name, string description) =>
         new(name)
