@@ -7,6 +7,7 @@ using Headwater.Records;
 using Headwater.Storage;
 using Headwater.Web.Hosting;
 using Headwater.Web.Lists;
+using Headwater.Web.TypedWork;
 using Headwater.Web.Uploads;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -72,6 +73,9 @@ public static class Site
     {
         services
             .AddTransient<Door>()
+            .AddTransient<TypedText>()
+            .AddTransient<Drafts>()
+            .AddTransient<KeptForms>()
             .AddSingleton<SoughtName>()
             .AddSingleton<CheckQueue>()
             .AddTransient<ReadUpload>()
@@ -95,7 +99,7 @@ public static class Site
         services.AddTransportSecurity(settings);
         services.AddRequestLimits(settings.RequestsPerMinute);
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<SentForms>());
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
     }
 

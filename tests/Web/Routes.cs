@@ -32,6 +32,8 @@ public static class Routes
         ("POST", "/sign-in/code", For.Anyone),
         ("GET", "/sign-in/set-up", For.Anyone),
         ("POST", "/sign-in/set-up", For.Anyone),
+        ("GET", "/kept", For.WhoeverSignedIn),
+        ("POST", "/kept", For.WhoeverSignedIn),
         ("GET", "/account", For.WhoeverSignedIn),
         ("POST", "/account", For.WhoeverSignedIn),
         ("GET", "/account/password", For.WhoeverSignedIn),

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Headwater.Access;
 using Headwater.Access.Sessions;
+using Headwater.Web.TypedWork;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -34,6 +35,7 @@ public static class SignInCookie
                         context.ShouldRenew = true;
                         return Task.CompletedTask;
                     };
+                    options.Events.OnRedirectToLogin = LateForm.KeepAsync;
                     options.Events.OnRedirectToAccessDenied = context =>
                     {
                         context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -45,10 +47,13 @@ public static class SignInCookie
     public static Task SignInAsync(this HttpContext context, Session session) =>
         context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Named(session));
 
+    /// <summary>The number of the session that a cookie holds.</summary>
+    public static string? SessionOf(ClaimsPrincipal? principal) => principal?.FindFirst(SessionId)?.Value;
+
     private static async Task LookAgainAsync(CookieValidatePrincipalContext context)
     {
         var find = context.HttpContext.RequestServices.GetRequiredService<FindSession>();
-        var id = context.Principal?.FindFirst(SessionId)?.Value;
+        var id = SessionOf(context.Principal);
         if (id is null || await find.RunAsync(id) is not { } session)
         {
             context.RejectPrincipal();
