@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Headwater.Access;
 using Headwater.Access.Sessions;
 using Headwater.Web.TypedWork;
 using Microsoft.AspNetCore.Authentication;
