@@ -16,6 +16,7 @@ public enum For
     WhoeverReadsDataQuality,
     WhoeverSettlesDoubt,
     WhoeverReadsMatchingQuality,
+    WhoeverRestrictsRecords,
     Administrators,
 }
 
@@ -96,6 +97,12 @@ public static class Routes
         ("GET", "/matching/samples/{sample:long}", For.WhoeverSettlesDoubt),
         ("GET", "/matching/samples/{sample:long}/{place:int}", For.WhoeverSettlesDoubt),
         ("POST", "/matching/samples/{sample:long}/{place:int}", For.WhoeverSettlesDoubt),
+        ("GET", "/children/{id:long}/who-sees", For.WhoeverSeesChildren),
+        ("POST", "/children/{id:long}/who-sees", For.WhoeverSeesChildren),
+        ("GET", "/emergency-access", For.WhoeverReadsDataQuality),
+        ("POST", "/emergency-access", For.WhoeverReadsDataQuality),
+        ("GET", "/emergency-access/review", For.WhoeverRestrictsRecords),
+        ("POST", "/emergency-access/review", For.WhoeverRestrictsRecords),
         ("GET", "/users", For.Administrators),
         ("POST", "/users", For.Administrators),
         ("GET", "/users/password", For.Administrators),
@@ -116,6 +123,7 @@ public static class Routes
             For.WhoeverReadsDataQuality => who is { SeesChildren: true, Role: not Role.SchoolInclusionLead },
             For.WhoeverSettlesDoubt => who is { SettlesDoubt: true },
             For.WhoeverReadsMatchingQuality => who is { SettlesDoubt: true } or { Role: Role.Director },
+            For.WhoeverRestrictsRecords => who is { RestrictsRecords: true },
             For.Administrators => who is { ManagesUsers: true },
             _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
         };

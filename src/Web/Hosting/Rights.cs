@@ -12,6 +12,7 @@ public static class Rights
     public const string ReadDataQuality = "read data quality";
     public const string SettleDoubt = "settle doubt";
     public const string ReadMatchingQuality = "read how good matching is";
+    public const string RestrictRecords = "restrict records";
     public const string ManageUsers = "manage users";
 
     public static IEnumerable<string> Of(Caller caller)
@@ -27,6 +28,8 @@ public static class Rights
             yield return SettleDoubt;
         if (caller.ReadsMatchingQuality)
             yield return ReadMatchingQuality;
+        if (caller.RestrictsRecords)
+            yield return RestrictRecords;
         if (caller.ManagesUsers)
             yield return ManageUsers;
     }
@@ -42,6 +45,7 @@ public static class Rights
                 ReadDataQuality,
                 SettleDoubt,
                 ReadMatchingQuality,
+                RestrictRecords,
                 ManageUsers,
             }
         )

@@ -64,6 +64,6 @@ public sealed class OpenWhoIsWho(Database database, TimeProvider clock)
         var joins = await work.JoinsAmongAsync([.. sides.Select(side => side.Person)]);
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Opened who a child is", "", [child]);
         await work.KeepAsync();
-        return new WhoIsWho(child, sides, decisions, joins);
+        return new WhoIsWho(child, sides, await work.AsSeenAsync(decisions, caller), joins);
     }
 }
