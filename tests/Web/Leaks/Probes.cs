@@ -13,7 +13,12 @@ internal static class Probes
         "/",
         "/health",
         "/sign-in",
+        "/sign-in/code",
+        "/sign-in/set-up",
         "/sign-out",
+        "/account",
+        "/account/password",
+        "/kept",
         "/error/{status:int}",
         "/accessibility",
         "/privacy",
@@ -53,6 +58,7 @@ internal static class Probes
         "/emergency-access/review",
         "/users",
         "/users/add",
+        "/users/password",
     ];
 
     // The same with questions that single somebody out.
