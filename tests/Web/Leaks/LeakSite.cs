@@ -4,7 +4,6 @@ using Headwater.Access.Restrictions;
 using Headwater.Access.Users;
 using Headwater.Intake.Findings;
 using Headwater.Intake.Submissions;
-using Headwater.Need;
 using Headwater.Need.Levels;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Samples;
