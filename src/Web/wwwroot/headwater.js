@@ -15,6 +15,8 @@ if (session) {
   const ending = document.getElementById("hw-session-ending");
   const token = document.querySelector("input[name=__RequestVerificationToken]").value;
   let timer;
+  // Read out when it appears. Without this file it never does, and is no alert of the page.
+  ending.setAttribute("role", "alert");
 
   const warn = (seconds) => {
     ending.hidden = seconds > WARN;
