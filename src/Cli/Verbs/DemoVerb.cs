@@ -45,6 +45,7 @@ internal static class DemoVerb
             NoServe,
             Options.Json,
         };
+        command.Validators.Add(Options.PortIsFree);
         command.SetAction(RunAsync);
         return command;
     }

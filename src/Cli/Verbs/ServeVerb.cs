@@ -29,6 +29,7 @@ internal static class ServeVerb
             Options.Database,
             Options.Port,
         };
+        command.Validators.Add(Options.PortIsFree);
         command.SetAction(
             async (parsed, stop) =>
             {
