@@ -42,7 +42,6 @@ public static class Site
         builder.WebHost.UseKestrel(options =>
         {
             options.AddServerHeader = false;
-            options.Limits.MaxRequestBodySize = RequestLimits.LargestForm;
             if (port is 0)
                 options.Listen(IPAddress.Loopback, 0);
             else

@@ -58,8 +58,6 @@ public sealed class ArmourTests(RunningSite running)
     {
         using var visitor = await running.VisitorAsync();
         using var large = new ByteArrayContent(new byte[RequestLimits.LargestForm + 1]);
-        // Asked first, so that the answer comes before the connection is closed on what is still being sent.
-        visitor.DefaultRequestHeaders.ExpectContinue = true;
         large.Headers.ContentType = new("application/x-www-form-urlencoded");
 
         var answer = await visitor.PostAsync("/sign-in", large);

@@ -9,6 +9,7 @@ namespace Headwater.Web.Hosting;
 public static class RequestLimits
 {
     /// <summary>The largest form. No field is so long; files are sent to a page of their own, which says how large they may be.</summary>
+    /// <remarks>Refused in words (<see cref="ReadableForms"/>). The server itself ends what is over the framework's 30 MB, where nobody could read an answer.</remarks>
     public const long LargestForm = 4 << 20;
 
     private const int TurnsPerMinute = 12;
