@@ -1,5 +1,7 @@
 using Headwater.Access.Restrictions;
 using Headwater.Access.Trail;
+using Headwater.Access.Trail.Reading;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Access.Users;
 using Headwater.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,8 +13,14 @@ public static class AccessModule
 {
     public static Schema Schema { get; } = Schema.Of(typeof(AccessModule));
 
-    public static IServiceCollection AddAccess(this IServiceCollection services) =>
+    /// <summary>How somebody may be tied to a child, as far as this module knows.</summary>
+    public static IReadOnlyList<Involvement> Involvements { get; } = [Admitted.Involvement];
+
+    /// <param name="looks">The council's own policy for unusual looks; the one that comes with Headwater where it has signed none.</param>
+    public static IServiceCollection AddAccess(this IServiceCollection services, LookPolicy? looks = null) =>
         services
+            .AddSingleton(looks ?? LookPolicy.Default)
+            .AddInvolvements(Involvements)
             .AddTransient<AddUser>()
             .AddTransient<EnableUser>()
             .AddTransient<ListUsers>()
@@ -20,10 +28,26 @@ public static class AccessModule
             .AddTransient<SignIn>()
             .AddTransient<SignOut>()
             .AddTransient<VerifyTrail>()
+            .AddTransient<SealTrail>()
+            .AddTransient<LooksAtChild>()
+            .AddTransient<LooksBy>()
+            .AddTransient<FindUnusual>()
+            .AddTransient<NoteLook>()
             .AddTransient<RestrictChild>()
             .AddTransient<AdmitPerson>()
             .AddTransient<ExcludePerson>()
             .AddTransient<EmergencyAccess>()
             .AddTransient<ReviewEmergencies>()
             .AddTransient<WhoSees>();
+
+    /// <summary>For each module, what it knows of who is tied to a child.</summary>
+    public static IServiceCollection AddInvolvements(
+        this IServiceCollection services,
+        IEnumerable<Involvement> involvements
+    )
+    {
+        foreach (var involvement in involvements)
+            services.AddSingleton(involvement);
+        return services;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Headwater.Access;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Intake;
 using Headwater.Need;
 using Headwater.Need.Levels;
@@ -21,7 +22,14 @@ public static class Site
 
     /// <param name="port">On this machine only: a council puts its own secure proxy in front. 0 takes any free port.</param>
     /// <param name="policy">The council's own policy; the one that comes with Headwater where it has signed none.</param>
-    public static WebApplication Build(Database database, TimeProvider clock, int port, Policy? policy = null)
+    /// <param name="looks">The council's own policy for unusual looks; the one that comes with Headwater where it has signed none.</param>
+    public static WebApplication Build(
+        Database database,
+        TimeProvider clock,
+        int port,
+        Policy? policy = null,
+        LookPolicy? looks = null
+    )
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions
@@ -49,7 +57,7 @@ public static class Site
         builder
             .Services.AddSingleton(database)
             .AddSingleton(clock)
-            .AddAccess()
+            .AddAccess(looks)
             .AddIntake()
             .AddRecords()
             .AddNeed(policy);

@@ -17,6 +17,7 @@ public enum For
     WhoeverSettlesDoubt,
     WhoeverReadsMatchingQuality,
     Administrators,
+    WhoeverReadsTrail,
 }
 
 /// <summary>What is expected of every route. A route that is not here fails a test: say whom it is for.</summary>
@@ -86,6 +87,17 @@ public static class Routes
         ("GET", "/matching/samples/{sample:long}", For.WhoeverSettlesDoubt),
         ("GET", "/matching/samples/{sample:long}/{place:int}", For.WhoeverSettlesDoubt),
         ("POST", "/matching/samples/{sample:long}/{place:int}", For.WhoeverSettlesDoubt),
+        ("GET", "/purpose", For.WhoeverSignedIn),
+        ("POST", "/purpose", For.WhoeverSignedIn),
+        ("GET", "/trail", For.WhoeverReadsTrail),
+        ("GET", "/trail/child", For.WhoeverReadsTrail),
+        ("GET", "/trail/child.csv", For.WhoeverReadsTrail),
+        ("GET", "/trail/person", For.WhoeverReadsTrail),
+        ("GET", "/trail/person.csv", For.WhoeverReadsTrail),
+        ("GET", "/trail/request", For.WhoeverReadsTrail),
+        ("GET", "/trail/request.csv", For.WhoeverReadsTrail),
+        ("GET", "/trail/unusual", For.WhoeverReadsTrail),
+        ("POST", "/trail/unusual", For.WhoeverReadsTrail),
         ("GET", "/users", For.Administrators),
         ("POST", "/users", For.Administrators),
         ("GET", "/users/add", For.Administrators),
@@ -105,6 +117,7 @@ public static class Routes
             For.WhoeverSettlesDoubt => who is { SettlesDoubt: true },
             For.WhoeverReadsMatchingQuality => who is { SettlesDoubt: true } or { Role: Role.Director },
             For.Administrators => who is { ManagesUsers: true },
+            For.WhoeverReadsTrail => who is { ReadsTrail: true },
             _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
         };
     }

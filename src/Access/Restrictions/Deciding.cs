@@ -8,7 +8,7 @@ namespace Headwater.Access.Restrictions;
 /// <summary>What all decisions about who sees a child's record have in common.</summary>
 internal static class Deciding
 {
-    private const int Longest = 1000;
+    public const int Longest = 1000;
 
     public static Refusal NoSuchChild { get; } = new("There is no such child among those you may see.");
 

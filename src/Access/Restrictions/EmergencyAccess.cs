@@ -47,7 +47,7 @@ public sealed class EmergencyAccess(Database database, TimeProvider clock)
         );
         if (restricted is 0)
         {
-            await work.WriteToTrailAsync(by, now, "Was refused emergency access", $"number {child}", []);
+            await work.WriteRefusalToTrailAsync(by, now, "Was refused emergency access", child);
             await work.KeepAsync();
             return (
                 null,

@@ -34,7 +34,14 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         var now = clock.GetUtcNow();
         await work.EndAdmissionAsync(by.Authority, child, folded, by.Name, now);
         await work.ExcludeAsync(by.Authority, child, folded, why, by.Name, now);
-        await work.WriteToTrailAsync(by, now, "Kept somebody from seeing a child", folded, [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Kept somebody from seeing a child",
+            folded,
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }
@@ -48,7 +55,14 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         var now = clock.GetUtcNow();
         if (await work.EndExclusionAsync(by.Authority, child, folded, by.Name, now) is 0)
             return new Refusal($"{folded} is not kept out.");
-        await work.WriteToTrailAsync(by, now, "Let somebody see a child again", folded, [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Let somebody see a child again",
+            folded,
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }

@@ -24,7 +24,14 @@ public sealed class RestrictChild(Database database, TimeProvider clock)
         await work.RestrictAsync(by.Authority, child, why, by.Name, now);
         foreach (var name in names)
             await work.AdmitAsync(by.Authority, child, name, why, by.Name, now, until: null);
-        await work.WriteToTrailAsync(by, now, "Restricted a record", $"to {string.Join(", ", names)}", [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Restricted a record",
+            $"to {string.Join(", ", names)}",
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }
@@ -39,7 +46,14 @@ public sealed class RestrictChild(Database database, TimeProvider clock)
             return new Refusal("This record is not restricted.");
         var now = clock.GetUtcNow();
         await work.LiftAsync(by.Authority, child, why, by.Name, now);
-        await work.WriteToTrailAsync(by, now, "Lifted the restriction of a record", "", [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Lifted the restriction of a record",
+            "",
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }

@@ -27,7 +27,7 @@ public sealed class AddUser(Database database, TimeProvider clock)
         if (await work.InsertUserAsync(user, Passwords.Hash(user.Name, password)) is 0)
             return new Refusal("Somebody already signs in with that name.");
 
-        await work.WriteToTrailAsync(by, clock.GetUtcNow(), "Added a user", user.Name, []);
+        await work.WriteToTrailAsync(by, clock.GetUtcNow(), "Added a user", user.Name, [], Purpose.Administration);
         await work.KeepAsync();
         return null;
     }

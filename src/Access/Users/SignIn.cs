@@ -7,7 +7,8 @@ namespace Headwater.Access.Users;
 public sealed class SignIn(Database database, TimeProvider clock)
 {
     /// <summary>The caller; null if the name, the password or both are wrong, or the user was stopped: which of them is not said.</summary>
-    public async Task<Caller?> RunAsync(string name, string password)
+    /// <param name="from">The address that they sign in from, for the trail.</param>
+    public async Task<Caller?> RunAsync(string name, string password, string? from = null)
     {
         (User User, string PasswordHash)? found;
         await using (var looking = await database.ReadAsync())
@@ -19,11 +20,21 @@ public sealed class SignIn(Database database, TimeProvider clock)
         {
             await using var work = await database.BeginAsync();
             var did = right ? "Signed in" : "Was refused at sign-in";
-            await work.WriteToTrailAsync(user.AsCaller(), clock.GetUtcNow(), did, "", []);
+            await work.WriteToTrailAsync(
+                user.AsCaller() with
+                {
+                    From = from,
+                },
+                clock.GetUtcNow(),
+                did,
+                "",
+                [],
+                Purpose.Administration
+            );
             await work.KeepAsync();
         }
 
-        return right ? found?.User.AsCaller() : null;
+        return right && found is { User: var known } ? known.AsCaller() with { From = from } : null;
     }
 
     /// <summary>The caller of that name as they stand now; null once they were stopped. Asked at each request, so that a change of role or a stop counts at once.</summary>

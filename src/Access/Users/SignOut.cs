@@ -9,7 +9,7 @@ public sealed class SignOut(Database database, TimeProvider clock)
     public async Task RunAsync(Caller caller)
     {
         await using var work = await database.BeginAsync();
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Signed out", "", []);
+        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Signed out", "", [], Purpose.Administration);
         await work.KeepAsync();
     }
 }

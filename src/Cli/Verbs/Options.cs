@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Records.Matching.Identities;
 using Headwater.Returns.Files;
@@ -64,16 +65,31 @@ internal static class Options
         };
 
     public static Option<MatchPolicy?> Matching { get; } =
-        new("--matching")
+        Signed(
+            "--matching",
+            "The council's own policy for joining records, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            MatchPolicy.Read
+        );
+
+    public static Option<LookPolicy?> Looks { get; } =
+        Signed(
+            "--looks",
+            "The council's own policy for unusual looks, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            LookPolicy.Read
+        );
+
+    // A policy that a file holds, read by its own reader, which says in words what is wrong with it.
+    private static Option<T?> Signed<T>(string name, string description, Func<string, T> read)
+        where T : class =>
+        new(name)
         {
-            Description =
-                "The council's own policy for joining records, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            Description = description,
             CustomParser = result =>
             {
                 var path = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
                 try
                 {
-                    return MatchPolicy.Read(File.ReadAllText(path));
+                    return read(File.ReadAllText(path));
                 }
                 catch (InvalidDataException fault)
                 {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Cli.Terminal;
 using Headwater.Need.Levels;
 using Headwater.Storage;
@@ -16,6 +17,7 @@ internal static class ServeVerb
         var command = new Command("serve", "Serves the web pages, on this machine only, until stopped.")
         {
             Options.Policy,
+            Options.Looks,
             Options.Database,
             Options.Port,
         };
@@ -27,16 +29,23 @@ internal static class ServeVerb
                     modules.Database,
                     parsed.GetValue(Options.Port),
                     parsed.GetValue(Options.Policy),
-                    stop
+                    stop,
+                    parsed.GetValue(Options.Looks)
                 );
             }
         );
         return command;
     }
 
-    public static async Task<int> ServeAsync(Database database, int port, Policy? policy, CancellationToken stop)
+    public static async Task<int> ServeAsync(
+        Database database,
+        int port,
+        Policy? policy,
+        CancellationToken stop,
+        LookPolicy? looks = null
+    )
     {
-        await using var site = Site.Build(database, TimeProvider.System, port, policy);
+        await using var site = Site.Build(database, TimeProvider.System, port, policy, looks);
         await site.StartAsync(stop);
         Output.Note($"Open {string.Join(" or ", site.Urls)} in a browser. Stop with Ctrl+C.");
         await site.WaitForShutdownAsync(stop);

@@ -14,6 +14,7 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("Who is who", "/matching", Rights.SettleDoubt),
         new("How good is matching", "/matching/quality", Rights.ReadMatchingQuality),
         new("Notices", "/notices", Rights.SeeChildren),
+        new("Trail", "/trail", Rights.ReadTrail),
         new("Users", "/users", Rights.ManageUsers),
         new("About these numbers", "/about-these-numbers", null),
     ];

@@ -13,6 +13,7 @@ public static class Rights
     public const string SettleDoubt = "settle doubt";
     public const string ReadMatchingQuality = "read how good matching is";
     public const string ManageUsers = "manage users";
+    public const string ReadTrail = "read the trail";
 
     public static IEnumerable<string> Of(Caller caller)
     {
@@ -29,6 +30,8 @@ public static class Rights
             yield return ReadMatchingQuality;
         if (caller.ManagesUsers)
             yield return ManageUsers;
+        if (caller.ReadsTrail)
+            yield return ReadTrail;
     }
 
     public static void AddRights(this IServiceCollection services)
@@ -43,6 +46,7 @@ public static class Rights
                 SettleDoubt,
                 ReadMatchingQuality,
                 ManageUsers,
+                ReadTrail,
             }
         )
             authorization.AddPolicy(right, policy => policy.RequireClaim(May, right));

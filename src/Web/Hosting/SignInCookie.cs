@@ -6,9 +6,11 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Headwater.Web.Hosting;
 
-/// <summary>The cookie holds only a name. Rights are read again at each request, so that a stopped user is out at once.</summary>
+/// <summary>The cookie holds a name and what its owner said they look for, and nothing else. Rights are read again at each request, so that a stopped user is out at once.</summary>
 public static class SignInCookie
 {
+    private const string Chosen = "purpose";
+
     private static readonly TimeSpan Idle = TimeSpan.FromHours(1);
 
     public static void AddSignInCookie(this IServiceCollection services) =>
@@ -35,6 +37,9 @@ public static class SignInCookie
     public static Task SignInAsync(this HttpContext context, Caller caller) =>
         context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Named(caller));
 
+    /// <summary>The address that a request comes from, as the trail keeps it.</summary>
+    public static string Address(this HttpContext context) => $"{context.Connection.RemoteIpAddress}";
+
     private static async Task LookAgainAsync(CookieValidatePrincipalContext context)
     {
         var signIn = context.HttpContext.RequestServices.GetRequiredService<SignIn>();
@@ -45,6 +50,13 @@ public static class SignInCookie
             return;
         }
 
+        caller = caller with
+        {
+            From = context.HttpContext.Address(),
+            Purpose = Enum.TryParse<Purpose>(context.Principal?.FindFirstValue(Chosen), out var purpose)
+                ? purpose
+                : null,
+        };
         context.HttpContext.Features.Set(caller);
         context.ReplacePrincipal(Named(caller));
     }
@@ -54,6 +66,7 @@ public static class SignInCookie
             new ClaimsIdentity(
                 [
                     new Claim(ClaimTypes.Name, caller.Name),
+                    .. caller.Purpose is { } purpose ? [new Claim(Chosen, $"{purpose}")] : Array.Empty<Claim>(),
                     .. Rights.Of(caller).Select(right => new Claim(Rights.May, right)),
                 ],
                 CookieAuthenticationDefaults.AuthenticationScheme

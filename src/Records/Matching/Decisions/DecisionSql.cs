@@ -141,7 +141,6 @@ internal static class DecisionSql
             }
         );
 
-
     private sealed record Row(
         long Number,
         long Act,

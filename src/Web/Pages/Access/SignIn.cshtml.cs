@@ -24,11 +24,11 @@ public sealed class SignInModel(SignIn signIn, SignInThrottle throttle) : PageMo
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var (name, address) = (Name ?? "", $"{HttpContext.Connection.RemoteIpAddress}");
+        var (name, address) = (Name ?? "", HttpContext.Address());
         if (throttle.MustWait(name, address))
             return Again($"There were too many tries. Wait {SignInThrottle.Window.Minutes} minutes, then try again.");
 
-        if (await signIn.RunAsync(name, Password ?? "") is not { } caller)
+        if (await signIn.RunAsync(name, Password ?? "", address) is not { } caller)
         {
             throttle.CountWrong(name, address);
             return Again("The name or the password is not right.");
