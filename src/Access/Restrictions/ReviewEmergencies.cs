@@ -46,7 +46,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
                 parameters
             )
         )
-            .Select(row => row.Emergency)
+            .Select(row => caller.SeesChildren ? row.Emergency : row.Emergency with { Child = null })
             .ToList();
         var seen = rows.Select(each => each.Child).OfType<long>().ToList();
         await work.WriteToTrailAsync(

@@ -14,7 +14,10 @@ public sealed record Sight(
     string? Why,
     IReadOnlyList<string> Admitted,
     IReadOnlyList<string> Excluded
-);
+)
+{
+    public static Sight Nobodys { get; } = new(null, null, [], []);
+}
 
 /// <summary>Says who sees a child's record. It names no child: the page that shows it has written the look.</summary>
 public sealed class WhoSees(Database database)

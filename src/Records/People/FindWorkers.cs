@@ -25,17 +25,22 @@ public sealed class FindWorkers(Database database)
         await using var work = await database.ReadAsync();
         var told = new List<(string Code, string Facts)>();
         foreach (var some in children.Chunk(500))
+        {
+            var parameters = new DynamicParameters(new { kind = (long)Kind.WorkerAllocated, caller.Authority });
             told.AddRange(
                 await work.Connection.QueryAsync<(string, string)>(
                     $"""
                     select e.code, e.facts from record_entry e
                     where e.child in ({string.Join(", ", some)}) and e.kind = @kind and e.authority = @Authority
                       and e.code is not null and e.facts is not null
+                      and {NeedToKnow.NotHidden(caller, "e.child", parameters)}
                     order by e.on_day
                     """,
-                    new { kind = (long)Kind.WorkerAllocated, caller.Authority }
+                    parameters
                 )
             );
+        }
+
         return told.GroupBy(each => each.Code)
             .ToDictionary(worker => worker.Key, worker => Known(worker.Key, worker.Select(each => each.Facts)));
     }

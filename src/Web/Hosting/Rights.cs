@@ -12,6 +12,7 @@ public static class Rights
     public const string ReadDataQuality = "read data quality";
     public const string SettleDoubt = "settle doubt";
     public const string ReadMatchingQuality = "read how good matching is";
+    public const string ReviewEmergencies = "review emergency access";
     public const string ManageUsers = "manage users";
     public const string ReadTrail = "read the trail";
 
@@ -28,6 +29,8 @@ public static class Rights
             yield return SettleDoubt;
         if (caller.ReadsMatchingQuality)
             yield return ReadMatchingQuality;
+        if (caller.ReviewsEmergencies)
+            yield return ReviewEmergencies;
         if (caller.ManagesUsers)
             yield return ManageUsers;
         if (caller.ReadsTrail)
@@ -45,6 +48,7 @@ public static class Rights
                 ReadDataQuality,
                 SettleDoubt,
                 ReadMatchingQuality,
+                ReviewEmergencies,
                 ManageUsers,
                 ReadTrail,
             }

@@ -53,7 +53,11 @@ public static class MatchWords
         $"{side.Name}, {Born(side)} ({Sources.Name(side.Source).ToLowerInvariant()}, {Number(side.Key)})";
 
     /// <summary>The number a source knows its record by. A file without one is told apart by name and birth date, which is nothing to read out.</summary>
-    public static string Number(string key) => key.Contains('|', StringComparison.Ordinal) ? "no number" : key;
+    /// <remarks>It is blank of a record that is not shown, or that no file names any more.</remarks>
+    public static string Number(string key) =>
+        key is "" ? "(not shown)"
+        : key.Contains('|', StringComparison.Ordinal) ? "no number"
+        : key;
 
     /// <summary>"census/2025-autumn.csv, line 4, as at 2 October 2025"; of a list that speaks for no day, when it was received.</summary>
     public static string Told(LastTold told) =>

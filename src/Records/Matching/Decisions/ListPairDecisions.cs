@@ -30,10 +30,11 @@ public sealed class ListPairDecisions(Database database, TimeProvider clock)
         var all = await work.PairDecisionsAsync(caller.Authority);
         var made = all.Where(decision => decision.Verdict is not Verdict.TakenBack).Reverse().ToList();
         var lines = new List<DecisionLine>();
-        foreach (var decision in made.Skip(skip).Take(take))
+        var page = made.Skip(skip).Take(take).ToList();
+        foreach (var (decision, shown) in page.Zip(await work.AsSeenAsync(page, caller)))
             lines.Add(
                 new DecisionLine(
-                    decision,
+                    shown,
                     await work.SideAsync(decision.Left, caller),
                     await work.SideAsync(decision.Right, caller),
                     all.FirstOrDefault(later => later.TakesBack == decision.Act),

@@ -71,6 +71,6 @@ public sealed class OpenWhoIsWho(Database database, TimeProvider clock)
             Purpose.DataQuality
         );
         await work.KeepAsync();
-        return new WhoIsWho(child, sides, decisions, joins);
+        return new WhoIsWho(child, sides, await work.AsSeenAsync(decisions, caller), joins);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -53,6 +54,9 @@ public sealed class StatusModel : PageModel
 
     public Sentences Said { get; private set; } = Missing;
 
+    /// <summary>Whether somebody looked for something that they may not see, or that is not there: which, nobody is told.</summary>
+    public bool MayBeRestricted { get; private set; }
+
     /// <summary>For the log only: it says nothing about a child.</summary>
     public string? Reference { get; private set; }
 
@@ -64,6 +68,7 @@ public sealed class StatusModel : PageModel
     {
         Said = Known.GetValueOrDefault(status, Missing);
         Response.StatusCode = Known.ContainsKey(status) ? status : StatusCodes.Status404NotFound;
+        MayBeRestricted = Said == Missing && User.HasClaim(Rights.May, Rights.ReadDataQuality);
         Reference = status is 500 ? Activity.Current?.Id ?? HttpContext.TraceIdentifier : null;
     }
 

@@ -1,3 +1,4 @@
+using Headwater.Access.Restrictions;
 using Headwater.Need.Levels.Lists;
 using Headwater.Records.Families;
 using Headwater.Records.Schools;
@@ -19,6 +20,7 @@ public sealed class ChildModel(
     OpenAssessment assessments,
     OpenFamily families,
     ListSchools schools,
+    WhoSees who,
     CallerOfRequest asking,
     TimeProvider clock
 ) : PageModel
@@ -30,6 +32,8 @@ public sealed class ChildModel(
     public ChildPage Shown { get; private set; } = ChildPage.Nobody;
 
     public Family Family { get; private set; } = Family.Nobodys;
+
+    public Sight Sight { get; private set; } = Sight.Nobodys;
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
@@ -54,6 +58,7 @@ public sealed class ChildModel(
             };
 
         Family = await families.RunAsync(id, caller) ?? Family.Nobodys;
+        Sight = await who.RunAsync(id, caller) ?? Sight.Nobodys;
         var telling = new Telling(new SchoolNames(await schools.RunAsync(caller)));
         Shown = new ChildPage(
             child,
