@@ -35,7 +35,9 @@ internal static class UnusualLooksPage
                 )
             )}
 
-            """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings(
+            "\n"
+        );
 
     private static readonly Dictionary<InvolvementKind, string> Names = new()
     {
