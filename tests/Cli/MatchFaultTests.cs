@@ -114,8 +114,8 @@ public sealed class MatchFaultTests : IDisposable
 
         Assert.True(process.ExitCode is 3, notes);
         Assert.Contains("Stopped. What was not finished has left no trace.", notes, StringComparison.Ordinal);
-        // A second, and as much again for a machine that has other things to do.
-        Assert.InRange(waited.TotalSeconds, 0, 2);
+        // At once, be the machine ever so busy with other things; the whole would take longer.
+        Assert.InRange(waited.TotalSeconds, 0, 10);
         Assert.Empty(folder.EnumerateFiles("*.part"));
         foreach (var file in (string[])["clusters.csv", "pairs.csv"])
             Assert.Equal("before", await File.ReadAllTextAsync(Place(file)));

@@ -107,6 +107,8 @@ public sealed class MatchKnownTests : IDisposable
     [InlineData("--known", "known.csv", "--pairs", "pairs.csv", "--pairs belongs to a run that matches everybody")]
     [InlineData("--known-clusters", "known.csv", "--seed", "1", "Name those with --known")]
     [InlineData("--known", "known.csv", "--out", "known.csv", "--out would write over known.csv")]
+    [InlineData("--known", "who.csv.part", "--out", "who.csv", "--out would write over who.csv.part")]
+    [InlineData("--known", "known.csv", "--out", "linked/known.csv", "--out would write over known.csv")]
     public async Task What_does_not_go_together_is_said(
         string option,
         string file,
@@ -116,6 +118,8 @@ public sealed class MatchKnownTests : IDisposable
     )
     {
         await MadeAsync();
+        File.Copy(Place("known.csv"), Place("who.csv.part"));
+        Directory.CreateSymbolicLink(Place("linked"), folder.FullName);
         string[] more = second is "--out" ? [] : ["--out", Place("who.csv")];
 
         var (exitCode, _, notes) = await RunAsync([
@@ -130,6 +134,10 @@ public sealed class MatchKnownTests : IDisposable
 
         Assert.Equal(2, exitCode);
         Assert.Contains(said, notes, StringComparison.Ordinal);
+        Assert.Equal(
+            await File.ReadAllTextAsync(Place("known.csv")),
+            await File.ReadAllTextAsync(Place("who.csv.part"))
+        );
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -18,6 +18,8 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
         var folded = UserSql.Folded(name);
         if (await work.UnknownAsync(by.Authority, [folded]) is { } unknown)
             return unknown;
+        if ((await work.NamesAsync("access_exclusion", by.Authority, child)).Contains(folded))
+            return new Refusal($"{folded} is kept out of this child. End that first.");
         if ((await work.NamesAsync("access_admitted", by.Authority, child)).Contains(folded))
             return new Refusal($"{folded} sees this record already.");
 
@@ -44,7 +46,7 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
         var admitted = await work.NamesAsync("access_admitted", by.Authority, child);
         if (!admitted.Contains(folded))
             return new Refusal($"{folded} is not among those who see this record.");
-        if (admitted.Count is 1)
+        if (!(await work.KeepersAsync(child, by.Authority)).Any(name => name != folded))
             return new Refusal("Somebody must see the record. Let another person in first, or lift the restriction.");
 
         var now = clock.GetUtcNow();

@@ -13,25 +13,57 @@ internal static class Deciding
     public static Refusal NoSuchChild { get; } = new("There is no such child among those you may see.");
 
     /// <summary>Why a caller may not decide who sees a child; null where they may.</summary>
-    public static async Task<Refusal?> MayNotAsync(this Work work, long child, string why, Caller by) =>
-        !by.RestrictsRecords
-            ? new Refusal("Your role does not decide who sees a record.")
-            : Unsaid(why) ?? (await work.SeesAsync(child, by) ? null : NoSuchChild);
+    public static async Task<Refusal?> MayNotAsync(this Work work, long child, string why, Caller by)
+    {
+        if (!by.RestrictsRecords)
+            return new Refusal("Your role does not decide who sees a record.");
+        if (Unsaid(why) is { } unsaid)
+            return unsaid;
+        if (!await work.SeesAsync(child, by))
+            return NoSuchChild;
+        return await work.StandsForAsync(child, by)
+            ? null
+            : new Refusal("You see this record for a time only. Somebody on its list decides who sees it.");
+    }
+
+    /// <summary>
+    /// Whether a caller who sees a child decides who else does: of a restricted record those on its list, or whoever let
+    /// themselves in where nobody on the list can sign in and see it any more.
+    /// </summary>
+    public static async Task<bool> StandsForAsync(this Work work, long child, Caller by)
+    {
+        if (!await work.IsRestrictedAsync(child, by.Authority))
+            return true;
+        var keepers = await work.KeepersAsync(child, by.Authority);
+        return keepers.Count is 0 || keepers.Contains(by.Name);
+    }
+
+    /// <summary>The names of those on the list of a restricted record who can sign in and see it.</summary>
+    public static async Task<IReadOnlyList<string>> KeepersAsync(this Work work, long child, string authority)
+    {
+        var admitted = await work.NamesAsync("access_admitted", authority, child);
+        var excluded = await work.NamesAsync("access_exclusion", authority, child);
+        var seeing = (await work.ListUsersAsync(authority))
+            .Where(user => user.Enabled && user.AsCaller().SeesChildren)
+            .Select(user => user.Name);
+        return [.. admitted.Except(excluded).Intersect(seeing)];
+    }
 
     public static Refusal? Unsaid(string why) =>
         string.IsNullOrWhiteSpace(why) ? new Refusal("Say why: it is kept with your name.")
         : why.Length > Longest ? new Refusal($"Say why in {Longest} characters or fewer.")
         : null;
 
-    /// <summary>Names that nobody of the authority signs in with; null where somebody does with each.</summary>
+    /// <summary>Names with which nobody of the authority signs in who sees children; null where somebody does with each.</summary>
     public static async Task<Refusal?> UnknownAsync(this Work work, string authority, IEnumerable<string> names)
     {
-        var known = (await work.ListUsersAsync(authority)).Select(user => user.Name).ToHashSet(StringComparer.Ordinal);
-        // Whoever works at the terminal has no account.
-        var unknown = names
-            .Where(name => !known.Contains(name) && !name.StartsWith(Caller.Terminal, StringComparison.Ordinal))
-            .ToList();
-        return unknown.Count is 0 ? null : new Refusal($"Nobody signs in as {string.Join(", ", unknown)}.");
+        var known = (await work.ListUsersAsync(authority))
+            .Where(user => user.Enabled && user.AsCaller().SeesChildren)
+            .Select(user => user.Name);
+        var unknown = names.Except(known).ToList();
+        return unknown.Count is 0
+            ? null
+            : new Refusal($"Nobody who sees children signs in as {string.Join(", ", unknown)}.");
     }
 
     public static async Task<bool> IsRestrictedAsync(this Work work, long child, string authority) =>

@@ -25,15 +25,15 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         if ((await work.NamesAsync("access_exclusion", by.Authority, child)).Contains(folded))
             return new Refusal($"{folded} is kept out already.");
         if (
-            await work.NamesAsync("access_admitted", by.Authority, child) is [var only]
-            && only == folded
-            && await work.IsRestrictedAsync(child, by.Authority)
+            await work.IsRestrictedAsync(child, by.Authority)
+            && !(await work.KeepersAsync(child, by.Authority)).Any(name => name != folded)
         )
             return new Refusal("Nobody else sees this record. Let another person in first.");
 
         var now = clock.GetUtcNow();
         await work.EndAdmissionAsync(by.Authority, child, folded, by.Name, now);
         await work.ExcludeAsync(by.Authority, child, folded, why, by.Name, now);
+        await work.RememberClosedAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,
@@ -55,6 +55,7 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         var now = clock.GetUtcNow();
         if (await work.EndExclusionAsync(by.Authority, child, folded, by.Name, now) is 0)
             return new Refusal($"{folded} is not kept out.");
+        await work.RememberClosedAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,

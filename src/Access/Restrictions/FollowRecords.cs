@@ -42,11 +42,9 @@ public static class FollowRecords
             var admitted = await work.NamesAsync("access_admitted", authority, from);
             if (await work.IsRestrictedAsync(to, authority))
             {
-                // Of two lists only who stands on both sees what is now one record, unless that were nobody.
-                var both = (await work.NamesAsync("access_admitted", authority, to)).Intersect(admitted).ToList();
-                foreach (var name in both.Count is 0 ? [] : await work.NamesAsync("access_admitted", authority, to))
-                    if (!both.Contains(name))
-                        await work.EndAdmissionAsync(authority, to, name, By, at);
+                // Of two lists only who stands on both sees what is now one record; if nobody does, somebody lets themselves in.
+                foreach (var name in (await work.NamesAsync("access_admitted", authority, to)).Except(admitted))
+                    await work.EndAdmissionAsync(authority, to, name, By, at);
                 continue;
             }
 
@@ -55,6 +53,46 @@ public static class FollowRecords
                 await work.AdmitAsync(authority, to, name, "They saw the record that came.", By, at, until: null);
         }
     }
+
+    /// <summary>
+    /// Has access follow records that left every file and came back as another child, and remembers whose records are closed.
+    /// To be called when it is settled which records are which child.
+    /// </summary>
+    public static async Task FollowReturnedAsync(this Work work, string authority, DateTimeOffset at)
+    {
+        if (!await AnyAsync(work, authority))
+            return;
+        var returned = await work.Connection.QueryAsync<(long From, long To)>(
+            """
+            select r.child, p.child from access_closed_record r
+            join record_person p on p.authority = r.authority and p.source = r.source and p.source_key = r.source_key
+            where r.authority = @authority and p.child <> r.child
+            """,
+            new { authority }
+        );
+        await work.FollowAsync(authority, returned, at);
+        await work.RememberClosedAsync(authority);
+    }
+
+    /// <summary>Remembers which records the children have whom not everybody sees. Of a child whom everybody sees again nothing is remembered.</summary>
+    internal static Task<int> RememberClosedAsync(this Work work, string authority) =>
+        work.Connection.ExecuteAsync(
+            $"""
+            delete from access_closed_record
+            where authority = @authority and child not in ({Closed});
+            insert into access_closed_record (authority, source, source_key, child)
+            select p.authority, p.source, p.source_key, p.child from record_person p
+            where p.authority = @authority and p.child in ({Closed})
+            on conflict (authority, source, source_key) do update set child = excluded.child
+            """,
+            new { authority }
+        );
+
+    private const string Closed = """
+        select r.child from access_restriction r where r.authority = @authority and r.ended_at is null
+        union all
+        select e.child from access_exclusion e where e.authority = @authority and e.ended_at is null
+        """;
 
     // Most authorities restrict few records, and most loads move many.
     private static async Task<bool> AnyAsync(Work work, string authority) =>

@@ -24,6 +24,7 @@ public sealed class RestrictChild(Database database, TimeProvider clock)
         await work.RestrictAsync(by.Authority, child, why, by.Name, now);
         foreach (var name in names)
             await work.AdmitAsync(by.Authority, child, name, why, by.Name, now, until: null);
+        await work.RememberClosedAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,
@@ -46,6 +47,7 @@ public sealed class RestrictChild(Database database, TimeProvider clock)
             return new Refusal("This record is not restricted.");
         var now = clock.GetUtcNow();
         await work.LiftAsync(by.Authority, child, why, by.Name, now);
+        await work.RememberClosedAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,

@@ -34,7 +34,7 @@ internal sealed class AddToKnown(ParseResult parsed, Steps steps, MatchSettings 
 
         var weights = parsed.GetValue(MatchFiles.Weights);
         var persons = await Run(
-            numbers is null ? "Matched the known records" : "Learnt from the known records",
+            numbers is null ? "Matched the known records" : "Prepared the known records",
             () =>
                 numbers is null
                     ? KnownPersons.Of(people.Table, seed, weights, stop)

@@ -87,10 +87,15 @@ internal static class MatchFiles
             if (given.GetResult(read) is { Tokens: [{ Value: not "" } token] })
                 taken.Add(Real(token.Value));
         foreach (var (option, file) in Written(given.GetValue))
-            if (taken.Contains(Real(file.FullName)))
-                given.AddError($"{option} would write over {file.Name}. Name another file.");
+            if (
+                new[] { file.FullName, NewFile.Part(file.FullName) }.FirstOrDefault(path =>
+                    taken.Contains(Real(path))
+                ) is
+                { } over
+            )
+                given.AddError($"{option} would write over {Path.GetFileName(over)}. Name another file.");
             else
-                taken.Add(Real(file.FullName));
+                taken.AddRange([Real(file.FullName), Real(NewFile.Part(file.FullName))]);
         if (given.GetResult(Known) is not null)
             foreach (
                 var option in new Option[] { Pairs, Report, KeepWeightsIn }.Where(option =>
@@ -105,10 +110,14 @@ internal static class MatchFiles
         if (given.GetResult(Weights) is not null && given.GetResult(KeepWeightsIn) is not null)
             given.AddError("With --weights nothing is learnt, so there is nothing for --keep-weights to keep.");
 
-        static string Real(string path) =>
-            File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target
-                ? target.FullName
-                : Path.GetFullPath(path);
+        // Through links, of the file and of every folder that it stands in.
+        static string Real(string path)
+        {
+            var full = Path.GetFullPath(path);
+            if (new FileInfo(full) is { LinkTarget: not null } link)
+                full = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+            return Path.GetDirectoryName(full) is { } above ? Path.Combine(Real(above), Path.GetFileName(full)) : full;
+        }
     }
 
     /// <summary>Why some file cannot be written, each with its option. To be asked before the work is done.</summary>

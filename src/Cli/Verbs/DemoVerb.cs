@@ -44,6 +44,7 @@ internal static class DemoVerb
             NoServe,
             Options.Json,
         };
+        command.Validators.Add(Options.PortIsFree);
         command.SetAction(RunAsync);
         return command;
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Records.Matching.Identities;
@@ -50,6 +52,27 @@ internal static class Options
             Description = "The port of this machine to serve the pages on; 0 takes any free one.",
             DefaultValueFactory = _ => 5080,
         };
+
+    /// <summary>Says so before any work is done where another program has the port already.</summary>
+    public static void PortIsFree(CommandResult given)
+    {
+        var port = given.GetValue(Port);
+        if (port is < 0 or > IPEndPoint.MaxPort)
+            given.AddError($"--port is a number from 0 to {IPEndPoint.MaxPort}.");
+        if (port is <= 0 or > IPEndPoint.MaxPort)
+            return;
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+        }
+        catch (SocketException)
+        {
+            given.AddError(
+                $"Another program has port {port} of this machine. Give another with --port; --port 0 takes any free one."
+            );
+        }
+    }
 
     public static Option<Policy?> Policy { get; } =
         new("--policy")

@@ -21,6 +21,7 @@ internal static class ServeVerb
             Options.Database,
             Options.Port,
         };
+        command.Validators.Add(Options.PortIsFree);
         command.SetAction(
             async (parsed, stop) =>
             {

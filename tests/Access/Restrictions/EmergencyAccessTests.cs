@@ -1,3 +1,4 @@
+using Headwater.Access.Users;
 using Headwater.Need.Levels.Lists;
 using Headwater.Tests.Need;
 
@@ -84,6 +85,24 @@ public class EmergencyAccessTests
                 .Select(each => (each.ReviewedBy, each.Review))
                 .Single()
         );
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task It_gives_sight_and_no_say_while_somebody_on_the_list_can_sign_in(Engine engine)
+    {
+        await using var made = await MakeAsync(engine);
+        await made.Emergency.RunAsync(1, Danger, made.Now(RestrictedBorough.Director));
+        var director = made.Now(RestrictedBorough.Director);
+
+        Assert.NotNull(await made.Admit.RunAsync(1, "di", Danger, director));
+        Assert.NotNull(await made.Admit.EndAsync(1, "mo", director));
+        Assert.NotNull(await made.Restrict.LiftAsync(1, Danger, director));
+        Assert.NotNull(await made.Exclude.RunAsync(1, "mo", Danger, director));
+
+        var enable = new EnableUser(made.Borough.Database, made.Borough.Clock);
+        Assert.Null(await enable.RunAsync("mo", enabled: false, Borough.Administrator));
+        Assert.Null(await made.Admit.RunAsync(1, "di", "Mo has left.", director));
+        Assert.Equal(["di", "mo"], (await made.WhoSees.RunAsync(1, director))!.Admitted);
     }
 
     private static async Task<RestrictedBorough> MakeAsync(Engine engine)

@@ -57,6 +57,20 @@ public class RestrictionTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_list_never_holds_only_those_who_cannot_see(Engine engine)
+    {
+        await using var made = await MakeAsync(engine);
+        Assert.NotNull(await made.Restrict.RunAsync(1, Why, ["ad"], RestrictedBorough.Manager));
+        Assert.NotNull(await made.Restrict.RunAsync(1, Why, ["terminal:root"], RestrictedBorough.Manager));
+        Assert.Null(await made.Exclude.RunAsync(1, "ana", "A relative.", RestrictedBorough.Manager));
+        Assert.Null(await made.Restrict.RunAsync(1, Why, ["ana"], RestrictedBorough.Manager));
+
+        Assert.NotNull(await made.Exclude.RunAsync(1, "mo", "A relative.", RestrictedBorough.Manager));
+        Assert.NotNull(await made.Admit.EndAsync(1, "mo", RestrictedBorough.Manager));
+        Assert.Equal([1, 2], await SeenAsync(made, RestrictedBorough.Manager));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task Whoever_may_not_decide_restricts_nothing(Engine engine)
     {
         await using var made = await MakeAsync(engine);

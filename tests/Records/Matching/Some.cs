@@ -16,11 +16,17 @@ internal static class Some
         return ReadPersons.Read(stream, "id", meanings).Table;
     }
 
-    /// <summary>One column of cells as it is understood.</summary>
-    public static string Understood(Meaning meaning, string cell)
+    /// <summary>One cell as it is understood.</summary>
+    public static string Understood(Meaning meaning, string cell) => AllUnderstood(meaning, [cell]).Single();
+
+    /// <summary>One column of cells as each is understood.</summary>
+    public static IReadOnlyList<string> AllUnderstood(Meaning meaning, IEnumerable<string> cells)
     {
-        var column = Table(new Dictionary<string, Meaning> { ["cell"] = meaning }, $"\"{cell}\"").Columns[0];
-        return column.Values[column.Cells[0]];
+        var column = Table(
+            new Dictionary<string, Meaning> { ["cell"] = meaning },
+            cells.Select(cell => $"\"{cell}\"")
+        ).Columns[0];
+        return [.. column.Cells.Select(cell => column.Values[cell])];
     }
 
     public static Likeness Likeness(Meaning meaning, string one, string other)

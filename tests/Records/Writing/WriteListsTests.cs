@@ -5,12 +5,11 @@ using Headwater.Returns;
 using Headwater.Returns.AnnexA;
 using Headwater.Returns.Checks;
 using Headwater.Returns.Files;
-using Headwater.Tests.Demo;
 
 namespace Headwater.Tests.Records.Writing;
 
 /// <summary>The lists for an inspection, written from what was loaded, say what the files said, and the rules accept them.</summary>
-public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBorough>, IDisposable
+public sealed class WriteListsTests(LoadedOnce once) : IClassFixture<LoadedOnce>, IDisposable
 {
     private static readonly DateOnly LastDay = new(2026, 10, 31);
     private static readonly DateOnly HalfYear = new(2026, 5, 1);
@@ -31,7 +30,7 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     [Theory, ClassData(typeof(BothEngines))]
     public async Task The_rules_find_nothing_but_the_cells_that_the_command_said_are_not_held(Engine engine)
     {
-        await using var loaded = await LoadedAsync(engine, "social-care", "ssda903", "early-help", "missing");
+        var loaded = await once.OfAsync(engine, "social-care", "ssda903", "early-help", "missing");
 
         var written = await WriteAsync(loaded, LastDay);
 
@@ -56,12 +55,13 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     [Fact]
     public async Task Each_list_holds_the_children_of_whom_the_extract_tells_it()
     {
-        await using var loaded = await LoadedAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
+        var loaded = await once.OfAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
 
         await WriteAsync(loaded, LastDay);
 
         // Cases of care leavers stay open; they have a list of their own.
-        var grown = made.Read("files/social-care/ssd_person.csv")
+        var grown = once
+            .Made.Read("files/social-care/ssd_person.csv")
             .Where(row => string.CompareOrdinal(row["pers_dob"], "2008-05-01") < 0)
             .Select(row => row["pers_person_id"])
             .ToHashSet();
@@ -91,13 +91,13 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     [Fact]
     public async Task Every_cell_that_is_written_is_what_the_boroughs_own_lists_have_there()
     {
-        await using var loaded = await LoadedAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
+        var loaded = await once.OfAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
 
         await WriteAsync(loaded, LastDay);
 
         foreach (var table in Return.AnnexA.Tables.Take(11))
         {
-            var (written, own) = (Rows(table), Rows(table, Path.Combine(made.Folder, "files/annex-a")));
+            var (written, own) = (Rows(table), Rows(table, Path.Combine(once.Made.Folder, "files/annex-a")));
             Assert.Equal(own.Count, written.Count);
             // Early help's own number is in no other file.
             foreach (var row in written.Where(row => Child(row)[0] is not 'H'))
@@ -111,14 +111,14 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     [Fact]
     public async Task Only_columns_that_no_extract_tells_are_blank_in_every_row()
     {
-        await using var loaded = await LoadedAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
+        var loaded = await once.OfAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
 
         await WriteAsync(loaded, LastDay);
 
         Assert.Equal(
             NotHeld,
             from table in Return.AnnexA.Tables.Take(11)
-            let own = Rows(table, Path.Combine(made.Folder, "files/annex-a"))
+            let own = Rows(table, Path.Combine(once.Made.Folder, "files/annex-a"))
             let written = Rows(table)
             from column in table.Columns
             where own.Any(row => row[column.Name] is not "") && written.All(row => row[column.Name] is "")
@@ -129,7 +129,7 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     [Fact]
     public async Task As_of_a_day_gone_by_nothing_that_came_later_is_told()
     {
-        await using var loaded = await LoadedAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
+        var loaded = await once.OfAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
         var on = new DateOnly(2026, 3, 31);
 
         var written = await WriteAsync(loaded, on);
@@ -152,12 +152,12 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     [Fact]
     public async Task The_lists_agree_with_the_returns_that_were_sent()
     {
-        await using var loaded = await LoadedAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
+        var loaded = await once.OfAsync(Engine.Sqlite, "social-care", "ssda903", "early-help", "missing");
         await WriteAsync(loaded, LastDay);
-        foreach (var file in Directory.GetFiles(Path.Combine(made.Folder, "files/ssda903/2026")))
+        foreach (var file in Directory.GetFiles(Path.Combine(once.Made.Folder, "files/ssda903/2026")))
             File.Copy(file, Path.Combine(folder.CreateSubdirectory("2026").FullName, Path.GetFileName(file)));
         File.Copy(
-            Path.Combine(made.Folder, "files/cin-census/2026.xml"),
+            Path.Combine(once.Made.Folder, "files/cin-census/2026.xml"),
             Path.Combine(folder.FullName, "cin-census-2026.xml")
         );
 
@@ -171,7 +171,7 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     [Fact]
     public async Task A_child_whom_early_help_alone_knows_has_Headwaters_own_number()
     {
-        await using var loaded = await LoadedAsync(Engine.Sqlite, "early-help");
+        var loaded = await once.OfAsync(Engine.Sqlite, "early-help");
 
         await WriteAsync(loaded, LastDay);
 
@@ -185,7 +185,7 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
     [Fact]
     public async Task A_school_cannot_write_the_lists()
     {
-        await using var loaded = await LoadedAsync(Engine.Sqlite);
+        var loaded = await once.OfAsync(Engine.Sqlite);
         var school = new Caller("E09999999", "lead", "A Lead Made-Up", Role.SchoolInclusionLead, School: "999001");
 
         await Assert.ThrowsAsync<InvalidOperationException>(() =>
@@ -209,17 +209,10 @@ public sealed class WriteListsTests(CleanBorough made) : IClassFixture<CleanBoro
 
     /// <summary>The children of an extract's rows whose day is blank, or within the half year before the last day.</summary>
     private IEnumerable<string> Extract(string table, string child, string day, bool open) =>
-        made.Read($"files/social-care/{table}.csv")
+        once
+            .Made.Read($"files/social-care/{table}.csv")
             .Where(row => open ? row[day] is "" : string.CompareOrdinal(row[day], HalfYear.ToString("O", null)) >= 0)
             .Select(row => row[child]);
-
-    private async Task<LoadedFolder> LoadedAsync(Engine engine, params IEnumerable<string> sources)
-    {
-        var loaded = await LoadedFolder.MakeAsync(engine);
-        foreach (var source in sources)
-            await loaded.LoadAsync(other: Path.Combine(made.Folder, "files", source));
-        return loaded;
-    }
 
     private Task<WrittenLists> WriteAsync(LoadedFolder loaded, DateOnly on) =>
         new WriteLists(loaded.Database, TimeProvider.System).RunAsync(on, LoadedFolder.Someone, folder.FullName);

@@ -4,20 +4,18 @@ using Headwater.Records.Writing;
 using Headwater.Returns;
 using Headwater.Returns.Checks;
 using Headwater.Returns.SafeguardingDataset;
-using Headwater.Tests.Demo;
 
 namespace Headwater.Tests.Records.Writing;
 
 /// <summary>A return that is written from what was loaded says what the files said, and the rules accept it.</summary>
-public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBorough>, IDisposable
+public sealed class WriteReturnTests(LoadedOnce once) : IClassFixture<LoadedOnce>, IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("headwater-written-");
 
     [Theory, ClassData(typeof(BothEngines))]
     public async Task The_care_return_comes_out_as_it_went_in(Engine engine)
     {
-        await using var loaded = await LoadedFolder.MakeAsync(engine);
-        await LoadAsync(loaded, "social-care", "ssda903", "missing");
+        var loaded = await once.OfAsync(engine, "social-care", "ssda903", "missing");
 
         foreach (var year in new[] { 2019, 2023, 2024, 2026 })
         {
@@ -25,7 +23,7 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
             var written = await Write(loaded).CareAsync(year, xml: false, LoadedFolder.Someone, place);
 
             Assert.True(written.Children > 20);
-            foreach (var file in Directory.GetFiles(Path.Combine(made.Folder, "files/ssda903", $"{year}")))
+            foreach (var file in Directory.GetFiles(Path.Combine(once.Made.Folder, "files/ssda903", $"{year}")))
                 Assert.Equal(
                     File.ReadLines(file).Order(StringComparer.Ordinal),
                     File.ReadLines(Path.Combine(place, Path.GetFileName(file))).Order(StringComparer.Ordinal)
@@ -42,8 +40,7 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
     [Theory, ClassData(typeof(BothEngines))]
     public async Task In_XML_the_rules_accept_it_too(Engine engine)
     {
-        await using var loaded = await LoadedFolder.MakeAsync(engine);
-        await LoadAsync(loaded, "social-care", "ssda903/2026");
+        var loaded = await once.OfAsync(engine, "social-care", "ssda903/2026");
 
         var written = await Write(loaded).CareAsync(2026, xml: true, LoadedFolder.Someone, folder.FullName);
 
@@ -54,8 +51,7 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
     [Theory, ClassData(typeof(BothEngines))]
     public async Task The_census_of_children_in_need_is_written_from_the_extract_and_accepted(Engine engine)
     {
-        await using var loaded = await LoadedFolder.MakeAsync(engine);
-        await LoadAsync(loaded, "social-care");
+        var loaded = await once.OfAsync(engine, "social-care");
 
         for (var year = 2022; year <= 2026; year++)
         {
@@ -73,8 +69,7 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
     [Fact]
     public async Task What_nothing_loaded_holds_is_left_blank_and_counted()
     {
-        await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);
-        await LoadAsync(loaded, "social-care");
+        var loaded = await once.OfAsync(Engine.Sqlite, "social-care");
 
         var written = await Write(loaded).CareAsync(2026, xml: false, LoadedFolder.Someone, folder.FullName);
 
@@ -119,8 +114,7 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
     [Fact]
     public async Task Where_nothing_loaded_tells_of_times_deprived_of_liberty_that_is_said()
     {
-        await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);
-        await LoadAsync(loaded, "social-care");
+        var loaded = await once.OfAsync(Engine.Sqlite, "social-care");
 
         var written = await Write(loaded).CareAsync(2027, xml: false, LoadedFolder.Someone, folder.FullName);
 
@@ -197,8 +191,7 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
     [InlineData(false)]
     public async Task A_return_that_cannot_be_written_whole_leaves_the_one_before(bool xml)
     {
-        await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);
-        await LoadAsync(loaded, "social-care", "ssda903/2026");
+        var loaded = await once.OfAsync(Engine.Sqlite, "social-care", "ssda903/2026");
         await Write(loaded).CareAsync(2026, xml, LoadedFolder.Someone, folder.FullName);
         var before = folder.GetFiles().Select(file => (file.Name, File.ReadAllText(file.FullName))).ToList();
         var last = folder.GetFiles().MaxBy(file => file.Name, StringComparer.Ordinal)?.FullName ?? "";
@@ -215,8 +208,7 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
     [Fact]
     public async Task Where_no_child_is_found_nothing_is_written()
     {
-        await using var loaded = await LoadedFolder.MakeAsync(Engine.Sqlite);
-        await LoadAsync(loaded, "social-care");
+        var loaded = await once.OfAsync(Engine.Sqlite, "social-care");
         var another = LoadedFolder.Someone with { Authority = "E09000013" };
         var place = Path.Combine(folder.FullName, "nothing");
 
@@ -259,15 +251,9 @@ public sealed class WriteReturnTests(CleanBorough made) : IClassFixture<CleanBor
             string.Join(',', table.Columns.Select((_, place) => cells.ElementAtOrDefault(place))),
         ];
 
-    private async Task LoadAsync(LoadedFolder loaded, params IEnumerable<string> sources)
-    {
-        foreach (var source in sources)
-            await loaded.LoadAsync(other: Path.Combine(made.Folder, "files", source));
-    }
-
     private List<string> Children(string place, string file) =>
         [
-            .. File.ReadLines(Path.Combine(made.Folder, place, file))
+            .. File.ReadLines(Path.Combine(once.Made.Folder, place, file))
                 .Where(line => line.Contains("LAchildID", StringComparison.Ordinal))
                 .Select(line => line.Trim())
                 .Order(StringComparer.Ordinal),

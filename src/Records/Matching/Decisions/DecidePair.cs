@@ -11,7 +11,8 @@ namespace Headwater.Records.Matching.Decisions;
 /// <summary>What came of an answer about two people of sources.</summary>
 /// <param name="Refused">Why it was not kept; null where it was.</param>
 /// <param name="WaitsSince">Why it waits for a second person; null where it need not.</param>
-public sealed record Decided(Refusal? Refused, string? WaitsSince = null);
+/// <param name="Care">Why a join needs care that nobody could know of before it was tried; null where none does.</param>
+public sealed record Decided(Refusal? Refused, string? WaitsSince = null, string? Care = null);
 
 /// <summary>A person says whether two people of sources are one child. It holds at once, and at every load from then on.</summary>
 public sealed class DecidePair(Database database, TimeProvider clock)
@@ -32,7 +33,29 @@ public sealed class DecidePair(Database database, TimeProvider clock)
     {
         if (Deciding.MayNot(caller, why) is { } refusal)
             return new Decided(refusal);
+        var answer = new Answer(left, right, verdict, why, known ?? [], moving ?? []);
+        var torn = new List<Person>();
+        var decided = await TryAsync(answer, pinned: [], torn, caller);
+        // Whoever knows that all of it becomes one child says so of what would be torn, too.
+        return torn.Count > 0 && decided is { Refused: not null, Care: null }
+            ? await TryAsync(answer, pinned: torn, [], caller)
+            : decided;
+    }
 
+    private sealed record Answer(
+        long Left,
+        long Right,
+        Verdict Verdict,
+        string Why,
+        IReadOnlyCollection<long> Known,
+        IReadOnlyCollection<long> Moving
+    );
+
+    /// <param name="pinned">Whoever is one child with one of the two by this decision too.</param>
+    /// <param name="torn">Whoever the join would tear from their child is put here.</param>
+    private async Task<Decided> TryAsync(Answer answer, IReadOnlyList<Person> pinned, List<Person> torn, Caller caller)
+    {
+        var (left, right, verdict, why, known, moving) = answer;
         await using var work = await database.BeginDecidingAsync();
         var people = await work.SeenPeopleAsync("p.id in (@left, @right)", new { left, right }, caller);
         if (people.Count is not 2)
@@ -47,13 +70,18 @@ public sealed class DecidePair(Database database, TimeProvider clock)
                 )
             );
 
-        (SourceKey, SourceKey)[] pairs = [(people[0].Key, people[1].Key)];
+        (SourceKey, SourceKey)[] pairs =
+        [
+            (people[0].Key, people[1].Key),
+            .. from person in pinned from one in people where one.Child == person.Child select (one.Key, person.Key),
+        ];
         var before = await work.PairDecisionsAsync(caller.Authority);
         var overturned = before.Overturned(pairs, verdict);
-        if (Refusing.NotKnown(overturned, known ?? []) is { } unknown)
+        if (Refusing.NotKnown(overturned, known) is { } unknown)
             return new Decided(unknown);
         var joins = verdict is Verdict.Together && people[0].Child != people[1].Child;
-        if (joins && await CarelessAsync(work, before, people, why, moving ?? [], caller) is { } careless)
+        var whole = joins ? await WholeAsync(work, people, caller) : [];
+        if (joins && await CarelessAsync(work, before, people, whole, answer) is { } careless)
             return new Decided(careless);
 
         var probability = await ProbabilityAsync(work, left, right);
@@ -69,28 +97,30 @@ public sealed class DecidePair(Database database, TimeProvider clock)
             waits is null ? Did(verdict) : "Asked that two records be one child, which waits for a second look",
             waits is null ? [.. overturned.Select(each => each.Number)] : []
         );
-        return await work.HoldAsync(made, people, now, caller) is { } refused
-            ? new Decided(refused)
-            : new Decided(Refused: null, waits);
+        if (await work.HoldAsync(made, people, now, caller, torn) is not { } refused)
+            return new Decided(Refused: null, waits);
+        if (torn.Count is 0 || !torn.All(person => people.Any(one => one.Child == person.Child)))
+            return new Decided(refused);
+        var care = await work.TearsAsync(torn, caller);
+        return Refusing.Careless(care, why, whole, moving) is { } unsaid
+            ? new Decided(unsaid, Care: care)
+            : new Decided(refused);
     }
+
+    private static Task<IReadOnlyList<Person>> WholeAsync(Work work, IReadOnlyList<Person> two, Caller caller) =>
+        work.SeenPeopleAsync("p.child in (@one, @other)", new { one = two[0].Child, other = two[1].Child }, caller);
 
     private static async Task<Refusal?> CarelessAsync(
         Work work,
         IReadOnlyList<PairDecision> decisions,
         IReadOnlyList<Person> two,
-        string why,
-        IReadOnlyCollection<long> moving,
-        Caller caller
+        IReadOnlyList<Person> whole,
+        Answer answer
     )
     {
         var (one, other) = (two[0], two[1]);
         var suggested = await work.IsSuggestedAsync(decisions, (one.Key, one.Id), (other.Key, other.Id));
-        var whole = await work.SeenPeopleAsync(
-            "p.child in (@one, @other)",
-            new { one = one.Child, other = other.Child },
-            caller
-        );
-        return Refusing.Careless(Care.Of(suggested, one.Identity, other.Identity), why, whole, moving);
+        return Refusing.Careless(Care.Of(suggested, one.Identity, other.Identity), answer.Why, whole, answer.Moving);
     }
 
     private static string Did(Verdict verdict) =>

@@ -10,7 +10,14 @@ internal static class Guarded
     private const string Adopted = "one of the records ended in adoption";
 
     // Each: why it waits, and a condition on the people who are one of the two children, as "p".
-    private static readonly (string Since, string Condition)[] All = [(Adopted, "p.adopted_on is not null")];
+    private static readonly (string Since, string Condition)[] All =
+    [
+        (Adopted, "p.adopted_on is not null"),
+        (
+            "one of the records is restricted",
+            "p.child in (select r.child from access_restriction r where r.ended_at is null)"
+        ),
+    ];
 
     /// <summary>Why a join of two people of sources must wait for a second person; null where it need not.</summary>
     public static async Task<string?> WaitsSinceAsync(this Work work, long left, long right)

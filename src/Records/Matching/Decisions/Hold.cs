@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.Restrictions;
 using Headwater.Access.Trail;
 using Headwater.Records.People;
 using Headwater.Storage;
@@ -23,15 +24,19 @@ internal sealed record Act(long Number, string Did, IReadOnlyList<long> Overturn
 internal static class Hold
 {
     /// <param name="people">The people decided about, as they were before.</param>
+    /// <param name="torn">Whoever a join would tear from their child is put here, and then it cannot hold.</param>
     /// <returns>Why it cannot hold; then nothing of it may be kept. Null where it holds, and is kept.</returns>
     public static async Task<Refusal?> HoldAsync(
         this Work work,
         Act act,
         IReadOnlyCollection<Person> people,
         DateTimeOffset now,
-        Caller caller
+        Caller caller,
+        List<Person>? torn = null
     )
     {
+        if (await work.MayNotMoveAsync(people.Select(person => person.Child), caller) is { } closed)
+            return closed;
         var decisions = await work.PairDecisionsAsync(caller.Authority);
         if (await work.ContradictsAsync(decisions, act.Number, caller) is { } contradiction)
             return contradiction;
@@ -48,7 +53,11 @@ internal static class Hold
             gathered.Torn.Count > 0
             && decisions.Any(each => each.Act == act.Number && each.Verdict is Verdict.Together)
         )
-            return await work.TearsAsync(gathered.Torn, caller);
+        {
+            torn?.AddRange(gathered.Torn);
+            return new Refusal($"{await work.TearsAsync(gathered.Torn, caller)}. Open who each child is first.");
+        }
+
         await work.WriteToTrailAsync(
             caller,
             now,

@@ -40,15 +40,13 @@ internal static class Refusing
             )
             : null;
 
-    /// <summary>Refuses a join after which records would no longer be one child with others of theirs.</summary>
-    public static async Task<Refusal> TearsAsync(this Work work, IEnumerable<Person> torn, Caller caller)
+    /// <summary>What is wrong with a join after which records would no longer be one child with others of theirs.</summary>
+    public static async Task<string> TearsAsync(this Work work, IEnumerable<Person> torn, Caller caller)
     {
         var names = new List<string>();
         foreach (var person in torn)
             names.Add(await NameAsync(work, person.Key, caller));
-        return new Refusal(
-            $"This would tear records from the child they are: {InWords(names)}. First open who each child is: part what is not the child’s; of what is, open the two records and say “Same child”. Then join these two."
-        );
+        return $"This would tear records from the child they are: {InWords(names)}";
     }
 
     /// <summary>Refuses a join that needs care, where the caller says no reason, or does not say that they know what becomes one child.</summary>

@@ -1,5 +1,6 @@
 using Dapper;
 using Headwater.Access;
+using Headwater.Access.Restrictions;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Families;
 using Headwater.Records.Matching.Notices;
@@ -82,6 +83,7 @@ internal static class Regather
         var built = await work.BuildTimelinesAsync(authority, nothing, matched, progress: null);
         await work.KeepFamiliesAsync(authority, built.Children, built.Kin, few: true);
         await work.RaiseNoticesAsync(authority, went, concerned, stood, now, act, by);
+        await work.FollowReturnedAsync(authority, now);
         return new Regathered(moved, torn);
     }
 

@@ -21,10 +21,12 @@ public sealed class TakeBack(Database database, TimeProvider clock)
         if (all.Any(decision => decision.TakesBack == act))
             return new Refusal("This decision was taken back already.");
 
-        var people = await work.SeenPeopleAsync(
-            decisions.SelectMany(decision => new[] { decision.Left, decision.Right }),
-            caller
-        );
+        var keys = decisions.SelectMany(decision => new[] { decision.Left, decision.Right }).Distinct().ToList();
+        var people = await work.SeenPeopleAsync(keys, caller);
+        // Records that no file names any more are nobody's to see; of the others the caller must see all.
+        foreach (var key in keys.Except(people.Select(person => person.Key)))
+            if (await work.PersonAsync(caller.Authority, key) is not null)
+                return Deciding.NoSuch;
         if (people.Count is 0)
             return Deciding.NoSuch;
 

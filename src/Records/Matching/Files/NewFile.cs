@@ -14,7 +14,7 @@ public sealed class NewFile : IDisposable
         {
             if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder)
                 Directory.CreateDirectory(folder);
-            stream = File.Create(Part(path));
+            stream = Begin(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -59,7 +59,22 @@ public sealed class NewFile : IDisposable
         File.Delete(Part(Path));
     }
 
-    internal static string Part(string path) => $"{path}.part";
+    /// <summary>Begins the file beside its place. What a killed run left there goes; where that is a link, what it leads to stays.</summary>
+    internal static FileStream Begin(string path, FileOptions options = FileOptions.None)
+    {
+        File.Delete(Part(path));
+        return new FileStream(
+            Part(path),
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None,
+            bufferSize: 4096,
+            options
+        );
+    }
+
+    /// <summary>Where a file stands while it is being written.</summary>
+    public static string Part(string path) => $"{path}.part";
 
     /// <summary>Speaks of the file that was asked for, never of the one beside it.</summary>
     internal static IOException Cannot(string path, Exception fault) =>

@@ -15,6 +15,9 @@ public static class ReadClusters
     public const string Record = "record_id";
     public const string Cluster = "cluster_id";
 
+    // There must be room for the numbers of new persons.
+    private const int Highest = 1_000_000_000;
+
     /// <param name="ids">The ids of the known records, in the order of their file, which is that of this one.</param>
     /// <exception cref="IOException">The file cannot be opened, or is not a text with lines.</exception>
     public static ClustersRead Run(string path, IReadOnlyList<string> ids, CancellationToken stop = default)
@@ -30,6 +33,8 @@ public static class ReadClusters
         {
             if (numbers.Count % 4096 is 0)
                 stop.ThrowIfCancellationRequested();
+            if ((row.Fault & LineFault.TooLong) is not 0)
+                return Wrong(row.Line, "", "is longer than any row could be");
             if (row.Count is 0 || (row.Count is 1 && row.Cell(0).IsEmpty))
                 continue;
             if (numbers.Count == ids.Count)
@@ -46,9 +51,9 @@ public static class ReadClusters
                 );
             if (
                 !int.TryParse(row.Cell(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                || number is 0
+                || number is 0 or > Highest
             )
-                return Wrong(row.Line, Cluster, "is no whole number from 1");
+                return Wrong(row.Line, Cluster, $"is no whole number from 1 to {Highest}");
             numbers.Add(number);
         }
 

@@ -20,14 +20,7 @@ public static class TryPlace
         {
             if (made.Count > 0)
                 Directory.CreateDirectory(made[0]);
-            using var probe = new FileStream(
-                NewFile.Part(path),
-                FileMode.Create,
-                FileAccess.Write,
-                FileShare.None,
-                bufferSize: 1,
-                FileOptions.DeleteOnClose
-            );
+            using var probe = NewFile.Begin(path, FileOptions.DeleteOnClose);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

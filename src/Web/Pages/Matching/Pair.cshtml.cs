@@ -53,6 +53,9 @@ public sealed class PairModel(
     /// <summary>The boxes that the person ticked where the answer could not be kept, so that they are still ticked.</summary>
     public IReadOnlyCollection<string> Ticked { get; private set; } = [];
 
+    /// <summary>Why "Same child" takes a reason and a tick; null where it takes none.</summary>
+    public string? Care { get; private set; }
+
     /// <summary>What the person wrote and could not be kept, so that it is not lost.</summary>
     public string? Why { get; private set; }
 
@@ -101,6 +104,7 @@ public sealed class PairModel(
             return NotFound();
         ModelState.Clear();
         ModelState.AddModelError("Verdict", refusal.Sentence);
+        Care = decided.Care ?? Opened.Care;
         Why = why;
         Ticked =
         [
@@ -144,6 +148,7 @@ public sealed class PairModel(
     private async Task<bool> ReadAsync(long left, long right)
     {
         opened = await open.RunAsync(left, right, asking.Known);
+        Care = opened?.Care;
         if (opened?.Doubt is { } doubt)
             Next = await open.NextAsync(asking.Known, doubt.Left, doubt.Right);
         if (opened is not null && !AreOne)
