@@ -23,8 +23,14 @@ public sealed record Caller(
     string? From = null
 )
 {
-    /// <summary>Before the names of those who work at the terminal.</summary>
-    public const string Terminal = "terminal:";
+    /// <summary>The name beside what follows from a decision or a load, and no person did.</summary>
+    public const string Itself = "headwater";
+
+    // Nobody signs in with a name that begins so.
+    private const string Terminal = "terminal:";
+
+    /// <summary>Whether nobody may sign in with a name, since Headwater writes it where no user acts.</summary>
+    public static bool IsTaken(string name) => name is Itself || name.StartsWith(Terminal, StringComparison.Ordinal);
 
     /// <summary>Where those ask from who work on the machine that holds the database.</summary>
     public const string TheTerminal = "terminal";

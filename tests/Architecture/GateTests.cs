@@ -106,7 +106,7 @@ public partial class GateTests
     private static partial Regex ReadsOfChildren { get; }
 
     [GeneratedRegex(
-        @"NeedToKnow\.(Condition|NotHidden|NotHiddenKey)\(|\.(SeesAsync|SeenPeopleAsync|SeenAsync)\(|\.Condition\(caller|\bcondition\b"
+        @"NeedToKnow\.(Condition|NotHidden|NotHiddenKey)\(|\.(SeesAsync|SeenPeopleAsync|SeenAsync)\(|\.Condition\(caller"
     )]
     private static partial Regex Gate { get; }
 }

@@ -18,9 +18,9 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
         var folded = UserSql.Folded(name);
         if (await work.UnknownAsync(by.Authority, [folded]) is { } unknown)
             return unknown;
-        if ((await work.NamesAsync("access_exclusion", by.Authority, child)).Contains(folded))
+        if ((await work.ExcludedAsync(by.Authority, child)).Contains(folded))
             return new Refusal($"{folded} is kept out of this child. End that first.");
-        if ((await work.NamesAsync("access_admitted", by.Authority, child)).Contains(folded))
+        if ((await work.AdmittedAsync(by.Authority, child)).Contains(folded))
             return new Refusal($"{folded} sees this record already.");
 
         var now = clock.GetUtcNow();
@@ -43,7 +43,7 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
         if (await work.MayNotAsync(child, "ended", by) is { } refusal)
             return refusal;
         var folded = UserSql.Folded(name);
-        var admitted = await work.NamesAsync("access_admitted", by.Authority, child);
+        var admitted = await work.AdmittedAsync(by.Authority, child);
         if (!admitted.Contains(folded))
             return new Refusal($"{folded} is not among those who see this record.");
         if (!(await work.KeepersAsync(child, by.Authority)).Any(name => name != folded))

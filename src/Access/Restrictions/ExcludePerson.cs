@@ -15,14 +15,14 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         var folded = UserSql.Folded(name);
         var refusal =
             folded != by.Name ? await work.MayNotAsync(child, why, by)
-            : Deciding.Unsaid(why) is { } unsaid ? unsaid
+            : WhoDecides.Unsaid(why) is { } unsaid ? unsaid
             : await work.SeesAsync(child, by) ? null
-            : Deciding.NoSuchChild;
+            : WhoDecides.NoSuchChild;
         if (refusal is not null)
             return refusal;
         if (await work.UnknownAsync(by.Authority, [folded]) is { } unknown)
             return unknown;
-        if ((await work.NamesAsync("access_exclusion", by.Authority, child)).Contains(folded))
+        if ((await work.ExcludedAsync(by.Authority, child)).Contains(folded))
             return new Refusal($"{folded} is kept out already.");
         if (
             await work.IsRestrictedAsync(child, by.Authority)

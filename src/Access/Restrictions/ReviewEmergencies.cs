@@ -7,11 +7,13 @@ namespace Headwater.Access.Restrictions;
 
 /// <summary>One time that somebody let themselves in to a restricted record.</summary>
 /// <param name="Child">Null where the caller does not see the record.</param>
+/// <param name="Name">The name with which whoever let themselves in signs in; <paramref name="By"/> is what colleagues call them.</param>
 /// <param name="Review">What the reviewer said; null until somebody has.</param>
 public sealed record Emergency(
     long Number,
     long? Child,
     string Name,
+    string By,
     string Why,
     DateTimeOffset At,
     DateTimeOffset Until,
@@ -38,8 +40,11 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
                     "a.child",
                     parameters
                 )} then a.child end as child,
-                       a.user_name, a.why, a.at, a.until, a.reviewed_by, a.reviewed_at, a.review
+                       a.user_name, coalesce(u.display_name, a.user_name) as display, a.why, a.at, a.until,
+                       coalesce(r.display_name, a.reviewed_by) as reviewed_by, a.reviewed_at, a.review
                 from access_admitted a
+                left join access_user u on u.authority = a.authority and u.name = a.user_name
+                left join access_user r on r.authority = a.authority and r.name = a.reviewed_by
                 where a.authority = @callerAuthority and a.until is not null
                 order by case when a.reviewed_at is null then 0 else 1 end, a.number desc
                 """,
@@ -81,7 +86,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
     {
         if (!by.ReviewsEmergencies)
             return new Refusal("Your role does not review emergency access.");
-        if (Deciding.Unsaid(review) is { } unsaid)
+        if (WhoDecides.Unsaid(review) is { } unsaid)
             return unsaid;
         await using var work = await database.BeginAsync();
         var now = clock.GetUtcNow();
@@ -131,6 +136,8 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
 
         public string UserName { get; init; } = "";
 
+        public string Display { get; init; } = "";
+
         public string Why { get; init; } = "";
 
         public string At { get; init; } = "";
@@ -148,6 +155,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
                 Number,
                 Child,
                 UserName,
+                Display,
                 Why,
                 Moment.Read(At),
                 Moment.Read(Until),

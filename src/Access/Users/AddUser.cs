@@ -18,6 +18,8 @@ public sealed class AddUser(Database database, TimeProvider clock)
             return new Refusal("A user can only be added to your own authority.");
         if (string.IsNullOrWhiteSpace(user.Name) || string.IsNullOrWhiteSpace(user.DisplayName))
             return new Refusal("Give both a name to sign in with and the person's own name.");
+        if (Caller.IsTaken(UserSql.Folded(user.Name)))
+            return new Refusal("Headwater uses this name itself. Give another to sign in with.");
         if (password.Length < ShortestPassword)
             return new Refusal($"The password needs at least {ShortestPassword} characters.");
         if (user.Role is Role.SchoolInclusionLead && string.IsNullOrWhiteSpace(user.School))

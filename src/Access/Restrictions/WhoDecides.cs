@@ -6,7 +6,7 @@ using Headwater.Vocabulary;
 namespace Headwater.Access.Restrictions;
 
 /// <summary>What all decisions about who sees a child's record have in common.</summary>
-internal static class Deciding
+internal static class WhoDecides
 {
     public const int Longest = 1000;
 
@@ -41,12 +41,9 @@ internal static class Deciding
     /// <summary>The names of those on the list of a restricted record who can sign in and see it.</summary>
     public static async Task<IReadOnlyList<string>> KeepersAsync(this Work work, long child, string authority)
     {
-        var admitted = await work.NamesAsync("access_admitted", authority, child);
-        var excluded = await work.NamesAsync("access_exclusion", authority, child);
-        var seeing = (await work.ListUsersAsync(authority))
-            .Where(user => user.Enabled && user.AsCaller().SeesChildren)
-            .Select(user => user.Name);
-        return [.. admitted.Except(excluded).Intersect(seeing)];
+        var admitted = await work.AdmittedAsync(authority, child);
+        var excluded = await work.ExcludedAsync(authority, child);
+        return [.. admitted.Except(excluded).Intersect(await work.SeeingAsync(authority))];
     }
 
     public static Refusal? Unsaid(string why) =>
@@ -57,10 +54,7 @@ internal static class Deciding
     /// <summary>Names with which nobody of the authority signs in who sees children; null where somebody does with each.</summary>
     public static async Task<Refusal?> UnknownAsync(this Work work, string authority, IEnumerable<string> names)
     {
-        var known = (await work.ListUsersAsync(authority))
-            .Where(user => user.Enabled && user.AsCaller().SeesChildren)
-            .Select(user => user.Name);
-        var unknown = names.Except(known).ToList();
+        var unknown = names.Except(await work.SeeingAsync(authority)).ToList();
         return unknown.Count is 0
             ? null
             : new Refusal($"Nobody who sees children signs in as {string.Join(", ", unknown)}.");
@@ -75,4 +69,8 @@ internal static class Deciding
             new { authority, child }
         )
             is not 0;
+
+    // The names with which those sign in who see children.
+    private static async Task<IEnumerable<string>> SeeingAsync(this Work work, string authority) =>
+        (await work.WhoMaySignInAsync(authority)).Where(caller => caller.SeesChildren).Select(caller => caller.Name);
 }
