@@ -15,7 +15,7 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         var folded = UserSql.Folded(name);
         var refusal =
             folded != by.Name ? await work.MayNotAsync(child, why, by)
-            : WhoDecides.Unsaid(why) is { } unsaid ? unsaid
+            : WrittenReason.Unsaid(why) is { } unsaid ? unsaid
             : await work.SeesAsync(child, by) ? null
             : WhoDecides.NoSuchChild;
         if (refusal is not null)

@@ -86,7 +86,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
     {
         if (!by.ReviewsEmergencies)
             return new Refusal("Your role does not review emergency access.");
-        if (WhoDecides.Unsaid(review) is { } unsaid)
+        if (WrittenReason.Unsaid(review) is { } unsaid)
             return unsaid;
         await using var work = await database.BeginAsync();
         var now = clock.GetUtcNow();

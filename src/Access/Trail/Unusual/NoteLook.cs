@@ -1,5 +1,4 @@
 using Dapper;
-using Headwater.Access.Restrictions;
 using Headwater.Access.Trail.Reading;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -16,9 +15,9 @@ public sealed class NoteLook(Database database, TimeProvider clock)
             return new Refusal("Your role does not read the trail.");
         if (Rules.Find(rule) is not { } known)
             return new Refusal("There is no such rule.");
-        if (Deciding.Unsaid(note) is not null)
+        if (WrittenReason.Unsaid(note) is not null)
             return new Refusal(
-                $"Say what you found, in {Deciding.Longest} characters or fewer: it is kept with your name."
+                $"Say what you found, in {WrittenReason.Longest} characters or fewer: it is kept with your name."
             );
 
         // Numbers of notes are made one after another.
