@@ -2,6 +2,8 @@ using Headwater.Access.Restrictions;
 using Headwater.Access.SecondFactors;
 using Headwater.Access.Sessions;
 using Headwater.Access.Trail;
+using Headwater.Access.Trail.Reading;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Access.Users;
 using Headwater.Access.WrongTries;
 using Headwater.Storage;
@@ -14,10 +16,20 @@ public static class AccessModule
 {
     public static Schema Schema { get; } = Schema.Of(typeof(AccessModule));
 
-    /// <param name="policy">The council's own way of signing in; the one that comes with Headwater where it has signed none.</param>
-    public static IServiceCollection AddAccess(this IServiceCollection services, SignInPolicy? policy = null) =>
+    /// <summary>How somebody may be tied to a child, as far as this module knows.</summary>
+    public static IReadOnlyList<Involvement> Involvements { get; } = [Admitted.Involvement];
+
+    /// <param name="signIn">The council's own way of signing in; the one that comes with Headwater where it has signed none.</param>
+    /// <param name="looks">The council's own policy for unusual looks; the one that comes with Headwater where it has signed none.</param>
+    public static IServiceCollection AddAccess(
+        this IServiceCollection services,
+        SignInPolicy? signIn = null,
+        LookPolicy? looks = null
+    ) =>
         services
-            .AddSingleton(policy ?? SignInPolicy.Default)
+            .AddSingleton(signIn ?? SignInPolicy.Default)
+            .AddSingleton(looks ?? LookPolicy.Default)
+            .AddInvolvements(Involvements)
             .AddTransient<AddUser>()
             .AddTransient<EnableUser>()
             .AddTransient<ListUsers>()
@@ -36,10 +48,26 @@ public static class AccessModule
             .AddTransient<RenewRecoveryCodes>()
             .AddTransient<ResetSecondFactor>()
             .AddTransient<VerifyTrail>()
+            .AddTransient<SealTrail>()
+            .AddTransient<LooksAtChild>()
+            .AddTransient<LooksBy>()
+            .AddTransient<FindUnusual>()
+            .AddTransient<NoteLook>()
             .AddTransient<RestrictChild>()
             .AddTransient<AdmitPerson>()
             .AddTransient<ExcludePerson>()
             .AddTransient<EmergencyAccess>()
             .AddTransient<ReviewEmergencies>()
             .AddTransient<WhoSees>();
+
+    /// <summary>For each module, what it knows of who is tied to a child.</summary>
+    public static IServiceCollection AddInvolvements(
+        this IServiceCollection services,
+        IEnumerable<Involvement> involvements
+    )
+    {
+        foreach (var involvement in involvements)
+            services.AddSingleton(involvement);
+        return services;
+    }
 }

@@ -57,7 +57,7 @@ public static class Site
         builder
             .Services.AddSingleton(database)
             .AddSingleton(clock)
-            .AddAccess(settings.SignIn)
+            .AddAccess(settings.SignIn, settings.Looks)
             .AddIntake()
             .AddRecords()
             .AddNeed(policy);

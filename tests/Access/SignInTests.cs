@@ -67,6 +67,23 @@ public class SignInTests
         );
     }
 
+    // Restrictions and looks under these names are Headwater's own; a person behind them would hide among them.
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Nobody_signs_in_with_a_name_that_headwater_writes_itself(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var database = await WithWorkerAsync(temporary);
+        var add = new AddUser(database, TimeProvider.System);
+
+        foreach (var taken in (string[])[" Headwater ", "TERMINAL:tester", "terminal:somebody"])
+        {
+            Assert.NotNull(await add.RunAsync(Worker with { Name = taken }, Password, Administrator));
+            Assert.Null(await new SignIn(database, TimeProvider.System).RunAsync(taken, Password));
+        }
+
+        Assert.Null(await add.RunAsync(Worker with { Name = "headwaters" }, Password, Administrator));
+    }
+
     private static async Task<Database> WithWorkerAsync(TemporaryDatabase temporary)
     {
         var database = await temporary.OpenAsync(AccessModule.Schema);

@@ -20,10 +20,10 @@ internal static class HeadwaterProgram
     /// <param name="environment">Beside the environment of the tests.</param>
     public static Process Start(Dictionary<string, string> environment, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            ["exec", Path.Combine(AppContext.BaseDirectory, "headwater.dll"), .. arguments]
-        )
+        string[] program = ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "headwater.dll")];
+        // Where the tests run in the background of a shell, Ctrl-C is ignored, and whoever they start would ignore it too.
+        string[] heeding = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. program] : program;
+        var start = new ProcessStartInfo(heeding[0], [.. heeding.Skip(1), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

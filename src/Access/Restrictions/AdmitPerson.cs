@@ -18,14 +18,21 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
         var folded = UserSql.Folded(name);
         if (await work.UnknownAsync(by.Authority, [folded]) is { } unknown)
             return unknown;
-        if ((await work.NamesAsync("access_exclusion", by.Authority, child)).Contains(folded))
+        if ((await work.ExcludedAsync(by.Authority, child)).Contains(folded))
             return new Refusal($"{folded} is kept out of this child. End that first.");
-        if ((await work.NamesAsync("access_admitted", by.Authority, child)).Contains(folded))
+        if ((await work.AdmittedAsync(by.Authority, child)).Contains(folded))
             return new Refusal($"{folded} sees this record already.");
 
         var now = clock.GetUtcNow();
         await work.AdmitAsync(by.Authority, child, folded, why, by.Name, now, until: null);
-        await work.WriteToTrailAsync(by, now, "Let somebody see a restricted record", folded, [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Let somebody see a restricted record",
+            folded,
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }
@@ -36,7 +43,7 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
         if (await work.MayNotAsync(child, "ended", by) is { } refusal)
             return refusal;
         var folded = UserSql.Folded(name);
-        var admitted = await work.NamesAsync("access_admitted", by.Authority, child);
+        var admitted = await work.AdmittedAsync(by.Authority, child);
         if (!admitted.Contains(folded))
             return new Refusal($"{folded} is not among those who see this record.");
         if (!(await work.KeepersAsync(child, by.Authority)).Any(name => name != folded))
@@ -44,7 +51,14 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
 
         var now = clock.GetUtcNow();
         await work.EndAdmissionAsync(by.Authority, child, folded, by.Name, now);
-        await work.WriteToTrailAsync(by, now, "Took the sight of a restricted record from somebody", folded, [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Took the sight of a restricted record from somebody",
+            folded,
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }

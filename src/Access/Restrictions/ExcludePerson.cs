@@ -15,14 +15,14 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         var folded = UserSql.Folded(name);
         var refusal =
             folded != by.Name ? await work.MayNotAsync(child, why, by)
-            : Deciding.Unsaid(why) is { } unsaid ? unsaid
+            : WrittenReason.Unsaid(why) is { } unsaid ? unsaid
             : await work.SeesAsync(child, by) ? null
-            : Deciding.NoSuchChild;
+            : WhoDecides.NoSuchChild;
         if (refusal is not null)
             return refusal;
         if (await work.UnknownAsync(by.Authority, [folded]) is { } unknown)
             return unknown;
-        if ((await work.NamesAsync("access_exclusion", by.Authority, child)).Contains(folded))
+        if ((await work.ExcludedAsync(by.Authority, child)).Contains(folded))
             return new Refusal($"{folded} is kept out already.");
         if (
             await work.IsRestrictedAsync(child, by.Authority)
@@ -34,7 +34,14 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         await work.EndAdmissionAsync(by.Authority, child, folded, by.Name, now);
         await work.ExcludeAsync(by.Authority, child, folded, why, by.Name, now);
         await work.RememberClosedAsync(by.Authority);
-        await work.WriteToTrailAsync(by, now, "Kept somebody from seeing a child", folded, [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Kept somebody from seeing a child",
+            folded,
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }
@@ -49,7 +56,14 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         if (await work.EndExclusionAsync(by.Authority, child, folded, by.Name, now) is 0)
             return new Refusal($"{folded} is not kept out.");
         await work.RememberClosedAsync(by.Authority);
-        await work.WriteToTrailAsync(by, now, "Let somebody see a child again", folded, [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Let somebody see a child again",
+            folded,
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }

@@ -6,6 +6,14 @@ namespace Headwater.Access.Restrictions;
 /// <summary>Who sees a child follows the records: where one of theirs turns out to be another child's, that child is seen by nobody else.</summary>
 public static class FollowRecords
 {
+    private const string By = Caller.Itself;
+
+    private const string Closed = """
+        select r.child from access_restriction r where r.authority = @authority and r.ended_at is null
+        union all
+        select e.child from access_exclusion e where e.authority = @authority and e.ended_at is null
+        """;
+
     /// <summary>
     /// Restricts each child who won a record of a restricted one, to the same people, and keeps out whom the other keeps
     /// out. The child who lost it stays as they were: what is closed is opened by a person.
@@ -21,13 +29,10 @@ public static class FollowRecords
         var pairs = went.Distinct().ToList();
         if (pairs.Count is 0 || !await AnyAsync(work, authority))
             return;
-        const string By = "headwater";
         foreach (var (from, to) in pairs)
         {
             foreach (
-                var name in (await work.NamesAsync("access_exclusion", authority, from)).Except(
-                    await work.NamesAsync("access_exclusion", authority, to)
-                )
+                var name in (await work.ExcludedAsync(authority, from)).Except(await work.ExcludedAsync(authority, to))
             )
                 await work.ExcludeAsync(
                     authority,
@@ -39,11 +44,11 @@ public static class FollowRecords
                 );
             if (!await work.IsRestrictedAsync(from, authority))
                 continue;
-            var admitted = await work.NamesAsync("access_admitted", authority, from);
+            var admitted = await work.AdmittedAsync(authority, from);
             if (await work.IsRestrictedAsync(to, authority))
             {
                 // Of two lists only who stands on both sees what is now one record; if nobody does, somebody lets themselves in.
-                foreach (var name in (await work.NamesAsync("access_admitted", authority, to)).Except(admitted))
+                foreach (var name in (await work.AdmittedAsync(authority, to)).Except(admitted))
                     await work.EndAdmissionAsync(authority, to, name, By, at);
                 continue;
             }
@@ -87,12 +92,6 @@ public static class FollowRecords
             """,
             new { authority }
         );
-
-    private const string Closed = """
-        select r.child from access_restriction r where r.authority = @authority and r.ended_at is null
-        union all
-        select e.child from access_exclusion e where e.authority = @authority and e.ended_at is null
-        """;
 
     // Most authorities restrict few records, and most loads move many.
     private static async Task<bool> AnyAsync(Work work, string authority) =>

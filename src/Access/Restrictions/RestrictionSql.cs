@@ -7,6 +7,9 @@ namespace Headwater.Access.Restrictions;
 /// <summary>Writes who sees a child's record. What ends is kept with its end.</summary>
 internal static class RestrictionSql
 {
+    private const string Admitted = "access_admitted";
+    private const string Excluded = "access_exclusion";
+
     public static Task<int> RestrictAsync(
         this Work work,
         string authority,
@@ -92,21 +95,7 @@ internal static class RestrictionSql
         string name,
         string by,
         DateTimeOffset at
-    ) =>
-        work.Connection.ExecuteAsync(
-            """
-            update access_admitted set ended_by = @by, ended_at = @at
-            where authority = @authority and child = @child and user_name = @name and ended_at is null
-            """,
-            new
-            {
-                authority,
-                child,
-                name,
-                by,
-                at = Moment.Text(at),
-            }
-        );
+    ) => work.EndAsync(Admitted, authority, child, name, by, at);
 
     public static Task<int> ExcludeAsync(
         this Work work,
@@ -133,6 +122,7 @@ internal static class RestrictionSql
             }
         );
 
+    /// <returns>How many exclusions that had not ended were ended.</returns>
     public static Task<int> EndExclusionAsync(
         this Work work,
         string authority,
@@ -140,10 +130,28 @@ internal static class RestrictionSql
         string name,
         string by,
         DateTimeOffset at
+    ) => work.EndAsync(Excluded, authority, child, name, by, at);
+
+    /// <summary>The names of those let in for good.</summary>
+    public static Task<IReadOnlyList<string>> AdmittedAsync(this Work work, string authority, long child) =>
+        work.NamesAsync($"{Admitted} where until is null and", authority, child);
+
+    /// <summary>The names of those kept out.</summary>
+    public static Task<IReadOnlyList<string>> ExcludedAsync(this Work work, string authority, long child) =>
+        work.NamesAsync($"{Excluded} where", authority, child);
+
+    private static Task<int> EndAsync(
+        this Work work,
+        string table,
+        string authority,
+        long child,
+        string name,
+        string by,
+        DateTimeOffset at
     ) =>
         work.Connection.ExecuteAsync(
-            """
-            update access_exclusion set ended_by = @by, ended_at = @at
+            $"""
+            update {table} set ended_by = @by, ended_at = @at
             where authority = @authority and child = @child and user_name = @name and ended_at is null
             """,
             new
@@ -156,19 +164,16 @@ internal static class RestrictionSql
             }
         );
 
-    /// <summary>Names that have not ended: of those let in for good, or of those kept out.</summary>
-    public static async Task<IReadOnlyList<string>> NamesAsync(
+    private static async Task<IReadOnlyList<string>> NamesAsync(
         this Work work,
-        string table,
+        string those,
         string authority,
         long child
     ) =>
         [
             .. await work.Connection.QueryAsync<string>(
                 $"""
-                select distinct user_name from {table}
-                where authority = @authority and child = @child and ended_at is null
-                  {(table is "access_admitted" ? "and until is null" : "")}
+                select distinct user_name from {those} authority = @authority and child = @child and ended_at is null
                 order by user_name
                 """,
                 new { authority, child }

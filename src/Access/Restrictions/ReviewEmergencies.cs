@@ -7,11 +7,13 @@ namespace Headwater.Access.Restrictions;
 
 /// <summary>One time that somebody let themselves in to a restricted record.</summary>
 /// <param name="Child">Null where the caller does not see the record.</param>
+/// <param name="Name">The name with which whoever let themselves in signs in; <paramref name="By"/> is what colleagues call them.</param>
 /// <param name="Review">What the reviewer said; null until somebody has.</param>
 public sealed record Emergency(
     long Number,
     long? Child,
     string Name,
+    string By,
     string Why,
     DateTimeOffset At,
     DateTimeOffset Until,
@@ -26,7 +28,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
     /// <summary>Those that wait for a review first, the latest first; none unless the caller reviews them.</summary>
     public async Task<IReadOnlyList<Emergency>> ListAsync(Caller caller)
     {
-        if (!caller.RestrictsRecords)
+        if (!caller.ReviewsEmergencies)
             return [];
         await using var work = await database.BeginAsync();
         var parameters = new DynamicParameters();
@@ -38,18 +40,28 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
                     "a.child",
                     parameters
                 )} then a.child end as child,
-                       a.user_name, a.why, a.at, a.until, a.reviewed_by, a.reviewed_at, a.review
+                       a.user_name, coalesce(u.display_name, a.user_name) as display, a.why, a.at, a.until,
+                       coalesce(r.display_name, a.reviewed_by) as reviewed_by, a.reviewed_at, a.review
                 from access_admitted a
+                left join access_user u on u.authority = a.authority and u.name = a.user_name
+                left join access_user r on r.authority = a.authority and r.name = a.reviewed_by
                 where a.authority = @callerAuthority and a.until is not null
                 order by case when a.reviewed_at is null then 0 else 1 end, a.number desc
                 """,
                 parameters
             )
         )
-            .Select(row => row.Emergency)
+            .Select(row => caller.SeesChildren ? row.Emergency : row.Emergency with { Child = null })
             .ToList();
         var seen = rows.Select(each => each.Child).OfType<long>().ToList();
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Looked at emergency access", "", seen);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Looked at emergency access",
+            "",
+            seen,
+            Purpose.InformationRights
+        );
         await work.KeepAsync();
         return rows;
     }
@@ -57,7 +69,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
     /// <summary>How many wait; none unless the caller reviews them.</summary>
     public async Task<int> CountAsync(Caller caller)
     {
-        if (!caller.RestrictsRecords)
+        if (!caller.ReviewsEmergencies)
             return 0;
         await using var work = await database.ReadAsync();
         return await work.Connection.ExecuteScalarAsync<int>(
@@ -72,9 +84,9 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
     /// <param name="review">What the reviewer found: rightly or not, and what follows.</param>
     public async Task<Refusal?> RunAsync(long number, string review, Caller by)
     {
-        if (!by.RestrictsRecords)
+        if (!by.ReviewsEmergencies)
             return new Refusal("Your role does not review emergency access.");
-        if (Deciding.Unsaid(review) is { } unsaid)
+        if (WrittenReason.Unsaid(review) is { } unsaid)
             return unsaid;
         await using var work = await database.BeginAsync();
         var now = clock.GetUtcNow();
@@ -103,7 +115,14 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
         );
         if (changed is 0)
             return new Refusal("Nobody reviews their own. Ask a colleague.");
-        await work.WriteToTrailAsync(by, now, "Reviewed an emergency access", $"entry {number}", [child.Value]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Reviewed an emergency access",
+            $"entry {number}",
+            [child.Value],
+            Purpose.InformationRights
+        );
         await work.KeepAsync();
         return null;
     }
@@ -116,6 +135,8 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
         public long? Child { get; init; }
 
         public string UserName { get; init; } = "";
+
+        public string Display { get; init; } = "";
 
         public string Why { get; init; } = "";
 
@@ -134,6 +155,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
                 Number,
                 Child,
                 UserName,
+                Display,
                 Why,
                 Moment.Read(At),
                 Moment.Read(Until),

@@ -38,8 +38,8 @@ public sealed class WhoSees(Database database)
         return new Sight(
             restriction is { } standing ? Moment.Read(standing.At) : null,
             restriction?.Why,
-            restriction is null ? [] : await work.NamesAsync("access_admitted", caller.Authority, child),
-            caller.RestrictsRecords ? await work.NamesAsync("access_exclusion", caller.Authority, child) : []
+            restriction is null ? [] : await work.AdmittedAsync(caller.Authority, child),
+            caller.RestrictsRecords ? await work.ExcludedAsync(caller.Authority, child) : []
         );
     }
 }

@@ -15,7 +15,14 @@ public sealed class CheckSecondFactor(Database database, ProtectedKeys keys, Tim
         await using var work = await database.BeginAsync();
         var shown = await TakeAsync(work, code, caller, now);
         if (shown is null)
-            await work.WriteToTrailAsync(caller, now, "Was refused at sign-in", "with a wrong code", []);
+            await work.WriteToTrailAsync(
+                caller,
+                now,
+                "Was refused at sign-in",
+                "with a wrong code",
+                [],
+                Purpose.Administration
+            );
         await work.KeepAsync();
         return shown;
     }

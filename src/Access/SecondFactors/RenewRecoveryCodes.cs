@@ -13,7 +13,7 @@ public sealed class RenewRecoveryCodes(Database database, TimeProvider clock)
         if (await work.FindSecondFactorAsync(caller.Name) is null)
             return [];
         var codes = await work.RenewRecoveryCodesAsync(caller, now);
-        await work.WriteToTrailAsync(caller, now, "Made new recovery codes", "", []);
+        await work.WriteToTrailAsync(caller, now, "Made new recovery codes", "", [], Purpose.Administration);
         await work.KeepAsync();
         return codes;
     }

@@ -23,7 +23,7 @@ public sealed class ResetSecondFactor(Database database, TimeProvider clock)
             return new Refusal("This person has set up no authenticator app.");
         await work.ForgetRecoveryCodesAsync(folded);
         await work.EndSessionsOfAsync(folded, now);
-        await work.WriteToTrailAsync(by, now, "Reset an authenticator app", folded, []);
+        await work.WriteToTrailAsync(by, now, "Reset an authenticator app", folded, [], Purpose.Administration);
         await work.KeepAsync();
         return null;
     }

@@ -26,7 +26,7 @@ public sealed class SetUpSecondFactor(Database database, ProtectedKeys keys, Tim
         await work.KeepSecondFactorAsync(caller, keys.Protect(caller, key), now, step);
         var codes = await work.RenewRecoveryCodesAsync(caller, now);
         await work.EndSessionsOfAsync(caller.Name, now);
-        await work.WriteToTrailAsync(caller, now, "Set up an authenticator app", "", []);
+        await work.WriteToTrailAsync(caller, now, "Set up an authenticator app", "", [], Purpose.Administration);
         await work.KeepAsync();
         return (codes, null);
     }

@@ -17,7 +17,7 @@ public sealed class BeginSession(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync();
         await work.ForgetSessionsAsync(before: now - Kept);
         await work.InsertSessionAsync(session);
-        await work.WriteToTrailAsync(caller, now, "Signed in", how, []);
+        await work.WriteToTrailAsync(caller, now, "Signed in", how, [], Purpose.Administration);
         await work.KeepAsync();
         return session;
     }

@@ -11,7 +11,7 @@ public sealed class EndSession(Database database, TimeProvider clock)
         var now = clock.GetUtcNow();
         await using var work = await database.BeginAsync();
         await work.EndSessionAsync(session.Id, now);
-        await work.WriteToTrailAsync(session.Caller, now, "Signed out", "", []);
+        await work.WriteToTrailAsync(session.Caller, now, "Signed out", "", [], Purpose.Administration);
         await work.KeepAsync();
     }
 }

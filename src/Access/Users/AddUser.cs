@@ -16,6 +16,8 @@ public sealed class AddUser(Database database, TimeProvider clock)
             return new Refusal("A user can only be added to your own authority.");
         if (string.IsNullOrWhiteSpace(user.Name) || string.IsNullOrWhiteSpace(user.DisplayName))
             return new Refusal("Give both a name to sign in with and the person's own name.");
+        if (Caller.IsTaken(UserSql.Folded(user.Name)))
+            return new Refusal("Headwater uses this name itself. Give another to sign in with.");
         if (PasswordRules.Check(password, user.Name, user.DisplayName) is { } refusal)
             return refusal;
         if (user.Role is Role.SchoolInclusionLead && string.IsNullOrWhiteSpace(user.School))
@@ -25,7 +27,7 @@ public sealed class AddUser(Database database, TimeProvider clock)
         if (await work.InsertUserAsync(user, Passwords.Hash(user.Name, password)) is 0)
             return new Refusal("Somebody already signs in with that name.");
 
-        await work.WriteToTrailAsync(by, clock.GetUtcNow(), "Added a user", user.Name, []);
+        await work.WriteToTrailAsync(by, clock.GetUtcNow(), "Added a user", user.Name, [], Purpose.Administration);
         await work.KeepAsync();
         return null;
     }

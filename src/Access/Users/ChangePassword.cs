@@ -24,7 +24,7 @@ public sealed class ChangePassword(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync();
         await work.SetPasswordAsync(caller.Authority, caller.Name, Passwords.Hash(caller.Name, password));
         await work.EndSessionsOfAsync(caller.Name, now);
-        await work.WriteToTrailAsync(caller, now, "Changed their password", "", []);
+        await work.WriteToTrailAsync(caller, now, "Changed their password", "", [], Purpose.Administration);
         await work.KeepAsync();
         return null;
     }

@@ -26,7 +26,8 @@ public sealed class EnableUser(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             enabled ? "Let a user in again" : "Stopped a user",
             name,
-            []
+            [],
+            Purpose.Administration
         );
         await work.KeepAsync();
         return null;

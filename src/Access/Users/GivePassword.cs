@@ -26,7 +26,7 @@ public sealed class GivePassword(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync();
         await work.SetPasswordAsync(by.Authority, user.Name, Passwords.Hash(user.Name, password));
         await work.EndSessionsOfAsync(user.Name, now);
-        await work.WriteToTrailAsync(by, now, "Gave a user another password", user.Name, []);
+        await work.WriteToTrailAsync(by, now, "Gave a user another password", user.Name, [], Purpose.Administration);
         await work.KeepAsync();
         return null;
     }

@@ -7,7 +7,8 @@ namespace Headwater.Access.Users;
 public sealed class SignIn(Database database, TimeProvider clock)
 {
     /// <summary>The caller; null if the name, the password or both are wrong, or the user was stopped: which of them is not said.</summary>
-    public async Task<Caller?> RunAsync(string name, string password)
+    /// <param name="from">The address that they sign in from, for the trail.</param>
+    public async Task<Caller?> RunAsync(string name, string password, string? from = null)
     {
         (User User, string PasswordHash)? found;
         await using (var looking = await database.ReadAsync())
@@ -15,12 +16,22 @@ public sealed class SignIn(Database database, TimeProvider clock)
 
         // The hash is slow by design: nobody else's work waits for it.
         var right = Passwords.Match(name, found?.PasswordHash, password) && found is { User.Enabled: true };
-        if (right)
-            return found?.User.AsCaller();
+        if (right && found is { User: var known })
+            return known.AsCaller() with { From = from };
         if (found is { User: var user })
         {
             await using var work = await database.BeginAsync();
-            await work.WriteToTrailAsync(user.AsCaller(), clock.GetUtcNow(), "Was refused at sign-in", "", []);
+            await work.WriteToTrailAsync(
+                user.AsCaller() with
+                {
+                    From = from,
+                },
+                clock.GetUtcNow(),
+                "Was refused at sign-in",
+                "",
+                [],
+                Purpose.Administration
+            );
             await work.KeepAsync();
         }
 

@@ -68,7 +68,7 @@ internal static class MatchFiles
     public static readonly Option<FileInfo> Known = new Option<FileInfo>("--known")
     {
         Description =
-            "Records that are known already, a CSV file with the same settings. The others are added to them, and only those linked with a new one are gathered anew; --out then tells of all, the known ones first.",
+            "Records that are known already, a CSV file with the same settings. The others are added to them, and only those linked with a new one are gathered anew; --out then tells of all, the known ones first. No pairs, report or weights are written.",
     }.AcceptExistingOnly();
 
     public static readonly Option<FileInfo> KnownClusters = new Option<FileInfo>("--known-clusters")

@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Headwater.Access;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Records.Matching.Identities;
 using Headwater.Returns.Files;
@@ -87,37 +89,55 @@ internal static class Options
         };
 
     public static Option<MatchPolicy?> Matching { get; } =
-        new("--matching")
+        Signed(
+            "--matching",
+            "The council's own policy for joining records, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            MatchPolicy.Read
+        );
+
+    public static Option<LookPolicy?> Looks { get; } =
+        Signed(
+            "--looks",
+            "The council's own policy for unusual looks, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            LookPolicy.Read
+        );
+
+    public static Option<SignInPolicy?> SignIn { get; } =
+        Signed(
+            "--sign-in",
+            "The council's own policy of sign-in, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            SignInPolicy.Read
+        );
+
+    // A policy that a file holds, read by its own reader, which says in words what is wrong with it.
+    private static Option<T?> Signed<T>(string name, string description, Func<string, T> read)
+        where T : class =>
+        new(name)
         {
-            Description =
-                "The council's own policy for joining records, a JSON file, dated and signed; usually the one that comes with Headwater.",
-            CustomParser = result => ReadPolicy(result, MatchPolicy.Read),
+            Description = description,
+            CustomParser = result =>
+            {
+                var path = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
+                try
+                {
+                    return read(File.ReadAllText(path));
+                }
+                catch (InvalidDataException fault)
+                {
+                    result.AddError($"{path}: {fault.Message}");
+                }
+                catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+                {
+                    result.AddError($"{path}: There is no such file.");
+                }
+                catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+                {
+                    result.AddError($"{path}: The file cannot be opened.");
+                }
+
+                return null;
+            },
         };
-
-    /// <summary>A policy that a file holds, or what is wrong with it.</summary>
-    public static T? ReadPolicy<T>(ArgumentResult result, Func<string, T> read)
-        where T : class
-    {
-        var path = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
-        try
-        {
-            return read(File.ReadAllText(path));
-        }
-        catch (InvalidDataException fault)
-        {
-            result.AddError($"{path}: {fault.Message}");
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            result.AddError($"{path}: There is no such file.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            result.AddError($"{path}: The file cannot be opened.");
-        }
-
-        return null;
-    }
 
     public static Option<DateOnly?> Day(string name, string description) =>
         new(name)

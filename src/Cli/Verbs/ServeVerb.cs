@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Headwater.Access;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Cli.Terminal;
 using Headwater.Need.Levels;
 using Headwater.Storage;
@@ -11,13 +12,6 @@ namespace Headwater.Cli.Verbs;
 
 internal static class ServeVerb
 {
-    private static readonly Option<SignInPolicy?> SignIn = new("--sign-in")
-    {
-        Description =
-            "The council's own policy of sign-in, a JSON file, dated and signed; usually the one that comes with Headwater.",
-        CustomParser = result => Options.ReadPolicy(result, SignInPolicy.Read),
-    };
-
     public static Command Command { get; } = Make();
 
     private static Command Make()
@@ -25,7 +19,8 @@ internal static class ServeVerb
         var command = new Command("serve", "Serves the web pages, on this machine only, until stopped.")
         {
             Options.Policy,
-            SignIn,
+            Options.SignIn,
+            Options.Looks,
             Options.Database,
             Options.Port,
         };
@@ -40,7 +35,8 @@ internal static class ServeVerb
                     parsed.GetValue(Options.Policy),
                     SiteSettings.Read(Environment.GetEnvironmentVariable) with
                     {
-                        SignIn = parsed.GetValue(SignIn) ?? SignInPolicy.Default,
+                        SignIn = parsed.GetValue(Options.SignIn) ?? SignInPolicy.Default,
+                        Looks = parsed.GetValue(Options.Looks) ?? LookPolicy.Default,
                     },
                     stop
                 );

@@ -46,7 +46,10 @@ public sealed record HalfWay(Caller Caller, string Next, AuthenticatorKey Key, b
             return null;
         var items = ticket.Properties.Items;
         return new HalfWay(
-            caller,
+            caller with
+            {
+                From = context.Address(),
+            },
             items[NextItem] ?? "/",
             AuthenticatorKey.Read(key),
             Anew: items[AnewItem] == $"{true}"

@@ -33,9 +33,7 @@ public static class RequestLimits
         });
 
     private static string Who(HttpContext context) =>
-        context.Features.Get<Caller>() is { } caller
-            ? $"person {caller.Name}"
-            : $"address {context.Connection.RemoteIpAddress}";
+        context.Features.Get<Caller>() is { } caller ? $"person {caller.Name}" : $"address {context.Address()}";
 
     private static TokenBucketRateLimiterOptions Bucket(int perMinute) =>
         new()

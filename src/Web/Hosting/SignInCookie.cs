@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Headwater.Access;
 using Headwater.Access.Sessions;
 using Headwater.Web.TypedWork;
 using Microsoft.AspNetCore.Authentication;
@@ -6,12 +7,13 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Headwater.Web.Hosting;
 
-/// <summary>The cookie holds only the number of a session. Who that is and what they may is read again at each request, so that whoever is stopped or leaves is out at once.</summary>
+/// <summary>The cookie holds only the number of a session and what its owner said they look for. Who that is and what they may is read again at each request, so that whoever is stopped or leaves is out at once.</summary>
 public static class SignInCookie
 {
     public const string Name = "headwater";
 
     private const string SessionId = "session";
+    private const string Chosen = "purpose";
 
     public static void AddSignInCookie(this IServiceCollection services) =>
         HalfWay.Add(
@@ -49,6 +51,9 @@ public static class SignInCookie
     /// <summary>The number of the session that a cookie holds.</summary>
     public static string? SessionOf(ClaimsPrincipal? principal) => principal?.FindFirst(SessionId)?.Value;
 
+    /// <summary>The address that a request comes from, as the trail keeps it.</summary>
+    public static string Address(this HttpContext context) => $"{context.Connection.RemoteIpAddress}";
+
     private static async Task LookAgainAsync(CookieValidatePrincipalContext context)
     {
         var find = context.HttpContext.RequestServices.GetRequiredService<FindSession>();
@@ -59,6 +64,16 @@ public static class SignInCookie
             return;
         }
 
+        session = session with
+        {
+            Caller = session.Caller with
+            {
+                From = context.HttpContext.Address(),
+                Purpose = Enum.TryParse<Purpose>(context.Principal?.FindFirstValue(Chosen), out var purpose)
+                    ? purpose
+                    : null,
+            },
+        };
         context.HttpContext.Features.Set(session);
         context.HttpContext.Features.Set(session.Caller);
         context.ReplacePrincipal(Named(session));
@@ -72,6 +87,7 @@ public static class SignInCookie
                     // What the token of a form belongs to: the person, so that a form opened before they signed in again is still theirs.
                     new Claim(ClaimTypes.NameIdentifier, session.Caller.Name),
                     new Claim(ClaimTypes.Name, session.Caller.Name),
+                    .. session.Caller.Purpose is { } purpose ? [new Claim(Chosen, $"{purpose}")] : Array.Empty<Claim>(),
                     .. Rights.Of(session.Caller).Select(right => new Claim(Rights.May, right)),
                 ],
                 CookieAuthenticationDefaults.AuthenticationScheme

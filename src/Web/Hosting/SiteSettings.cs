@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Headwater.Access;
+using Headwater.Access.Trail.Unusual;
 
 namespace Headwater.Web.Hosting;
 
@@ -15,6 +16,8 @@ public sealed record SiteSettings
     public const string RequestsName = "HEADWATER_REQUESTS_PER_MINUTE";
 
     public SignInPolicy SignIn { get; init; } = SignInPolicy.Default;
+
+    public LookPolicy Looks { get; init; } = LookPolicy.Default;
 
     /// <summary>Proxies on other machines that are believed when they say who asks and by what scheme. One on this machine is believed anyway.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];

@@ -80,7 +80,7 @@ public class EmergencyAccessTests
         Assert.NotNull(await made.Review.RunAsync(waiting.Number, "Again.", RestrictedBorough.Manager));
         Assert.Equal(0, await made.Review.CountAsync(RestrictedBorough.Director));
         Assert.Equal(
-            ("di", "Rightly: nobody could be reached."),
+            ("Di Director", "Rightly: nobody could be reached."),
             (await made.Review.ListAsync(RestrictedBorough.Director))
                 .Select(each => (each.ReviewedBy, each.Review))
                 .Single()

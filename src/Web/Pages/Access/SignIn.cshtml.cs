@@ -29,10 +29,10 @@ public sealed class SignInModel(SignIn signIn, CountTries tries, Door door, Sign
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var (name, address) = (Name ?? "", $"{HttpContext.Connection.RemoteIpAddress}");
+        var (name, address) = (Name ?? "", HttpContext.Address());
         if (await tries.CountAsync(Guessed.Password, name, address) is { } wait)
             return Again(wait.Sentence);
-        if (await signIn.RunAsync(name, Password ?? "") is not { } caller)
+        if (await signIn.RunAsync(name, Password ?? "", address) is not { } caller)
             return Again("The name or the password is not right.");
 
         await tries.ForgiveAsync(Guessed.Password, name, address);

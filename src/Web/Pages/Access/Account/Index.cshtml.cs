@@ -44,10 +44,10 @@ public sealed class IndexModel(
 
     private async Task<Refusal?> CheckAsync(string? password)
     {
-        var address = $"{HttpContext.Connection.RemoteIpAddress}";
+        var address = HttpContext.Address();
         if (await tries.CountAsync(Guessed.Password, Caller.Name, address) is { } wait)
             return wait;
-        if (await signIn.RunAsync(Caller.Name, password ?? "") is null)
+        if (await signIn.RunAsync(Caller.Name, password ?? "", address) is null)
             return new Refusal("The password is not right.");
         await tries.ForgiveAsync(Guessed.Password, Caller.Name, address);
         return null;

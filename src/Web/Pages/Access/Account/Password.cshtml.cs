@@ -29,7 +29,7 @@ public sealed class PasswordModel(ChangePassword change, CountTries tries, Door 
     {
         if (@new != again)
             return new Refusal("The new password was not the same both times.");
-        var (name, address) = (asking.Known.Name, $"{HttpContext.Connection.RemoteIpAddress}");
+        var (name, address) = (asking.Known.Name, HttpContext.Address());
         if (await tries.CountAsync(Guessed.Password, name, address) is { } wait)
             return wait;
         if (await change.RunAsync(old, @new, asking.Known) is { } refusal)

@@ -22,7 +22,7 @@ public sealed class CodeModel(WhatIsNeeded needed, CheckSecondFactor check, Coun
         await FindAsync();
         if (who is null)
             return Page();
-        var (name, address) = (who.Caller.Name, $"{HttpContext.Connection.RemoteIpAddress}");
+        var (name, address) = (who.Caller.Name, HttpContext.Address());
         if (await tries.CountAsync(Guessed.Code, name, address) is { } wait)
             return Again(wait.Sentence);
         if (await check.RunAsync(code ?? "", who.Caller) is not { } how)

@@ -27,7 +27,7 @@ public sealed class SetUpModel(WhatIsNeeded needed, SetUpSecondFactor setUp, Cou
         await FindAsync();
         if (Who is null)
             return Page();
-        var address = $"{HttpContext.Connection.RemoteIpAddress}";
+        var address = HttpContext.Address();
         if (await tries.CountAsync(Guessed.Code, Who.Caller.Name, address) is { } wait)
             return Again(wait.Sentence);
         var (codes, refusal) = await setUp.RunAsync(Who.Key, code ?? "", Who.Caller);

@@ -6,10 +6,8 @@ using Headwater.Vocabulary;
 namespace Headwater.Access.Restrictions;
 
 /// <summary>What all decisions about who sees a child's record have in common.</summary>
-internal static class Deciding
+internal static class WhoDecides
 {
-    private const int Longest = 1000;
-
     public static Refusal NoSuchChild { get; } = new("There is no such child among those you may see.");
 
     /// <summary>Why a caller may not decide who sees a child; null where they may.</summary>
@@ -17,7 +15,7 @@ internal static class Deciding
     {
         if (!by.RestrictsRecords)
             return new Refusal("Your role does not decide who sees a record.");
-        if (Unsaid(why) is { } unsaid)
+        if (WrittenReason.Unsaid(why) is { } unsaid)
             return unsaid;
         if (!await work.SeesAsync(child, by))
             return NoSuchChild;
@@ -41,26 +39,15 @@ internal static class Deciding
     /// <summary>The names of those on the list of a restricted record who can sign in and see it.</summary>
     public static async Task<IReadOnlyList<string>> KeepersAsync(this Work work, long child, string authority)
     {
-        var admitted = await work.NamesAsync("access_admitted", authority, child);
-        var excluded = await work.NamesAsync("access_exclusion", authority, child);
-        var seeing = (await work.ListUsersAsync(authority))
-            .Where(user => user.Enabled && user.AsCaller().SeesChildren)
-            .Select(user => user.Name);
-        return [.. admitted.Except(excluded).Intersect(seeing)];
+        var admitted = await work.AdmittedAsync(authority, child);
+        var excluded = await work.ExcludedAsync(authority, child);
+        return [.. admitted.Except(excluded).Intersect(await work.SeeingAsync(authority))];
     }
-
-    public static Refusal? Unsaid(string why) =>
-        string.IsNullOrWhiteSpace(why) ? new Refusal("Say why: it is kept with your name.")
-        : why.Length > Longest ? new Refusal($"Say why in {Longest} characters or fewer.")
-        : null;
 
     /// <summary>Names with which nobody of the authority signs in who sees children; null where somebody does with each.</summary>
     public static async Task<Refusal?> UnknownAsync(this Work work, string authority, IEnumerable<string> names)
     {
-        var known = (await work.ListUsersAsync(authority))
-            .Where(user => user.Enabled && user.AsCaller().SeesChildren)
-            .Select(user => user.Name);
-        var unknown = names.Except(known).ToList();
+        var unknown = names.Except(await work.SeeingAsync(authority)).ToList();
         return unknown.Count is 0
             ? null
             : new Refusal($"Nobody who sees children signs in as {string.Join(", ", unknown)}.");
@@ -75,4 +62,8 @@ internal static class Deciding
             new { authority, child }
         )
             is not 0;
+
+    // The names with which those sign in who see children.
+    private static async Task<IEnumerable<string>> SeeingAsync(this Work work, string authority) =>
+        (await work.WhoMaySignInAsync(authority)).Where(caller => caller.SeesChildren).Select(caller => caller.Name);
 }
