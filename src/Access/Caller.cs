@@ -8,6 +8,8 @@ namespace Headwater.Access;
 /// <param name="Team">Their team's name, where known.</param>
 /// <param name="Worker">Their number in the social care or early help system, where known: by it, Headwater knows which children are theirs.</param>
 /// <param name="AsksAt">When they ask. Who is not asked when lets nobody in for a time (<see cref="Restrictions.EmergencyAccess"/>).</param>
+/// <param name="Purpose">What they said they look for; null where they left it to what each verb and their role are for.</param>
+/// <param name="From">The address they ask from, or <see cref="TheTerminal"/>.</param>
 public sealed record Caller(
     string Authority,
     string Name,
@@ -16,7 +18,9 @@ public sealed record Caller(
     string? School = null,
     string? Team = null,
     string? Worker = null,
-    DateTimeOffset? AsksAt = null
+    DateTimeOffset? AsksAt = null,
+    Purpose? Purpose = null,
+    string? From = null
 )
 {
     /// <summary>The name beside what follows from a decision or a load, and no person did.</summary>
@@ -28,9 +32,12 @@ public sealed record Caller(
     /// <summary>Whether nobody may sign in with a name, since Headwater writes it where no user acts.</summary>
     public static bool IsTaken(string name) => name is Itself || name.StartsWith(Terminal, StringComparison.Ordinal);
 
+    /// <summary>Where those ask from who work on the machine that holds the database.</summary>
+    public const string TheTerminal = "terminal";
+
     /// <summary>Someone who runs commands on the machine that holds the database, and could read its file anyway; still on the trail.</summary>
     public static Caller AtTheTerminal(string authority, string name) =>
-        new(authority, $"{Terminal}{name}", name, Role.Analyst);
+        new(authority, $"{Terminal}{name}", name, Role.Analyst, From: TheTerminal);
 
     /// <summary>Someone who sets up users from the machine that holds the database.</summary>
     public static Caller AdministratorAtTheTerminal(string authority, string name) =>
@@ -50,6 +57,19 @@ public sealed record Caller(
 
     /// <summary>Restricts records, lets people in and keeps people out.</summary>
     public bool RestrictsRecords => Roles.Describe(Role).RestrictsRecords;
+
+    /// <summary>Says whether somebody let themselves in to a restricted record rightly.</summary>
+    public bool ReviewsEmergencies => Roles.Describe(Role).ReviewsEmergencies;
+
+    public bool ReadsTrail => Roles.Describe(Role).ReadsTrail;
+
+    /// <summary>What a look is for. It is never unsaid.</summary>
+    /// <param name="only">What the verb is for, where it is for one thing alone: nobody can say that it was for another.</param>
+    public Purpose PurposeOf(Purpose? only)
+    {
+        var own = Roles.Describe(Role).Purposes;
+        return only ?? (Purpose is { } chosen && own.Contains(chosen) ? chosen : own[0]);
+    }
 
     /// <summary>The moment against which a time that somebody was let in for is held.</summary>
     public DateTimeOffset Asks => AsksAt ?? DateTimeOffset.MaxValue;

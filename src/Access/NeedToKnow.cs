@@ -71,6 +71,17 @@ public static class NeedToKnow
                   and not ({NotHidden(caller, "p.child", parameters)}))
             """;
 
+    /// <summary>The numbers of children whom the caller must not see whatever their role, as a query: not even who looked at them.</summary>
+    internal static string Excluded(Caller caller, DynamicParameters parameters)
+    {
+        parameters.Add("callerAuthority", caller.Authority);
+        parameters.Add("callerName", caller.Name);
+        return """
+            select e.child from access_exclusion e
+            where e.authority = @callerAuthority and e.user_name = @callerName and e.ended_at is null
+            """;
+    }
+
     /// <summary>Whether the caller sees a child.</summary>
     public static async Task<bool> SeesAsync(this Work work, long child, Caller caller)
     {

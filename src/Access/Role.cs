@@ -12,4 +12,7 @@ public enum Role
 
     /// <summary>Manages users. Sees no child.</summary>
     Administrator,
+
+    /// <summary>Reads the trail. Sees no child's record, only the numbers of children.</summary>
+    InformationOfficer,
 }

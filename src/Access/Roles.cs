@@ -1,8 +1,12 @@
 namespace Headwater.Access;
 
-/// <summary>What a role is called, whom it sees and what it may do, described once.</summary>
+/// <summary>What a role is called, whom it sees, what for, and what it may do, described once.</summary>
 /// <param name="Sees">In words, for the pages that explain access.</param>
+/// <param name="Purposes">
+/// What looks of this role are for where a verb serves more than one purpose: the first, unless the person chose another.
+/// </param>
 /// <param name="SettlesDoubt">Decides which records are one child: it changes what everybody sees, so it is for those who look after the data.</param>
+/// <param name="ReviewsEmergencies">Says whether somebody let themselves in to a restricted record rightly. It takes no sight of the record.</param>
 public sealed record RoleDescription(
     Role Role,
     string Name,
@@ -10,15 +14,26 @@ public sealed record RoleDescription(
     bool SeesChildren,
     bool AgreesLevels,
     bool ManagesUsers,
+    IReadOnlyList<Purpose> Purposes,
     bool SettlesDoubt = false,
-    bool RestrictsRecords = false
+    bool RestrictsRecords = false,
+    bool ReviewsEmergencies = false,
+    bool ReadsTrail = false
 );
 
 public static class Roles
 {
     public static IReadOnlyList<RoleDescription> All { get; } =
     [
-        new(Role.Practitioner, "Practitioner", "every child known to the authority", true, true, false),
+        new(
+            Role.Practitioner,
+            "Practitioner",
+            "every child known to the authority",
+            true,
+            true,
+            false,
+            [Purpose.DirectWork]
+        ),
         new(
             Role.TeamManager,
             "Team manager",
@@ -26,8 +41,10 @@ public static class Roles
             true,
             true,
             false,
+            [Purpose.Oversight, Purpose.DirectWork, Purpose.Assurance],
             SettlesDoubt: true,
-            RestrictsRecords: true
+            RestrictsRecords: true,
+            ReviewsEmergencies: true
         ),
         new(
             Role.SchoolInclusionLead,
@@ -35,11 +52,43 @@ public static class Roles
             "children on their own school's roll, and of them only what schools and the special needs team tell",
             true,
             true,
-            false
+            false,
+            [Purpose.DirectWork]
         ),
-        new(Role.Analyst, "Analyst", "every child known to the authority", true, false, false, SettlesDoubt: true),
-        new(Role.Director, "Director", "every child known to the authority", true, true, false, RestrictsRecords: true),
-        new(Role.Administrator, "Administrator", "no children", false, false, true),
+        new(
+            Role.Analyst,
+            "Analyst",
+            "every child known to the authority",
+            true,
+            false,
+            false,
+            [Purpose.DataQuality, Purpose.Assurance, Purpose.InformationRights],
+            SettlesDoubt: true
+        ),
+        new(
+            Role.Director,
+            "Director",
+            "every child known to the authority",
+            true,
+            true,
+            false,
+            [Purpose.Assurance, Purpose.Oversight],
+            RestrictsRecords: true,
+            ReviewsEmergencies: true,
+            ReadsTrail: true
+        ),
+        new(Role.Administrator, "Administrator", "no children", false, false, true, [Purpose.Administration]),
+        new(
+            Role.InformationOfficer,
+            "Information officer",
+            "who looked at which child, by number; no child's record",
+            false,
+            false,
+            false,
+            [Purpose.InformationRights],
+            ReviewsEmergencies: true,
+            ReadsTrail: true
+        ),
     ];
 
     public static RoleDescription Describe(Role role) => All.First(description => description.Role == role);

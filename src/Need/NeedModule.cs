@@ -1,3 +1,5 @@
+using Headwater.Access;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Need.Levels.Decisions;
 using Headwater.Need.Levels.Lists;
@@ -11,10 +13,14 @@ public static class NeedModule
 {
     public static Schema Schema { get; } = Schema.Of(typeof(NeedModule));
 
+    /// <summary>How somebody may be tied to a child, as far as this module knows.</summary>
+    public static IReadOnlyList<Involvement> Involvements { get; } = [Deciders.Involvement];
+
     /// <param name="policy">The council's own policy; the one that comes with Headwater where it has signed none.</param>
     public static IServiceCollection AddNeed(this IServiceCollection services, Policy? policy = null) =>
         services
             .AddSingleton(policy ?? Policy.Default)
+            .AddInvolvements(Involvements)
             .AddTransient<AssessChildren>()
             .AddTransient<AssessAgain>()
             .AddTransient<FindRun>()

@@ -1,4 +1,7 @@
+using Headwater.Access;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Records.Families;
+using Headwater.Records.Involvements;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
 using Headwater.Records.Matching.Identities;
@@ -19,10 +22,22 @@ public static class RecordsModule
 {
     public static Schema Schema { get; } = Schema.Of(typeof(RecordsModule));
 
+    /// <summary>How somebody may be tied to a child, as far as this module knows.</summary>
+    public static IReadOnlyList<Involvement> Involvements { get; } =
+    [
+        CaseInvolvements.Case,
+        CaseInvolvements.Team,
+        OtherInvolvements.School,
+        OtherInvolvements.Notice,
+        OtherInvolvements.Decision,
+        OtherInvolvements.FamilyName,
+    ];
+
     /// <param name="matching">The council's own policy for joining records; the one that comes with Headwater where it has signed none.</param>
     public static IServiceCollection AddRecords(this IServiceCollection services, MatchPolicy? matching = null) =>
         services
             .AddSingleton(matching ?? MatchPolicy.Default)
+            .AddInvolvements(Involvements)
             .AddTransient<LoadFolder>()
             .AddTransient<OpenChild>()
             .AddTransient<OpenFamily>()

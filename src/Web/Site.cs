@@ -7,10 +7,10 @@ using Headwater.Records;
 using Headwater.Storage;
 using Headwater.Web.Hosting;
 using Headwater.Web.Lists;
+using Headwater.Web.TypedWork;
 using Headwater.Web.Uploads;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Headwater.Web;
 
@@ -21,8 +21,16 @@ public static class Site
 
     /// <param name="port">On this machine only: a council puts its own secure proxy in front. 0 takes any free port.</param>
     /// <param name="policy">The council's own policy; the one that comes with Headwater where it has signed none.</param>
-    public static WebApplication Build(Database database, TimeProvider clock, int port, Policy? policy = null)
+    /// <param name="settings">What differs from one installation to the next.</param>
+    public static WebApplication Build(
+        Database database,
+        TimeProvider clock,
+        int port,
+        Policy? policy = null,
+        SiteSettings? settings = null
+    )
     {
+        settings ??= new SiteSettings();
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions
             {
@@ -43,27 +51,30 @@ public static class Site
         // Notes go to standard error; standard output is for data.
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
-        // It warns that keys are kept as they are: whoever can read the database can read the children's records themselves.
+        // It warns where keys are kept as they are: whoever can read the database can read the children's records themselves.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement", LogLevel.Error);
 
         builder
             .Services.AddSingleton(database)
             .AddSingleton(clock)
-            .AddAccess()
+            .AddAccess(settings.SignIn, settings.Looks)
             .AddIntake()
             .AddRecords()
             .AddNeed(policy);
-        builder.Services.AddPages();
+        builder.Services.AddPages(settings);
 
         var site = builder.Build();
         site.UsePages();
         return site;
     }
 
-    private static void AddPages(this IServiceCollection services)
+    private static void AddPages(this IServiceCollection services, SiteSettings settings)
     {
         services
-            .AddSingleton<SignInThrottle>()
+            .AddTransient<Door>()
+            .AddTransient<TypedText>()
+            .AddTransient<Drafts>()
+            .AddTransient<KeptForms>()
             .AddSingleton<SoughtName>()
             .AddSingleton<CheckQueue>()
             .AddTransient<ReadUpload>()
@@ -78,21 +89,23 @@ public static class Site
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddDataProtection().SetApplicationName("Headwater");
+        var protection = services.AddDataProtection().SetApplicationName("Headwater");
+        if (settings.KeyCertificate is { } certificate)
+            protection.ProtectKeysWithCertificate(certificate);
         services
             .AddOptions<KeyManagementOptions>()
             .Configure<Database>((options, database) => options.XmlRepository = new KeysInDatabase(database));
-        services.Configure<ForwardedHeadersOptions>(options =>
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
-        );
+        services.AddTransportSecurity(settings);
+        services.AddRequestLimits(settings.RequestsPerMinute);
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<SentForms>());
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
     }
 
     private static void UsePages(this WebApplication site)
     {
         site.UseForwardedHeaders();
+        site.UseHsts();
         site.UseSecurityHeaders();
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -100,6 +113,7 @@ public static class Site
         site.UseServedFiles();
         site.UseRouting();
         site.UseAuthentication();
+        site.UseRateLimiter();
         site.UseAuthorization();
         site.UseReadableForms();
         site.MapHealthChecks("/health").AllowAnonymous();

@@ -14,6 +14,7 @@ public partial class GateTests
         "src/Access/NeedToKnow.cs", // is the gate
         "src/Access/Restrictions/EmergencyAccess.cs", // looks past the gate for one restricted child, and names nobody
         "src/Access/Restrictions/FollowRecords.cs", // has restrictions follow records, and names nobody
+        "src/Access/Trail/Reading/LooksAtChild.cs", // numbers that became a child's: what is told of them is lines of the trail
         "src/Intake/Findings/CountNotes.cs", // notes for the Department: a count
         "src/Intake/Findings/HistorySql.cs", // writes what happened to findings that were chosen through the gate
         "src/Intake/Findings/KeepFound.cs", // keeps what a check found
@@ -21,12 +22,15 @@ public partial class GateTests
         "src/Intake/Findings/OpenCheck.cs", // counts of a whole return
         "src/Intake/Findings/StandingOfReturns.cs", // counts of a whole return
         "src/Intake/Findings/UndoCheck.cs",
+        "src/Need/Levels/Decisions/Deciders.cs", // who is tied to a child, for rules about looks
         "src/Need/Levels/Earlier.cs", // assesses everybody
         "src/Need/Levels/RunSql.cs",
         "src/Records/Families/CommonNames.cs", // works out families
         "src/Records/Families/KeepTies.cs",
         "src/Records/Families/KinSql.cs",
         "src/Records/Families/TellKin.cs",
+        "src/Records/Involvements/CaseInvolvements.cs", // who is tied to a child, for rules about looks
+        "src/Records/Involvements/OtherInvolvements.cs",
         "src/Records/Matching/Decisions/DecisionSql.cs", // decisions, which AsSeen shows
         "src/Records/Matching/Decisions/ForgetGone.cs", // forgets what nobody is named by
         "src/Records/Matching/Decisions/Guarded.cs", // decides who is who

@@ -23,6 +23,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("child", "1")]
     [InlineData("family", "1")]
     [InlineData("trail", "verify")]
+    [InlineData("trail", "seal")]
     public async Task A_database_that_is_not_there_is_named_and_not_made(params string[] arguments)
     {
         var place = Path.Combine(folder.FullName, "mistyped.db");
@@ -40,12 +41,45 @@ public sealed class CommandTests : IDisposable
     [InlineData("demo", "--children", "3")]
     [InlineData("load", "a-folder-that-is-not-there")]
     [InlineData("what-is-this")]
+    [InlineData("trail", "verify", "--sealed", "12")]
+    [InlineData("serve", "--looks", "no-such-policy.json")]
     public async Task Wrong_use_says_so_and_ends_with_two(params string[] arguments)
     {
         var (exitCode, output, notes) = await HeadwaterProgram.RunAsync(arguments);
 
         Assert.Equal((2, ""), (exitCode, output));
         Assert.NotEmpty(notes);
+    }
+
+    [Fact]
+    public async Task A_trail_is_sealed_and_verified_against_its_seal()
+    {
+        var database = Path.Combine(folder.FullName, "sealed.db");
+        var empty = Directory.CreateDirectory(Path.Combine(folder.FullName, "empty")).FullName;
+        await HeadwaterProgram.RunAsync("load", empty, "--database", database);
+
+        var sealing = await HeadwaterProgram.RunAsync("trail", "seal", "--database", database);
+        var json = await HeadwaterProgram.RunAsync("trail", "seal", "--database", database, "--json");
+        var seal = sealing.Output.Trim().Split(' ')[^1];
+        var right = await HeadwaterProgram.RunAsync("trail", "verify", "--database", database, "--sealed", seal);
+        var other = await HeadwaterProgram.RunAsync(
+            "trail",
+            "verify",
+            "--database",
+            database,
+            "--sealed",
+            $"1:{new string('0', 64)}"
+        );
+
+        Assert.Matches("^20[0-9-]{8}T[0-9:.]{12}Z [1-9][0-9]*:[0-9a-f]{64}\\s*$", sealing.Output);
+        Assert.Equal(
+            seal,
+            $"{JsonDocument.Parse(json.Output).RootElement.GetProperty("number")}:{JsonDocument.Parse(json.Output).RootElement.GetProperty("hash")}"
+        );
+        Assert.Equal(0, right.ExitCode);
+        Assert.Contains("is the one that was sealed", right.Output, StringComparison.Ordinal);
+        Assert.Equal(1, other.ExitCode);
+        Assert.Contains("worked out anew", other.Output, StringComparison.Ordinal);
     }
 
     [Theory]

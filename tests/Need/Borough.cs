@@ -142,6 +142,13 @@ internal sealed class Borough : IAsyncDisposable
         return await work.Connection.QuerySingleAsync<T>(sql);
     }
 
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var work = await Database.BeginAsync();
+        await work.Connection.ExecuteAsync(sql);
+        await work.KeepAsync();
+    }
+
     public async ValueTask DisposeAsync() => await temporary.DisposeAsync();
 
     private static async Task TellAsync(Work work, long child, string authority, string life)

@@ -13,6 +13,7 @@ using Headwater.Returns.Checks;
 using Headwater.Storage;
 using Headwater.Tests.Web;
 using Headwater.Web;
+using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 
 [assembly: AssemblyFixture(typeof(RunningSite))]
@@ -25,9 +26,20 @@ public sealed class RunningSite : IAsyncDisposable
     public const string Authority = "E09999999";
     public const string Password = "a made-up password";
 
-    private readonly Lazy<Task<(TemporaryDatabase Temporary, Database Database, WebApplication Site)>> running = new(
-        StartAsync
-    );
+    // Tests come from one address, and faster than any council's staff. A second step would be one more in each of them.
+    internal static readonly SiteSettings ManyVisits = new()
+    {
+        SignIn = SignInPolicy.MadeUp,
+        RequestsPerMinute = 1_000_000,
+    };
+
+    private readonly Lazy<Task<(TemporaryDatabase Temporary, Database Database, WebApplication Site)>> running;
+
+    public RunningSite()
+        : this(new StoppedClock(), ManyVisits) { }
+
+    /// <summary>A site of one test's own, at its own time or with its own settings.</summary>
+    internal RunningSite(TimeProvider clock, SiteSettings settings) => running = new(() => StartAsync(clock, settings));
 
     public static string NameOf(Role role) => $"{role}".ToLowerInvariant();
 
@@ -131,7 +143,10 @@ public sealed class RunningSite : IAsyncDisposable
         await temporary.DisposeAsync();
     }
 
-    private static async Task<(TemporaryDatabase, Database, WebApplication)> StartAsync()
+    private static async Task<(TemporaryDatabase, Database, WebApplication)> StartAsync(
+        TimeProvider clock,
+        SiteSettings settings
+    )
     {
         var temporary = await TemporaryDatabase.MakeAsync(Engine.Sqlite);
         var database = await temporary.OpenAsync(
@@ -141,11 +156,10 @@ public sealed class RunningSite : IAsyncDisposable
             NeedModule.Schema,
             Site.Schema
         );
-        var clock = new StoppedClock();
         await LoadAsync(database, clock);
         await LetInAsync(database, clock);
 
-        var site = Site.Build(database, clock, port: 0);
+        var site = Site.Build(database, clock, port: 0, settings: settings);
         await site.StartAsync();
         return (temporary, database, site);
     }

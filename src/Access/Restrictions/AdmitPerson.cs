@@ -25,7 +25,14 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
 
         var now = clock.GetUtcNow();
         await work.AdmitAsync(by.Authority, child, folded, why, by.Name, now, until: null);
-        await work.WriteToTrailAsync(by, now, "Let somebody see a restricted record", folded, [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Let somebody see a restricted record",
+            folded,
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }
@@ -44,7 +51,14 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
 
         var now = clock.GetUtcNow();
         await work.EndAdmissionAsync(by.Authority, child, folded, by.Name, now);
-        await work.WriteToTrailAsync(by, now, "Took the sight of a restricted record from somebody", folded, [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Took the sight of a restricted record from somebody",
+            folded,
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }

@@ -28,7 +28,7 @@ public sealed class EmergencyAccess(Database database, TimeProvider clock)
             return (null, new Refusal("Your role cannot let itself in to restricted records. Ring the duty manager."));
         if (why.Count(char.IsLetter) < ShortestReason)
             return (null, new Refusal($"Say why in {ShortestReason} letters or more: your manager will read it."));
-        if (WhoDecides.Unsaid(why) is { } unsaid)
+        if (WrittenReason.Unsaid(why) is { } unsaid)
             return (null, unsaid);
 
         await using var work = await database.BeginAloneAsync("access_restriction");
@@ -47,7 +47,7 @@ public sealed class EmergencyAccess(Database database, TimeProvider clock)
         );
         if (restricted is 0)
         {
-            await work.WriteToTrailAsync(by, now, "Was refused emergency access", $"number {child}", []);
+            await work.WriteRefusalToTrailAsync(by, now, "Was refused emergency access", child);
             await work.KeepAsync();
             return (
                 null,

@@ -15,7 +15,7 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         var folded = UserSql.Folded(name);
         var refusal =
             folded != by.Name ? await work.MayNotAsync(child, why, by)
-            : WhoDecides.Unsaid(why) is { } unsaid ? unsaid
+            : WrittenReason.Unsaid(why) is { } unsaid ? unsaid
             : await work.SeesAsync(child, by) ? null
             : WhoDecides.NoSuchChild;
         if (refusal is not null)
@@ -34,7 +34,14 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         await work.EndAdmissionAsync(by.Authority, child, folded, by.Name, now);
         await work.ExcludeAsync(by.Authority, child, folded, why, by.Name, now);
         await work.RememberClosedAsync(by.Authority);
-        await work.WriteToTrailAsync(by, now, "Kept somebody from seeing a child", folded, [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Kept somebody from seeing a child",
+            folded,
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }
@@ -49,7 +56,14 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
         if (await work.EndExclusionAsync(by.Authority, child, folded, by.Name, now) is 0)
             return new Refusal($"{folded} is not kept out.");
         await work.RememberClosedAsync(by.Authority);
-        await work.WriteToTrailAsync(by, now, "Let somebody see a child again", folded, [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Let somebody see a child again",
+            folded,
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }

@@ -25,7 +25,14 @@ public sealed class RestrictChild(Database database, TimeProvider clock)
         foreach (var name in names)
             await work.AdmitAsync(by.Authority, child, name, why, by.Name, now, until: null);
         await work.RememberClosedAsync(by.Authority);
-        await work.WriteToTrailAsync(by, now, "Restricted a record", $"to {string.Join(", ", names)}", [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Restricted a record",
+            $"to {string.Join(", ", names)}",
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }
@@ -41,7 +48,14 @@ public sealed class RestrictChild(Database database, TimeProvider clock)
         var now = clock.GetUtcNow();
         await work.LiftAsync(by.Authority, child, why, by.Name, now);
         await work.RememberClosedAsync(by.Authority);
-        await work.WriteToTrailAsync(by, now, "Lifted the restriction of a record", "", [child]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Lifted the restriction of a record",
+            "",
+            [child],
+            Purpose.Administration
+        );
         await work.KeepAsync();
         return null;
     }

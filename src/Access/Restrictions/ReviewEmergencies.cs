@@ -28,7 +28,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
     /// <summary>Those that wait for a review first, the latest first; none unless the caller reviews them.</summary>
     public async Task<IReadOnlyList<Emergency>> ListAsync(Caller caller)
     {
-        if (!caller.RestrictsRecords)
+        if (!caller.ReviewsEmergencies)
             return [];
         await using var work = await database.BeginAsync();
         var parameters = new DynamicParameters();
@@ -51,10 +51,17 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
                 parameters
             )
         )
-            .Select(row => row.Emergency)
+            .Select(row => caller.SeesChildren ? row.Emergency : row.Emergency with { Child = null })
             .ToList();
         var seen = rows.Select(each => each.Child).OfType<long>().ToList();
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Looked at emergency access", "", seen);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Looked at emergency access",
+            "",
+            seen,
+            Purpose.InformationRights
+        );
         await work.KeepAsync();
         return rows;
     }
@@ -62,7 +69,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
     /// <summary>How many wait; none unless the caller reviews them.</summary>
     public async Task<int> CountAsync(Caller caller)
     {
-        if (!caller.RestrictsRecords)
+        if (!caller.ReviewsEmergencies)
             return 0;
         await using var work = await database.ReadAsync();
         return await work.Connection.ExecuteScalarAsync<int>(
@@ -77,9 +84,9 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
     /// <param name="review">What the reviewer found: rightly or not, and what follows.</param>
     public async Task<Refusal?> RunAsync(long number, string review, Caller by)
     {
-        if (!by.RestrictsRecords)
+        if (!by.ReviewsEmergencies)
             return new Refusal("Your role does not review emergency access.");
-        if (WhoDecides.Unsaid(review) is { } unsaid)
+        if (WrittenReason.Unsaid(review) is { } unsaid)
             return unsaid;
         await using var work = await database.BeginAsync();
         var now = clock.GetUtcNow();
@@ -108,7 +115,14 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
         );
         if (changed is 0)
             return new Refusal("Nobody reviews their own. Ask a colleague.");
-        await work.WriteToTrailAsync(by, now, "Reviewed an emergency access", $"entry {number}", [child.Value]);
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Reviewed an emergency access",
+            $"entry {number}",
+            [child.Value],
+            Purpose.InformationRights
+        );
         await work.KeepAsync();
         return null;
     }

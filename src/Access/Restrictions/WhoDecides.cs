@@ -8,8 +8,6 @@ namespace Headwater.Access.Restrictions;
 /// <summary>What all decisions about who sees a child's record have in common.</summary>
 internal static class WhoDecides
 {
-    private const int Longest = 1000;
-
     public static Refusal NoSuchChild { get; } = new("There is no such child among those you may see.");
 
     /// <summary>Why a caller may not decide who sees a child; null where they may.</summary>
@@ -17,7 +15,7 @@ internal static class WhoDecides
     {
         if (!by.RestrictsRecords)
             return new Refusal("Your role does not decide who sees a record.");
-        if (Unsaid(why) is { } unsaid)
+        if (WrittenReason.Unsaid(why) is { } unsaid)
             return unsaid;
         if (!await work.SeesAsync(child, by))
             return NoSuchChild;
@@ -45,11 +43,6 @@ internal static class WhoDecides
         var excluded = await work.ExcludedAsync(authority, child);
         return [.. admitted.Except(excluded).Intersect(await work.SeeingAsync(authority))];
     }
-
-    public static Refusal? Unsaid(string why) =>
-        string.IsNullOrWhiteSpace(why) ? new Refusal("Say why: it is kept with your name.")
-        : why.Length > Longest ? new Refusal($"Say why in {Longest} characters or fewer.")
-        : null;
 
     /// <summary>Names with which nobody of the authority signs in who sees children; null where somebody does with each.</summary>
     public static async Task<Refusal?> UnknownAsync(this Work work, string authority, IEnumerable<string> names)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Dapper;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -10,16 +7,42 @@ namespace Headwater.Access.Trail;
 /// <summary>Writes to the trail, in the same transaction as the read or change: if it is not kept, nor is the look.</summary>
 public static class Look
 {
+    // Of a caller whom a test or another program made and did not place.
+    private const string Nowhere = "not known";
+
     /// <param name="did">What was done, in words a manager would use: "Opened a child's page".</param>
     /// <param name="about">What it was about, without a child's data: a filter, a page, a file name.</param>
     /// <param name="children">Every child who was shown or changed.</param>
-    public static async Task WriteToTrailAsync(
+    /// <param name="purpose">What it is for, where it can be for one thing alone; null leaves it to the caller.</param>
+    public static Task WriteToTrailAsync(
         this Work work,
         Caller caller,
         DateTimeOffset at,
         string did,
         string about,
-        IReadOnlyCollection<long> children
+        IReadOnlyCollection<long> children,
+        Purpose? purpose = null
+    ) => work.WriteAsync(caller, at, did, about, sought: null, children, purpose);
+
+    /// <summary>Writes that somebody asked for a child by number and was not shown them, whether there is such a child or not.</summary>
+    public static Task WriteRefusalToTrailAsync(
+        this Work work,
+        Caller caller,
+        DateTimeOffset at,
+        string did,
+        long sought,
+        Purpose? purpose = null
+    ) => work.WriteAsync(caller, at, did, $"number {sought}", sought, [], purpose);
+
+    private static async Task WriteAsync(
+        this Work work,
+        Caller caller,
+        DateTimeOffset at,
+        string did,
+        string about,
+        long? sought,
+        IReadOnlyCollection<long> children,
+        Purpose? purpose
     )
     {
         // The conditional write takes the row's lock, so that on PostgreSQL two lookers queue for the chain's end.
@@ -35,36 +58,19 @@ public static class Look
             Moment.Text(at),
             caller.Name,
             $"{caller.Role}",
+            caller.Team ?? "",
+            $"{caller.PurposeOf(purpose)}",
+            caller.From ?? Nowhere,
             did,
             about,
+            sought,
             distinct.Count,
             previous
         );
-        var hash = line.Hash(distinct);
-
-        await work.Connection.ExecuteAsync(
-            """
-            insert into access_trail (number, authority, at, by_name, role, did, about, children, previous, hash)
-            values (@Number, @Authority, @At, @By, @Role, @Did, @About, @Children, @Previous, @hash)
-            """,
-            new
-            {
-                line.Number,
-                line.Authority,
-                line.At,
-                line.By,
-                line.Role,
-                line.Did,
-                line.About,
-                line.Children,
-                line.Previous,
-                hash,
-            }
-        );
-        await work.Connection.ExecuteAsync("update access_trail_end set hash = @hash where id = 1", new { hash });
-
+        await work.KeepAsync(line, line.Hash(distinct));
         if (distinct.Count is 0)
             return;
+
         await using var rows = work.Insert("access_trail_child", "child", "number");
         foreach (var child in distinct)
         {
@@ -76,38 +82,33 @@ public static class Look
         await rows.FinishAsync();
     }
 
-    /// <summary>One line of the trail, as it is hashed: each part with its length, so that no two lines can be written alike.</summary>
-    internal sealed record Line(
-        long Number,
-        string Authority,
-        string At,
-        string By,
-        string Role,
-        string Did,
-        string About,
-        long Children,
-        string Previous
-    )
+    private static async Task KeepAsync(this Work work, Line line, string hash)
     {
-        public string Hash(IEnumerable<long> children)
-        {
-            var text = new StringBuilder();
-            foreach (
-                var part in new[]
-                {
-                    $"{Number}",
-                    Authority,
-                    At,
-                    By,
-                    Role,
-                    Did,
-                    About,
-                    string.Join(' ', children),
-                    Previous,
-                }
-            )
-                text.Append(CultureInfo.InvariantCulture, $"{part.Length}:{part}");
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-        }
+        await work.Connection.ExecuteAsync(
+            """
+            insert into access_trail (number, authority, at, by_name, role, team, purpose, came_from, did, about, sought,
+                                      children, previous, hash)
+            values (@Number, @Authority, @At, @ByName, @Role, @Team, @Purpose, @CameFrom, @Did, @About, @Sought,
+                    @Children, @Previous, @hash)
+            """,
+            new
+            {
+                line.Number,
+                line.Authority,
+                line.At,
+                line.ByName,
+                line.Role,
+                line.Team,
+                line.Purpose,
+                line.CameFrom,
+                line.Did,
+                line.About,
+                line.Sought,
+                line.Children,
+                line.Previous,
+                hash,
+            }
+        );
+        await work.Connection.ExecuteAsync("update access_trail_end set hash = @hash where id = 1", new { hash });
     }
 }

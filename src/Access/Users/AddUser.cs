@@ -7,8 +7,6 @@ namespace Headwater.Access.Users;
 /// <summary>Lets someone sign in. Names are unique in an installation, whatever the authority.</summary>
 public sealed class AddUser(Database database, TimeProvider clock)
 {
-    public const int ShortestPassword = 12;
-
     /// <param name="by">An administrator, who also names the authority.</param>
     public async Task<Refusal?> RunAsync(User user, string password, Caller by)
     {
@@ -20,8 +18,8 @@ public sealed class AddUser(Database database, TimeProvider clock)
             return new Refusal("Give both a name to sign in with and the person's own name.");
         if (Caller.IsTaken(UserSql.Folded(user.Name)))
             return new Refusal("Headwater uses this name itself. Give another to sign in with.");
-        if (password.Length < ShortestPassword)
-            return new Refusal($"The password needs at least {ShortestPassword} characters.");
+        if (PasswordRules.Check(password, user.Name, user.DisplayName) is { } refusal)
+            return refusal;
         if (user.Role is Role.SchoolInclusionLead && string.IsNullOrWhiteSpace(user.School))
             return new Refusal("Say which school the inclusion lead works in.");
 
@@ -29,7 +27,7 @@ public sealed class AddUser(Database database, TimeProvider clock)
         if (await work.InsertUserAsync(user, Passwords.Hash(user.Name, password)) is 0)
             return new Refusal("Somebody already signs in with that name.");
 
-        await work.WriteToTrailAsync(by, clock.GetUtcNow(), "Added a user", user.Name, []);
+        await work.WriteToTrailAsync(by, clock.GetUtcNow(), "Added a user", user.Name, [], Purpose.Administration);
         await work.KeepAsync();
         return null;
     }

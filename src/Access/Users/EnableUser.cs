@@ -1,3 +1,4 @@
+using Headwater.Access.Sessions;
 using Headwater.Access.Trail;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -17,13 +18,16 @@ public sealed class EnableUser(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync();
         if (await work.EnableUserAsync(by.Authority, name, enabled) is 0)
             return new Refusal("There is no such user.");
+        if (!enabled)
+            await work.EndSessionsOfAsync(name, clock.GetUtcNow());
 
         await work.WriteToTrailAsync(
             by,
             clock.GetUtcNow(),
             enabled ? "Let a user in again" : "Stopped a user",
             name,
-            []
+            [],
+            Purpose.Administration
         );
         await work.KeepAsync();
         return null;

@@ -3,11 +3,12 @@ using Headwater.Storage;
 
 namespace Headwater.Access.Users;
 
-/// <summary>Checks a name and a password. Failures of a name that is known are on the trail too.</summary>
+/// <summary>Checks a name and a password. Failures of a name that is known are on the trail; success is, once a session begins.</summary>
 public sealed class SignIn(Database database, TimeProvider clock)
 {
     /// <summary>The caller; null if the name, the password or both are wrong, or the user was stopped: which of them is not said.</summary>
-    public async Task<Caller?> RunAsync(string name, string password)
+    /// <param name="from">The address that they sign in from, for the trail.</param>
+    public async Task<Caller?> RunAsync(string name, string password, string? from = null)
     {
         (User User, string PasswordHash)? found;
         await using (var looking = await database.ReadAsync())
@@ -15,18 +16,29 @@ public sealed class SignIn(Database database, TimeProvider clock)
 
         // The hash is slow by design: nobody else's work waits for it.
         var right = Passwords.Match(name, found?.PasswordHash, password) && found is { User.Enabled: true };
+        if (right && found is { User: var known })
+            return known.AsCaller() with { From = from };
         if (found is { User: var user })
         {
             await using var work = await database.BeginAsync();
-            var did = right ? "Signed in" : "Was refused at sign-in";
-            await work.WriteToTrailAsync(user.AsCaller(), clock.GetUtcNow(), did, "", []);
+            await work.WriteToTrailAsync(
+                user.AsCaller() with
+                {
+                    From = from,
+                },
+                clock.GetUtcNow(),
+                "Was refused at sign-in",
+                "",
+                [],
+                Purpose.Administration
+            );
             await work.KeepAsync();
         }
 
-        return right ? found?.User.AsCaller() : null;
+        return null;
     }
 
-    /// <summary>The caller of that name as they stand now; null once they were stopped. Asked at each request, so that a change of role or a stop counts at once.</summary>
+    /// <summary>The caller of that name as they stand now; null once they were stopped.</summary>
     public async Task<Caller?> StillAsync(string name)
     {
         await using var work = await database.ReadAsync();

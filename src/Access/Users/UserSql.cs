@@ -63,6 +63,17 @@ internal static class UserSql
             }
         );
 
+    public static Task<int> SetPasswordAsync(this Work work, string authority, string name, string passwordHash) =>
+        work.Connection.ExecuteAsync(
+            "update access_user set password_hash = @passwordHash where authority = @authority and name = @name",
+            new
+            {
+                authority,
+                name = Folded(name),
+                passwordHash,
+            }
+        );
+
     public static string Folded(string name) => name.Trim().ToLowerInvariant();
 
     private sealed record Row(

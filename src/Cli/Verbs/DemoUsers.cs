@@ -9,7 +9,16 @@ internal static class DemoUsers
 {
     public const string Password = "a made-up borough";
 
-    private static readonly string[] Names = ["worker", "manager", "school", "analyst", "director", "admin"];
+    private static readonly string[] Names =
+    [
+        "worker",
+        "manager",
+        "school",
+        "analyst",
+        "director",
+        "admin",
+        "information",
+    ];
 
     /// <summary>Whether a database serves anybody else than a demo: known passwords must never get into it.</summary>
     public static async Task<bool> OthersAsync(Modules modules) =>
@@ -39,6 +48,7 @@ internal static class DemoUsers
             Make("analyst", "Example Analyst", Role.Analyst),
             Make("director", "Example Director", Role.Director),
             Make("admin", "Example Administrator", Role.Administrator),
+            Make("information", "Example Information Officer", Role.InformationOfficer),
         ];
         var by = Caller.AdministratorAtTheTerminal(Options.MadeUpAuthority, Environment.UserName);
         var add = modules.Get<AddUser>();

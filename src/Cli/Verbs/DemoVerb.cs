@@ -5,6 +5,7 @@ using Headwater.Demo;
 using Headwater.Intake.Findings;
 using Headwater.Records.Timelines;
 using Headwater.Returns.Checks;
+using Headwater.Web.Hosting;
 
 namespace Headwater.Cli.Verbs;
 
@@ -129,6 +130,15 @@ internal static class DemoVerb
         Output.Note($"Sign in as any of these, with the password “{DemoUsers.Password}” (its blanks belong to it):");
         foreach (var user in users)
             Output.Note($"  {user.Name, -10} {user.DisplayName}");
-        return await ServeVerb.ServeAsync(modules.Database, parsed.GetValue(Options.Port), policy, stop);
+        return await ServeVerb.ServeAsync(
+            modules.Database,
+            parsed.GetValue(Options.Port),
+            policy,
+            SiteSettings.Read(Environment.GetEnvironmentVariable) with
+            {
+                SignIn = SignInPolicy.MadeUp,
+            },
+            stop
+        );
     }
 }

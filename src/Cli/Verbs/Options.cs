@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Headwater.Access;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Records.Matching.Identities;
 using Headwater.Returns.Files;
@@ -79,7 +81,7 @@ internal static class Options
             Description = "The council's own policy, a JSON file; usually the one that comes with Headwater.",
             CustomParser = result =>
             {
-                var read = ReadPolicy.From(result.Tokens.Count is 1 ? result.Tokens[0].Value : "");
+                var read = Need.Levels.ReadPolicy.From(result.Tokens.Count is 1 ? result.Tokens[0].Value : "");
                 foreach (var problem in read.Problems)
                     result.AddError($"{Place(problem)}: {problem.Message}");
                 return read.Policy;
@@ -87,16 +89,38 @@ internal static class Options
         };
 
     public static Option<MatchPolicy?> Matching { get; } =
-        new("--matching")
+        Signed(
+            "--matching",
+            "The council's own policy for joining records, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            MatchPolicy.Read
+        );
+
+    public static Option<LookPolicy?> Looks { get; } =
+        Signed(
+            "--looks",
+            "The council's own policy for unusual looks, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            LookPolicy.Read
+        );
+
+    public static Option<SignInPolicy?> SignIn { get; } =
+        Signed(
+            "--sign-in",
+            "The council's own policy of sign-in, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            SignInPolicy.Read
+        );
+
+    // A policy that a file holds, read by its own reader, which says in words what is wrong with it.
+    private static Option<T?> Signed<T>(string name, string description, Func<string, T> read)
+        where T : class =>
+        new(name)
         {
-            Description =
-                "The council's own policy for joining records, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            Description = description,
             CustomParser = result =>
             {
                 var path = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
                 try
                 {
-                    return MatchPolicy.Read(File.ReadAllText(path));
+                    return read(File.ReadAllText(path));
                 }
                 catch (InvalidDataException fault)
                 {

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Headwater.Access;
 using Headwater.Cli.Terminal;
+using Headwater.Need;
+using Headwater.Records;
 
 namespace Headwater.Cli.Verbs;
 
@@ -15,7 +18,16 @@ internal static class ReferenceVerb
 
     /// <summary>Every generated page: its path in the project, and its text.</summary>
     public static IEnumerable<(string Path, string Text)> Pages() =>
-        [.. Returns.Reference.Pages(), .. Need.Reference.Pages(), CommandsPage.Page()];
+        [
+            .. Access.Reference.Pages([
+                .. AccessModule.Involvements,
+                .. RecordsModule.Involvements,
+                .. NeedModule.Involvements,
+            ]),
+            .. Returns.Reference.Pages(),
+            .. Need.Reference.Pages(),
+            CommandsPage.Page(),
+        ];
 
     private static Command Make()
     {

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using Headwater.Access;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Cli.Terminal;
 using Headwater.Need.Levels;
 using Headwater.Storage;
 using Headwater.Web;
+using Headwater.Web.Hosting;
 using Microsoft.Extensions.Hosting;
 
 namespace Headwater.Cli.Verbs;
@@ -16,6 +19,8 @@ internal static class ServeVerb
         var command = new Command("serve", "Serves the web pages, on this machine only, until stopped.")
         {
             Options.Policy,
+            Options.SignIn,
+            Options.Looks,
             Options.Database,
             Options.Port,
         };
@@ -28,6 +33,11 @@ internal static class ServeVerb
                     modules.Database,
                     parsed.GetValue(Options.Port),
                     parsed.GetValue(Options.Policy),
+                    SiteSettings.Read(Environment.GetEnvironmentVariable) with
+                    {
+                        SignIn = parsed.GetValue(Options.SignIn) ?? SignInPolicy.Default,
+                        Looks = parsed.GetValue(Options.Looks) ?? LookPolicy.Default,
+                    },
                     stop
                 );
             }
@@ -35,9 +45,15 @@ internal static class ServeVerb
         return command;
     }
 
-    public static async Task<int> ServeAsync(Database database, int port, Policy? policy, CancellationToken stop)
+    public static async Task<int> ServeAsync(
+        Database database,
+        int port,
+        Policy? policy,
+        SiteSettings settings,
+        CancellationToken stop
+    )
     {
-        await using var site = Site.Build(database, TimeProvider.System, port, policy);
+        await using var site = Site.Build(database, TimeProvider.System, port, policy, settings);
         var looking = Task.Run(() => database.FaultsAsync(quick: true), stop);
         await site.StartAsync(stop);
         Output.Note($"Open {string.Join(" or ", site.Urls)} in a browser. Stop with Ctrl+C.");

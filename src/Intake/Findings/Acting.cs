@@ -61,7 +61,8 @@ internal static class Acting
             clock.GetUtcNow(),
             "Changed a finding",
             $"finding {number}: {act.Kind}",
-            []
+            [],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return null;

@@ -25,7 +25,14 @@ public sealed class ForgetCheck(Database database, TimeProvider clock)
             return new Refusal("Only the newest check can be forgotten: later ones were compared with it.");
 
         await work.UndoAsync(check, caller.Authority, clock.Today());
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Forgot a check of files", $"check {check}", []);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Forgot a check of files",
+            $"check {check}",
+            [],
+            Purpose.DataQuality
+        );
         await work.KeepAsync();
         return null;
     }

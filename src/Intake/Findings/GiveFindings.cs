@@ -39,7 +39,14 @@ public sealed class GiveFindings(Database database, ListColleagues colleagues, T
             """,
             parameters
         );
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Gave findings to a colleague", $"{filter}", []);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Gave findings to a colleague",
+            $"{filter}",
+            [],
+            Purpose.DataQuality
+        );
         await work.KeepAsync();
         return (given, null);
     }

@@ -101,7 +101,14 @@ public sealed class GroupFindings(Database database, TimeProvider clock)
         );
         if (by is Grouping.Child)
         {
-            await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Looked at findings by child", $"{filter}", []);
+            await work.WriteToTrailAsync(
+                caller,
+                clock.GetUtcNow(),
+                "Looked at findings by child",
+                $"{filter}",
+                [],
+                Purpose.DataQuality
+            );
             await work.KeepAsync();
         }
 

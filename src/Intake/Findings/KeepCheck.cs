@@ -58,7 +58,14 @@ public sealed class KeepCheck(Database database, TimeProvider clock)
         await work.MarkGoneAsync(stamp);
         var kept = await work.CountKeptAsync(stamp);
         await work.EndCheckAsync(stamp);
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Kept a check of files", $"check {stamp.Check}", []);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Kept a check of files",
+            $"check {stamp.Check}",
+            [],
+            Purpose.DataQuality
+        );
         await work.KeepAsync();
         return kept;
     }

@@ -32,7 +32,14 @@ public sealed class ListFindings(Database database, TimeProvider clock)
             """,
             parameters
         );
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Looked at findings", $"{filter}", []);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Looked at findings",
+            $"{filter}",
+            [],
+            Purpose.DataQuality
+        );
         await work.KeepAsync();
         return new FindingPage(count, [.. rows.Select(row => row.Finding)]);
     }
@@ -56,7 +63,14 @@ public sealed class ListFindings(Database database, TimeProvider clock)
             """,
             parameters
         );
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Took away findings", $"{filter}", []);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Took away findings",
+            $"{filter}",
+            [],
+            Purpose.DataQuality
+        );
         await work.KeepAsync();
         return [.. rows.Select(row => row.Finding)];
     }

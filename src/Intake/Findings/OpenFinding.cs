@@ -60,7 +60,14 @@ public sealed class OpenFinding(Database database, TimeProvider clock)
             parameters
         );
         var note = await EarlierAsync(work, row, caller);
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Opened a finding", $"finding {number}", []);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Opened a finding",
+            $"finding {number}",
+            [],
+            Purpose.DataQuality
+        );
         await work.KeepAsync();
         return new OpenedFinding(row.Finding, first, [.. history.Select(each => each.Event)], note);
     }

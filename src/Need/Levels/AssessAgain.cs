@@ -51,7 +51,8 @@ public sealed class AssessAgain(Database database, FindRun runs, TimeProvider cl
             clock.GetUtcNow(),
             "Assessed children anew after a decision about who is who",
             $"on {on:O}",
-            children
+            children,
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return children.Count;

@@ -32,7 +32,8 @@ public sealed class HouseholdContext(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             "Looked at the households of two records that may be one child",
             "",
-            [left, right, .. one.Relatives.Concat(other.Relatives).Select(relative => relative.Child)]
+            [left, right, .. one.Relatives.Concat(other.Relatives).Select(relative => relative.Child)],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return new TwoFamilies(

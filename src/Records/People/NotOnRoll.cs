@@ -60,7 +60,14 @@ public sealed class NotOnRoll(Database database, TimeProvider clock)
 
         var children = rows.Select(row => row.Child).ToList();
         var ids = children.Select(child => child.Child).ToList();
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Listed children not on any roll", $"on {on:O}", ids);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Listed children not on any roll",
+            $"on {on:O}",
+            ids,
+            Purpose.DataQuality
+        );
         await work.KeepAsync();
         return new NotOnRollPage(count, children);
     }

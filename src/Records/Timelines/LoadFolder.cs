@@ -76,7 +76,14 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
                 "select count(*) from record_child where authority = @Authority and joined_into is null",
                 new { caller.Authority }
             );
-            await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Loaded files", "nothing new", []);
+            await work.WriteToTrailAsync(
+                caller,
+                clock.GetUtcNow(),
+                "Loaded files",
+                "nothing new",
+                [],
+                Purpose.DataQuality
+            );
             await work.KeepAsync();
             return new Loaded(received, children, Entries: 0, seconds);
         }
@@ -105,7 +112,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
                 $"{received.Files.Count} files, by another matching policy: {Policy.Name}, {Policy.Date:O}, signed by {Policy.SignedBy}"
             )
             : $"{received.Files.Count} files";
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Loaded files", about, []);
+        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Loaded files", about, [], Purpose.DataQuality);
         await work.KeepAsync();
         note("keep");
         return new Loaded(received, matched.Children, built.Entries, seconds);

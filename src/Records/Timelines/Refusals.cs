@@ -24,7 +24,7 @@ internal static class Refusals
         {
             if (await work.NowAsync(child, caller) is not null)
                 continue;
-            await work.WriteToTrailAsync(caller, at, what, $"number {child}", []);
+            await work.WriteRefusalToTrailAsync(caller, at, what, child);
         }
 
         await work.KeepAsync();

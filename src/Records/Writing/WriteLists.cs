@@ -50,7 +50,8 @@ public sealed class WriteLists(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             "Wrote a return",
             string.Create(CultureInfo.InvariantCulture, $"{Return.AnnexA.Name}, {on:O}"),
-            children
+            children,
+            Purpose.Returns
         );
         await work.KeepAsync();
         if (children.Count > 0)

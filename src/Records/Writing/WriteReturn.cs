@@ -90,7 +90,8 @@ public sealed class WriteReturn(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             "Wrote a return",
             $"{of.Name}, {Years.Name(year)}",
-            children
+            children,
+            Purpose.Returns
         );
         await work.KeepAsync();
         unfinished.Finish();

@@ -23,6 +23,9 @@ public enum Part
     /// <summary>How fresh each source is.</summary>
     Freshness,
     Users,
+
+    /// <summary>Where to ask who looked.</summary>
+    Trail,
 }
 
 /// <summary>What each role sees first, in this order.</summary>
@@ -37,6 +40,7 @@ public static class Parts
             Role.Analyst => [Part.Freshness, Part.Levels],
             Role.Director => [Part.Levels, Part.Newest],
             Role.Administrator => [Part.Users],
+            Role.InformationOfficer => [Part.Trail],
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
         };
 }

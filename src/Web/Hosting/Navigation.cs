@@ -14,7 +14,8 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("Who is who", "/matching", Rights.SettleDoubt),
         new("How good is matching", "/matching/quality", Rights.ReadMatchingQuality),
         new("Notices", "/notices", Rights.SeeChildren),
-        new("Emergency access", "/emergency-access/review", Rights.RestrictRecords),
+        new("Trail", "/trail", Rights.ReadTrail),
+        new("Emergency access", "/emergency-access/review", Rights.ReviewEmergencies),
         new("Users", "/users", Rights.ManageUsers),
         new("About these numbers", "/about-these-numbers", null),
     ];

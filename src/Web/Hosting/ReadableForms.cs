@@ -7,9 +7,6 @@ namespace Headwater.Web.Hosting;
 /// <summary>A form that is too large, or holds what no field of ours can, is refused in words before any page looks at it.</summary>
 public static class ReadableForms
 {
-    // No field is so long; the framework reads none that is longer.
-    private const long LongestForm = 4 << 20;
-
     public static void UseReadableForms(this IApplicationBuilder app) =>
         app.Use(
             async (context, next) =>
@@ -32,7 +29,7 @@ public static class ReadableForms
 
     private static async Task<int?> RefusalAsync(HttpContext context)
     {
-        if (context.Request.ContentLength > LongestForm)
+        if (context.Request.ContentLength > RequestLimits.LargestForm)
             return StatusCodes.Status413PayloadTooLarge;
         try
         {

@@ -12,8 +12,9 @@ public static class Rights
     public const string ReadDataQuality = "read data quality";
     public const string SettleDoubt = "settle doubt";
     public const string ReadMatchingQuality = "read how good matching is";
-    public const string RestrictRecords = "restrict records";
+    public const string ReviewEmergencies = "review emergency access";
     public const string ManageUsers = "manage users";
+    public const string ReadTrail = "read the trail";
 
     public static IEnumerable<string> Of(Caller caller)
     {
@@ -28,10 +29,12 @@ public static class Rights
             yield return SettleDoubt;
         if (caller.ReadsMatchingQuality)
             yield return ReadMatchingQuality;
-        if (caller.RestrictsRecords)
-            yield return RestrictRecords;
+        if (caller.ReviewsEmergencies)
+            yield return ReviewEmergencies;
         if (caller.ManagesUsers)
             yield return ManageUsers;
+        if (caller.ReadsTrail)
+            yield return ReadTrail;
     }
 
     public static void AddRights(this IServiceCollection services)
@@ -45,8 +48,9 @@ public static class Rights
                 ReadDataQuality,
                 SettleDoubt,
                 ReadMatchingQuality,
-                RestrictRecords,
+                ReviewEmergencies,
                 ManageUsers,
+                ReadTrail,
             }
         )
             authorization.AddPolicy(right, policy => policy.RequireClaim(May, right));

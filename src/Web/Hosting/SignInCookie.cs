@@ -1,60 +1,94 @@
 using System.Security.Claims;
 using Headwater.Access;
-using Headwater.Access.Users;
+using Headwater.Access.Sessions;
+using Headwater.Web.TypedWork;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Headwater.Web.Hosting;
 
-/// <summary>The cookie holds only a name. Rights are read again at each request, so that a stopped user is out at once.</summary>
+/// <summary>The cookie holds only the number of a session and what its owner said they look for. Who that is and what they may is read again at each request, so that whoever is stopped or leaves is out at once.</summary>
 public static class SignInCookie
 {
-    private static readonly TimeSpan Idle = TimeSpan.FromHours(1);
+    public const string Name = "headwater";
+
+    private const string SessionId = "session";
+    private const string Chosen = "purpose";
 
     public static void AddSignInCookie(this IServiceCollection services) =>
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(options =>
-            {
-                options.Cookie.Name = "headwater";
-                options.Cookie.HttpOnly = true;
-                options.Cookie.SameSite = SameSiteMode.Strict;
-                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-                options.ExpireTimeSpan = Idle;
-                options.SlidingExpiration = true;
-                options.LoginPath = "/sign-in";
-                options.ReturnUrlParameter = "next";
-                options.Events.OnValidatePrincipal = LookAgainAsync;
-                options.Events.OnRedirectToAccessDenied = context =>
+        HalfWay.Add(
+            services
+                .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+                .AddCookie(options =>
                 {
-                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                    return Task.CompletedTask;
-                };
-            });
+                    options.Cookie.Name = Name;
+                    options.Cookie.HttpOnly = true;
+                    options.Cookie.SameSite = SameSiteMode.Strict;
+                    options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                    options.ExpireTimeSpan = Session.Idle;
+                    options.SlidingExpiration = true;
+                    options.LoginPath = "/sign-in";
+                    options.ReturnUrlParameter = "next";
+                    options.Events.OnValidatePrincipal = LookAgainAsync;
+                    // At each request, so that the end that a page names is the true one.
+                    options.Events.OnCheckSlidingExpiration = context =>
+                    {
+                        context.ShouldRenew = true;
+                        return Task.CompletedTask;
+                    };
+                    options.Events.OnRedirectToLogin = LateForm.KeepAsync;
+                    options.Events.OnRedirectToAccessDenied = context =>
+                    {
+                        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                        return Task.CompletedTask;
+                    };
+                })
+        );
 
-    public static Task SignInAsync(this HttpContext context, Caller caller) =>
-        context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Named(caller));
+    public static Task SignInAsync(this HttpContext context, Session session) =>
+        context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Named(session));
+
+    /// <summary>The number of the session that a cookie holds.</summary>
+    public static string? SessionOf(ClaimsPrincipal? principal) => principal?.FindFirst(SessionId)?.Value;
+
+    /// <summary>The address that a request comes from, as the trail keeps it.</summary>
+    public static string Address(this HttpContext context) => $"{context.Connection.RemoteIpAddress}";
 
     private static async Task LookAgainAsync(CookieValidatePrincipalContext context)
     {
-        var signIn = context.HttpContext.RequestServices.GetRequiredService<SignIn>();
-        var name = context.Principal?.Identity?.Name;
-        if (name is null || await signIn.StillAsync(name) is not { } caller)
+        var find = context.HttpContext.RequestServices.GetRequiredService<FindSession>();
+        var id = SessionOf(context.Principal);
+        if (id is null || await find.RunAsync(id) is not { } session)
         {
             context.RejectPrincipal();
             return;
         }
 
-        context.HttpContext.Features.Set(caller);
-        context.ReplacePrincipal(Named(caller));
+        session = session with
+        {
+            Caller = session.Caller with
+            {
+                From = context.HttpContext.Address(),
+                Purpose = Enum.TryParse<Purpose>(context.Principal?.FindFirstValue(Chosen), out var purpose)
+                    ? purpose
+                    : null,
+            },
+        };
+        context.HttpContext.Features.Set(session);
+        context.HttpContext.Features.Set(session.Caller);
+        context.ReplacePrincipal(Named(session));
     }
 
-    private static ClaimsPrincipal Named(Caller caller) =>
+    private static ClaimsPrincipal Named(Session session) =>
         new(
             new ClaimsIdentity(
                 [
-                    new Claim(ClaimTypes.Name, caller.Name),
-                    .. Rights.Of(caller).Select(right => new Claim(Rights.May, right)),
+                    new Claim(SessionId, session.Id),
+                    // What the token of a form belongs to: the person, so that a form opened before they signed in again is still theirs.
+                    new Claim(ClaimTypes.NameIdentifier, session.Caller.Name),
+                    new Claim(ClaimTypes.Name, session.Caller.Name),
+                    .. session.Caller.Purpose is { } purpose ? [new Claim(Chosen, $"{purpose}")] : Array.Empty<Claim>(),
+                    .. Rights.Of(session.Caller).Select(right => new Claim(Rights.May, right)),
                 ],
                 CookieAuthenticationDefaults.AuthenticationScheme
             )

@@ -13,7 +13,12 @@ internal static class Probes
         "/",
         "/health",
         "/sign-in",
+        "/sign-in/code",
+        "/sign-in/set-up",
         "/sign-out",
+        "/account",
+        "/account/password",
+        "/kept",
         "/error/{status:int}",
         "/accessibility",
         "/privacy",
@@ -51,8 +56,14 @@ internal static class Probes
         "/notices",
         "/emergency-access",
         "/emergency-access/review",
+        "/purpose",
+        "/trail",
+        "/trail/person",
+        "/trail/person.csv",
+        "/trail/unusual",
         "/users",
         "/users/add",
+        "/users/password",
     ];
 
     // The same with questions that single somebody out.
@@ -86,7 +97,19 @@ internal static class Probes
         ],
         ["/data/findings.csv"] = ["?return=ssda903&year=2026"],
         ["/data/findings.xlsx"] = ["?return=ssda903&year=2026"],
+        ["/trail/person"] = [$"?name={LeakSite.Keeper}", "?name=practitioner", "?name=terminal:test"],
+        ["/trail/person.csv"] = [$"?name={LeakSite.Keeper}", "?name=practitioner", "?name=terminal:test"],
+        ["/trail/unusual"] = ["?rule=no-relation", "?rule=own-family-name", "?rule=refused"],
     };
+
+    // Who looked is asked by number, and told without a name.
+    private static readonly string[] OfNumber =
+    [
+        "/trail/child",
+        "/trail/child.csv",
+        "/trail/request",
+        "/trail/request.csv",
+    ];
 
     private static readonly string[] OfChild =
     [
@@ -107,7 +130,7 @@ internal static class Probes
     private const string SamplePair = "/matching/samples/{sample:long}/{place:int}";
 
     /// <summary>The routes that are tried by any of these.</summary>
-    public static IEnumerable<string> Known => [.. Plain, .. OfChild, .. OfFinding, Pair, SamplePair];
+    public static IEnumerable<string> Known => [.. Plain, .. OfNumber, .. OfChild, .. OfFinding, Pair, SamplePair];
 
     /// <summary>The addresses at which a route is tried for some children.</summary>
     /// <param name="others">Children whom the visitor may see: their pages must not name the others.</param>
@@ -124,6 +147,15 @@ internal static class Probes
             return [plain, .. Asked.GetValueOrDefault(route, []).Select(query => plain.Split('?')[0] + query)];
         }
 
+        if (OfNumber.Contains(route))
+            return
+            [
+                route,
+                .. hidden
+                    .Select(each => each.Child)
+                    .Concat(others)
+                    .Select(child => $"{route}?number={Text(child)}&named=true"),
+            ];
         if (OfChild.Contains(route))
             return
             [

@@ -55,7 +55,8 @@ public sealed class AnswerSecond(Database database, TimeProvider clock)
             now,
             "Refused that two records are one child",
             $"decision {act}",
-            [.. people.Select(person => person.Child)]
+            [.. people.Select(person => person.Child)],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return null;

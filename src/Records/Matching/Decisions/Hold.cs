@@ -63,7 +63,8 @@ internal static class Hold
             now,
             act.Did,
             act.About,
-            [.. people.Select(person => person.Child).Concat(gathered.Moved)]
+            [.. people.Select(person => person.Child).Concat(gathered.Moved)],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return null;

@@ -48,7 +48,13 @@ public sealed class ListPairDecisions(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             "Listed decisions about who is who",
             "",
-            [.. lines.SelectMany(line => new[] { line.Left, line.Right }).OfType<PairSide>().Select(side => side.Child)]
+            [
+                .. lines
+                    .SelectMany(line => new[] { line.Left, line.Right })
+                    .OfType<PairSide>()
+                    .Select(side => side.Child),
+            ],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return new DecisionPage(made.Count, lines);

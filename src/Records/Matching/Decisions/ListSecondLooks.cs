@@ -29,7 +29,8 @@ public sealed class ListSecondLooks(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             "Listed joins that wait for a second look",
             "",
-            [.. lines.SelectMany(line => new[] { line.Left.Child, line.Right.Child })]
+            [.. lines.SelectMany(line => new[] { line.Left.Child, line.Right.Child })],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return lines;

@@ -26,7 +26,8 @@ public sealed class ListDoubts(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             "Listed records in doubt",
             "",
-            [.. shown.SelectMany(pair => new[] { pair.LeftChild, pair.RightChild })]
+            [.. shown.SelectMany(pair => new[] { pair.LeftChild, pair.RightChild })],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return new DoubtPage(

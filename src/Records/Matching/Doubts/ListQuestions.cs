@@ -28,7 +28,8 @@ public sealed class ListQuestions(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             did,
             "",
-            [.. questions.Select(question => question.Side.Child)]
+            [.. questions.Select(question => question.Side.Child)],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return

@@ -53,7 +53,8 @@ public sealed class OpenPair(Database database, TimeProvider clock)
                 clock.GetUtcNow(),
                 "Was refused two records",
                 $"records {left} and {right}",
-                []
+                [],
+                Purpose.DataQuality
             );
             await work.KeepAsync();
             return null;
@@ -96,7 +97,8 @@ public sealed class OpenPair(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             suggested ? "Looked at two records that may be one child" : "Looked at two records that nothing suggested",
             $"records {left} and {right}",
-            [one.Child, other.Child]
+            [one.Child, other.Child],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return opened;

@@ -62,7 +62,14 @@ public sealed class OpenWhoIsWho(Database database, TimeProvider clock)
             .Reverse()
             .ToList();
         var joins = await work.JoinsAmongAsync([.. sides.Select(side => side.Person)]);
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Opened who a child is", "", [child]);
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Opened who a child is",
+            "",
+            [child],
+            Purpose.DataQuality
+        );
         await work.KeepAsync();
         return new WhoIsWho(child, sides, await work.AsSeenAsync(decisions, caller), joins);
     }

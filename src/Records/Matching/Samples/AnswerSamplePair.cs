@@ -39,7 +39,8 @@ public sealed class AnswerSamplePair(Database database, OpenSamplePair open, Tim
             clock.GetUtcNow(),
             "Answered about two records of a sample",
             $"sample {sample}, pair {place}",
-            []
+            [],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return null;

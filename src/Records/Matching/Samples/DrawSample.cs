@@ -79,7 +79,8 @@ public sealed class DrawSample(Database database, TimeProvider clock)
             now,
             "Drew a sample of records to see how good matching is",
             $"sample {number}, {drawn.Count} pairs, seed {seed}",
-            []
+            [],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return (number, null);

@@ -53,7 +53,8 @@ public sealed class OpenSamplePair(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             "Looked at two records of a sample",
             $"sample {sample}, pair {place}",
-            [left.Child, right.Child]
+            [left.Child, right.Child],
+            Purpose.DataQuality
         );
         await work.KeepAsync();
         return new OpenedSamplePair(

@@ -1,4 +1,6 @@
+using Headwater.Access;
 using Headwater.Access.Users;
+using Headwater.Access.WrongTries;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -6,9 +8,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Headwater.Web.Pages.Access;
 
-/// <summary>The one way in. A refusal never says whether the name or the password was wrong.</summary>
+/// <summary>The way in by name and password. A refusal never says which of the two was wrong.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(SignIn signIn, SignInThrottle throttle) : PageModel
+public sealed class SignInModel(SignIn signIn, CountTries tries, Door door, SignInPolicy policy) : PageModel
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -20,22 +22,21 @@ public sealed class SignInModel(SignIn signIn, SignInThrottle throttle) : PageMo
     [BindProperty(Name = "next", SupportsGet = true)]
     public string? Next { get; set; }
 
+    /// <summary>Whether all of this is made up, and anybody may look around.</summary>
+    public bool IsMadeUp => policy == SignInPolicy.MadeUp;
+
     public IActionResult OnGet() => User.Identity?.IsAuthenticated is true ? LocalRedirect("/") : Page();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var (name, address) = (Name ?? "", $"{HttpContext.Connection.RemoteIpAddress}");
-        if (throttle.MustWait(name, address))
-            return Again($"There were too many tries. Wait {SignInThrottle.Window.Minutes} minutes, then try again.");
-
-        if (await signIn.RunAsync(name, Password ?? "") is not { } caller)
-        {
-            throttle.CountWrong(name, address);
+        var (name, address) = (Name ?? "", HttpContext.Address());
+        if (await tries.CountAsync(Guessed.Password, name, address) is { } wait)
+            return Again(wait.Sentence);
+        if (await signIn.RunAsync(name, Password ?? "", address) is not { } caller)
             return Again("The name or the password is not right.");
-        }
 
-        await HttpContext.SignInAsync(caller);
-        return LocalRedirect(Url.IsLocalUrl(Next) ? Next : "/");
+        await tries.ForgiveAsync(Guessed.Password, name, address);
+        return LocalRedirect(await door.EnterAsync(HttpContext, caller, Url.IsLocalUrl(Next) ? Next : "/"));
     }
 
     private PageResult Again(string sentence)

@@ -1,4 +1,4 @@
-using Headwater.Access.Users;
+using Headwater.Access.Sessions;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -8,14 +8,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Headwater.Web.Pages.Access;
 
 [AllowAnonymous]
-public sealed class SignOutModel(SignOut signOut, CallerOfRequest asking) : PageModel
+public sealed class SignOutModel(EndSession end, CallerOfRequest asking) : PageModel
 {
     public IActionResult OnGet() => User.Identity?.IsAuthenticated is true ? LocalRedirect("/") : Page();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (asking.Current is { } caller)
-            await signOut.RunAsync(caller);
+        if (asking.Session is { } session)
+            await end.RunAsync(session);
         await HttpContext.SignOutAsync();
         return RedirectToPage();
     }

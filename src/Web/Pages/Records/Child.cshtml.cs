@@ -39,6 +39,8 @@ public sealed class ChildModel(
 
     public bool MayDecide => asking.Known.AgreesLevels;
 
+    public bool MayReadTrail => asking.Known.ReadsTrail;
+
     public bool MayPart => asking.Known.SettlesDoubt;
 
     public async Task<IActionResult> OnGetAsync(long id, string[]? area, int? from, int? until)

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Headwater.Web.Pages.Access.Restrictions;
 
-/// <summary>Who let themselves in to restricted records, for a manager to review.</summary>
-[Authorize(Rights.RestrictRecords)]
+/// <summary>Who let themselves in to restricted records, for whoever answers for it to review.</summary>
+[Authorize(Rights.ReviewEmergencies)]
 public sealed class EmergenciesModel(ReviewEmergencies review, CallerOfRequest asking) : PageModel
 {
     public IReadOnlyList<Emergency> All { get; private set; } = [];

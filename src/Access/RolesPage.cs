@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Headwater.Access;
+
+internal static class RolesPage
+{
+    private static readonly IReadOnlyList<(string Name, Func<RoleDescription, bool> May)> Rights =
+    [
+        ("Sees children", role => role.SeesChildren),
+        ("Agrees levels", role => role.AgreesLevels),
+        ("Settles doubt", role => role.SettlesDoubt),
+        ("Restricts records", role => role.RestrictsRecords),
+        ("Reviews emergency access", role => role.ReviewsEmergencies),
+        ("Reads the trail", role => role.ReadsTrail),
+        ("Manages users", role => role.ManagesUsers),
+    ];
+
+    public static string Text()
+    {
+        var page = new StringBuilder("# Roles and purposes\n\n");
+        page.Append("Made from `src/Access/Roles.cs` and `src/Access/Purposes.cs`; change those, not this page. ");
+        page.Append("Restricted records and exclusions come on top of what a role says.\n\n## Roles\n\n");
+        page.AppendJoin('\n', Roles.All.Select(role => $"- **{role.Name}** sees {role.Sees}.")).Append("\n\n");
+        page.Append("| Role | ").AppendJoin(" | ", Rights.Select(right => right.Name)).Append(" |\n| --- |");
+        foreach (var _ in Rights)
+            page.Append(" --- |");
+        foreach (var role in Roles.All)
+            page.Append("\n| ")
+                .Append(role.Name)
+                .Append(" | ")
+                .AppendJoin(" | ", Rights.Select(right => right.May(role) ? "yes" : ""))
+                .Append(" |");
+        page.Append(
+            "\n\n## Purposes\n\nEach line of the trail says what the look was for. A verb that serves one purpose "
+        );
+        page.Append(
+            "alone says so itself. Of any other, such as opening a child’s page, it is what the person chose, "
+        );
+        page.Append(
+            "else the first purpose of their role.\n\n| Purpose | Covers | Roles that may choose it |\n| --- | --- | --- |"
+        );
+        foreach (var purpose in Purposes.All)
+            page.Append("\n| ")
+                .Append(purpose.Name)
+                .Append(" | ")
+                .Append(purpose.Meaning)
+                .Append(" | ")
+                .Append(Chosen(purpose.Purpose))
+                .Append(" |");
+        return page.Append('\n').ToString();
+
+        string Chosen(Purpose purpose) =>
+            string.Join(", ", Roles.All.Where(role => role.Purposes.Contains(purpose)).Select(role => role.Name))
+                is { Length: > 0 } names
+                ? names
+                : "None: verbs alone say it";
+    }
+}

@@ -1,0 +1,152 @@
+using Dapper;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Access.Trail.Reading;
+
+/// <summary>Reads lines of the trail as far as their reader may. Whose child a hidden record is, the trail does not tell either.</summary>
+internal static class ReadableLines
+{
+    // Every query below gives these names to what it asks for.
+    private const string Columns = """
+        t.number, t.at, t.by_name, coalesce(u.display_name, t.by_name) as display, t.role, t.team, t.purpose,
+        t.came_from, t.did, t.about, t.sought
+        """;
+
+    /// <summary>The latest lines first.</summary>
+    /// <param name="where">Which lines; its parameters are among those given.</param>
+    public static async Task<TrailPage> ReadableAsync(
+        this Work work,
+        string where,
+        DynamicParameters parameters,
+        int skip,
+        int take,
+        Caller caller,
+        TimeZoneInfo zone
+    )
+    {
+        parameters.AddDynamicParams(new { skip, take });
+        var lines = $"""
+            from access_trail t
+            left join access_user u on u.authority = t.authority and u.name = t.by_name
+            where t.authority = @callerAuthority and {NotAboutExcluded(caller, "t", parameters)} and ({where})
+            """;
+        var count = await work.Connection.ExecuteScalarAsync<long>($"select count(*) {lines}", parameters);
+        var page = $"{lines} order by t.number desc limit @take offset @skip";
+        var rows = await work.Connection.QueryAsync<Row>($"select {Columns} {page}", parameters);
+        var children = await work.ChildrenAsync($"select t.number {page}", parameters, caller);
+        var unseen = await work.UnseenAsync(rows.Select(row => row.Sought).OfType<long>(), caller);
+        return new TrailPage(
+            count,
+            [.. rows.Select(row => row.Line([.. children[row.Number]], unseen.Contains(row.Sought ?? 0), zone))]
+        );
+    }
+
+    /// <summary>Lines that tell of nobody but children from whom the reader is excluded are not there for them.</summary>
+    public static string NotAboutExcluded(Caller caller, string alias, DynamicParameters parameters)
+    {
+        var excluded = NeedToKnow.Excluded(caller, parameters);
+        return $"""
+            ({alias}.sought is null or {alias}.sought not in ({excluded}))
+            and ({alias}.children = 0 or exists (
+                select 1 from access_trail_child k where k.number = {alias}.number and k.child not in ({excluded})))
+            """;
+    }
+
+    /// <summary>Those of some children whom the reader must not see.</summary>
+    public static async Task<IReadOnlySet<long>> UnseenAsync(this Work work, IEnumerable<long> children, Caller caller)
+    {
+        var unseen = new HashSet<long>();
+        foreach (var some in children.Distinct().Chunk(500))
+        {
+            var parameters = new DynamicParameters();
+            var seen = await work.Connection.QueryAsync<long>(
+                $"""
+                with asked (child) as (values {string.Join(", ", some.Select(child => $"({child})"))})
+                select asked.child from asked where {NeedToKnow.NotHidden(caller, "asked.child", parameters)}
+                """,
+                parameters
+            );
+            unseen.UnionWith(some.Except(seen));
+        }
+
+        return unseen;
+    }
+
+    private static async Task<ILookup<long, Shown>> ChildrenAsync(
+        this Work work,
+        string numbers,
+        DynamicParameters parameters,
+        Caller caller
+    ) =>
+        (
+            await work.Connection.QueryAsync<Shown>(
+                $"""
+                select c.number, c.child, case when {NeedToKnow.NotHidden(
+                    caller,
+                    "c.child",
+                    parameters
+                )} then 0 else 1 end as hidden
+                from access_trail_child c
+                where c.number in (select p.number from ({numbers}) p)
+                  and c.child not in ({NeedToKnow.Excluded(caller, parameters)})
+                order by c.number, c.child
+                """,
+                parameters
+            )
+        ).ToLookup(shown => shown.Number);
+
+    // Classes, not records: of computed columns SQLite knows no types.
+    private sealed class Shown
+    {
+        public long Number { get; init; }
+
+        public long Child { get; init; }
+
+        public long Hidden { get; init; }
+    }
+
+    private sealed class Row
+    {
+        public long Number { get; init; }
+
+        public string At { get; init; } = "";
+
+        public string ByName { get; init; } = "";
+
+        public string Display { get; init; } = "";
+
+        public string Role { get; init; } = "";
+
+        public string Team { get; init; } = "";
+
+        public string Purpose { get; init; } = "";
+
+        public string CameFrom { get; init; } = "";
+
+        public string Did { get; init; } = "";
+
+        public string About { get; init; } = "";
+
+        public long? Sought { get; init; }
+
+        public TrailLine Line(IReadOnlyList<Shown> children, bool soughtUnseen, TimeZoneInfo zone)
+        {
+            var seen = children.Where(child => child.Hidden is 0).Select(child => child.Child).ToList();
+            return new TrailLine(
+                Number,
+                TimeZoneInfo.ConvertTime(Moment.Read(At), zone),
+                ByName,
+                Display,
+                Enum.Parse<Role>(Role),
+                Team,
+                Enum.Parse<Purpose>(Purpose),
+                CameFrom,
+                Did,
+                soughtUnseen || seen.Count < children.Count ? "" : About,
+                seen,
+                children.Count - seen.Count
+            );
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Dapper;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Access.Trail.Unusual;
+
+/// <summary>Writes and reads what those found who judged unusual looks.</summary>
+internal static class NoteSql
+{
+    public static Task<int> NoteAsync(
+        this Work work,
+        string authority,
+        string rule,
+        long line,
+        string note,
+        string by,
+        DateTimeOffset at
+    ) =>
+        work.Connection.ExecuteAsync(
+            """
+            insert into access_trail_note (number, authority, rule, line, note, by_name, at)
+            select coalesce(max(number), 0) + 1, @authority, @rule, @line, @note, @by, @at from access_trail_note
+            """,
+            new
+            {
+                authority,
+                rule,
+                line,
+                note,
+                by,
+                at = Moment.Text(at),
+            }
+        );
+
+    /// <summary>The notes on any of some lines, the first first: a group of lines grows, and its notes stay with it.</summary>
+    public static async Task<IReadOnlyList<Note>> NotesAsync(
+        this Work work,
+        Rule rule,
+        IReadOnlyList<Glimpse> lines,
+        string authority,
+        TimeZoneInfo zone
+    )
+    {
+        var known = lines.Select(line => line.Number).ToHashSet();
+        var notes = await work.Connection.QueryAsync<(long Line, string Note, string By, string At)>(
+            """
+            select n.line, n.note, coalesce(u.display_name, n.by_name) as display, n.at from access_trail_note n
+            left join access_user u on u.authority = n.authority and u.name = n.by_name
+            where n.authority = @authority and n.rule = @Key and n.line >= @first and n.line <= @last
+            order by n.number
+            """,
+            new
+            {
+                authority,
+                rule.Key,
+                first = lines[0].Number,
+                last = lines[^1].Number,
+            }
+        );
+        return
+        [
+            .. notes
+                .Where(note => known.Contains(note.Line))
+                .Select(note => new Note(note.Note, note.By, TimeZoneInfo.ConvertTime(Moment.Read(note.At), zone))),
+        ];
+    }
+}

@@ -1,0 +1,33 @@
+using Headwater.Access.Sessions;
+using Headwater.Access.Trail;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Access.Users;
+
+/// <summary>An administrator gives somebody who forgot theirs another password.</summary>
+public sealed class GivePassword(Database database, TimeProvider clock)
+{
+    public async Task<Refusal?> RunAsync(string name, string password, Caller by)
+    {
+        if (!by.ManagesUsers)
+            return new Refusal("Only an administrator can give somebody a password.");
+        User? user;
+        await using (var looking = await database.ReadAsync())
+            user = (await looking.FindUserAsync(name))?.User;
+        if (user is null || user.Authority != by.Authority)
+            return new Refusal("There is no such user.");
+        if (user.Name == by.Name)
+            return new Refusal("Change your own password on the page of your account.");
+        if (PasswordRules.Check(password, user.Name, user.DisplayName) is { } refusal)
+            return refusal;
+
+        var now = clock.GetUtcNow();
+        await using var work = await database.BeginAsync();
+        await work.SetPasswordAsync(by.Authority, user.Name, Passwords.Hash(user.Name, password));
+        await work.EndSessionsOfAsync(user.Name, now);
+        await work.WriteToTrailAsync(by, now, "Gave a user another password", user.Name, [], Purpose.Administration);
+        await work.KeepAsync();
+        return null;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Dapper;
+using Headwater.Access;
+using Headwater.Web;
+using Headwater.Web.Hosting;
+
+namespace Headwater.Tests.Web;
+
+/// <summary>What protects the whole site, whatever the page.</summary>
+public sealed class ArmourTests(RunningSite running)
+{
+    [Theory]
+    [InlineData("https", true)]
+    [InlineData("http", false)]
+    public async Task Behind_a_proxy_that_speaks_TLS_browsers_are_told_to_use_nothing_else(string scheme, bool told)
+    {
+        using var visitor = await running.VisitorAsync();
+        visitor.DefaultRequestHeaders.Host = "headwater.example";
+        visitor.DefaultRequestHeaders.Add("X-Forwarded-Proto", scheme);
+        visitor.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.7");
+
+        var answer = await visitor.GetAsync("/sign-in");
+
+        Assert.Equal(told, answer.Headers.Contains("Strict-Transport-Security"));
+        Assert.All(
+            answer.Headers.GetValues("Set-Cookie"),
+            cookie => Assert.Equal(told, cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase))
+        );
+    }
+
+    [Fact]
+    public async Task Who_asks_for_too_much_at_once_is_told_to_wait_and_nobody_else_is()
+    {
+        await using var site = new RunningSite(
+            new StoppedClock(),
+            RunningSite.ManyVisits with
+            {
+                RequestsPerMinute = 30,
+            }
+        );
+        using var busy = await site.SignedInAsync(Role.Analyst);
+        using var other = await site.SignedInAsync(Role.Director);
+
+        var answers = new List<HttpResponseMessage>();
+        for (var i = 0; i < 60; i++)
+            answers.Add(await busy.GetAsync("/privacy"));
+
+        var refused = answers.First(answer => answer.StatusCode is HttpStatusCode.TooManyRequests);
+        Assert.Equal(TimeSpan.FromSeconds(60), refused.Headers.RetryAfter?.Delta);
+        Assert.Contains("Too many tries", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("/privacy")).StatusCode);
+    }
+
+    [Fact]
+    public async Task More_than_any_form_holds_is_refused_wherever_it_is_sent()
+    {
+        using var visitor = await running.VisitorAsync();
+        using var large = new ByteArrayContent(new byte[RequestLimits.LargestForm + 1]);
+        large.Headers.ContentType = new("application/x-www-form-urlencoded");
+
+        var answer = await visitor.PostAsync("/sign-in", large);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task With_a_certificate_the_keys_cannot_be_read_in_the_database_and_a_restart_signs_nobody_out(
+        Engine engine
+    )
+    {
+        using var certificate = Certificate();
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var database = await temporary.OpenAsync(AccessModule.Schema, Site.Schema);
+        async Task<string> AskAsync(X509Certificate2? with, string text, bool read)
+        {
+            await using var site = Site.Build(
+                database,
+                new StoppedClock(),
+                port: 0,
+                settings: RunningSite.ManyVisits with
+                {
+                    KeyCertificate = with,
+                }
+            );
+            var protector = Microsoft.AspNetCore.DataProtection.DataProtectionCommonExtensions.GetDataProtector(
+                site.Services,
+                "test"
+            );
+            return read
+                ? Microsoft.AspNetCore.DataProtection.DataProtectionCommonExtensions.Unprotect(protector, text)
+                : Microsoft.AspNetCore.DataProtection.DataProtectionCommonExtensions.Protect(protector, text);
+        }
+
+        var hidden = await AskAsync(certificate, "a made-up text", read: false);
+
+        await using (var work = await database.ReadAsync())
+            Assert.All(
+                await work.Connection.QueryAsync<string>("select xml from web_key"),
+                xml => Assert.DoesNotContain("masterKey", xml, StringComparison.Ordinal)
+            );
+        Assert.Equal("a made-up text", await AskAsync(certificate, hidden, read: true));
+        await Assert.ThrowsAsync<CryptographicException>(() => AskAsync(with: null, hidden, read: true));
+    }
+
+    [Theory]
+    [InlineData(SiteSettings.ProxiesName, "10.0.0.5, somewhere")]
+    [InlineData(SiteSettings.RequestsName, "0")]
+    [InlineData(SiteSettings.RequestsName, "many")]
+    [InlineData(SiteSettings.CertificateName, "/no/such/file.pem")]
+    public void A_setting_that_cannot_be_meant_is_named(string name, string value)
+    {
+        var refused = Assert.Throws<InvalidDataException>(() =>
+            SiteSettings.Read(asked => asked == name ? value : null)
+        );
+
+        Assert.Contains(name, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_are_read_as_an_administrator_writes_them()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pem");
+        using var certificate = Certificate();
+        using var key = certificate.GetRSAPrivateKey();
+        File.WriteAllText(file, $"{certificate.ExportCertificatePem()}\n{key?.ExportPkcs8PrivateKeyPem()}\n");
+
+        var read = SiteSettings.Read(name =>
+            name switch
+            {
+                SiteSettings.ProxiesName => "10.0.0.5, 10.1.0.0/16",
+                SiteSettings.CertificateName => file,
+                _ => null,
+            }
+        );
+        File.Delete(file);
+
+        Assert.Equal([IPNetwork.Parse("10.0.0.5/32"), IPNetwork.Parse("10.1.0.0/16")], read.Proxies);
+        Assert.Equal(certificate.Thumbprint, read.KeyCertificate?.Thumbprint);
+        Assert.Equal(new SiteSettings().RequestsPerMinute, read.RequestsPerMinute);
+    }
+
+    private static X509Certificate2 Certificate()
+    {
+        using var key = RSA.Create(2048);
+        return new CertificateRequest(
+            "CN=made up",
+            key,
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1
+        ).CreateSelfSigned(
+            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero)
+        );
+    }
+}
