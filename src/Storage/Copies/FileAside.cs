@@ -36,8 +36,16 @@ public sealed class FileAside : IDisposable
     public async Task CopyFromAsync(string file, CancellationToken stop)
     {
         await using var from = File.OpenRead(file);
-        await from.CopyToAsync(held, stop);
-        await held.FlushAsync(stop);
+        try
+        {
+            await from.CopyToAsync(held, stop);
+            await held.FlushAsync(stop);
+        }
+        catch (ArgumentOutOfRangeException tooLong)
+        {
+            // So the framework says that the disk takes no file of such a size.
+            throw new IOException($"The disk takes no file as large as {file}.", tooLong);
+        }
     }
 
     /// <summary>Puts the file in its place, once all of it is on the disk.</summary>
