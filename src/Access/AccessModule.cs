@@ -1,6 +1,7 @@
 using Headwater.Access.Restrictions;
 using Headwater.Access.SecondFactors;
 using Headwater.Access.Sessions;
+using Headwater.Access.SingleSignOn;
 using Headwater.Access.Trail;
 using Headwater.Access.Trail.Reading;
 using Headwater.Access.Trail.Unusual;
@@ -47,6 +48,7 @@ public static class AccessModule
             .AddTransient<CheckSecondFactor>()
             .AddTransient<RenewRecoveryCodes>()
             .AddTransient<ResetSecondFactor>()
+            .AddTransient<ArriveByProvider>()
             .AddTransient<VerifyTrail>()
             .AddTransient<SealTrail>()
             .AddTransient<LooksAtChild>()

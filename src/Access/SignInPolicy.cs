@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Headwater.Access.SingleSignOn;
 
 namespace Headwater.Access;
 
@@ -9,6 +10,9 @@ namespace Headwater.Access;
 /// <param name="SecondFactor">The roles that must show a code of an authenticator app beside their password. Anybody else may.</param>
 public sealed record SignInPolicy(string Name, DateOnly Date, string SignedBy, IReadOnlyList<Role> SecondFactor)
 {
+    /// <summary>The councils' own sign-ins through which people may come as well; usually none or one.</summary>
+    public IReadOnlyList<Provider> Providers { get; init; } = [];
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -30,8 +34,10 @@ public sealed record SignInPolicy(string Name, DateOnly Date, string SignedBy, I
     {
         try
         {
-            return JsonSerializer.Deserialize<SignInPolicy>(json, Strict)
+            var policy =
+                JsonSerializer.Deserialize<SignInPolicy>(json, Strict)
                 ?? throw new InvalidDataException("The policy is empty.");
+            return policy.Fault is { } fault ? throw new InvalidDataException(fault) : policy;
         }
         catch (JsonException fault)
         {
@@ -41,6 +47,14 @@ public sealed record SignInPolicy(string Name, DateOnly Date, string SignedBy, I
             );
         }
     }
+
+    private string? Fault =>
+        Providers.Select(provider => provider.Fault).FirstOrDefault(fault => fault is not null)
+        ?? (
+            Providers.DistinctBy(provider => provider.Key).Count() < Providers.Count
+                ? "Two providers have the same key."
+                : null
+        );
 
     private static SignInPolicy Embedded()
     {

@@ -82,6 +82,7 @@ public static class Site
             .AddHttpContextAccessor()
             .AddScoped<CallerOfRequest>();
         services.AddSignInCookie();
+        services.AddSingleSignOn(settings);
         services.AddRights();
         services.AddAntiforgery(options =>
         {

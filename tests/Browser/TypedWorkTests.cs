@@ -5,8 +5,10 @@ using Microsoft.Playwright;
 namespace Headwater.Tests.Browser;
 
 /// <summary>What somebody types is kept while they type, and the page says when their session is about to end.</summary>
-public class TypedWorkTests(Chromium chromium, RunningSite running)
+public class TypedWorkTests(Chromium chromium, SiteOfTheDay site) : IClassFixture<SiteOfTheDay>
 {
+    private readonly RunningSite running = site.Running;
+
     [Fact(Timeout = Chromium.Patience)]
     public async Task What_was_typed_and_not_sent_stands_in_the_page_when_it_is_opened_again()
     {

@@ -112,7 +112,7 @@ public sealed class ArmourTests(RunningSite running)
     public void A_setting_that_cannot_be_meant_is_named(string name, string value)
     {
         var refused = Assert.Throws<InvalidDataException>(() =>
-            SiteSettings.Read(asked => asked == name ? value : null)
+            SiteSettings.Read(asked => asked == name ? value : null, SignInPolicy.Default)
         );
 
         Assert.Contains(name, refused.Message, StringComparison.Ordinal);
@@ -126,20 +126,48 @@ public sealed class ArmourTests(RunningSite running)
         using var key = certificate.GetRSAPrivateKey();
         File.WriteAllText(file, $"{certificate.ExportCertificatePem()}\n{key?.ExportPkcs8PrivateKeyPem()}\n");
 
-        var read = SiteSettings.Read(name =>
-            name switch
-            {
-                SiteSettings.ProxiesName => "10.0.0.5, 10.1.0.0/16",
-                SiteSettings.CertificateName => file,
-                _ => null,
-            }
+        var read = SiteSettings.Read(
+            name =>
+                name switch
+                {
+                    SiteSettings.ProxiesName => "10.0.0.5, 10.1.0.0/16",
+                    SiteSettings.CertificateName => file,
+                    "HEADWATER_SIGN_IN_SECRET_EXAMPLE" => "a made-up secret",
+                    _ => null,
+                },
+            WithProvider
         );
         File.Delete(file);
 
         Assert.Equal([IPNetwork.Parse("10.0.0.5/32"), IPNetwork.Parse("10.1.0.0/16")], read.Proxies);
         Assert.Equal(certificate.Thumbprint, read.KeyCertificate?.Thumbprint);
         Assert.Equal(new SiteSettings().RequestsPerMinute, read.RequestsPerMinute);
+        Assert.Equal("a made-up secret", read.ProviderSecrets["example"]);
     }
+
+    [Fact]
+    public void A_provider_whose_secret_is_missing_is_named_before_anything_is_served()
+    {
+        var refused = Assert.Throws<InvalidDataException>(() => SiteSettings.Read(_ => null, WithProvider));
+
+        Assert.Contains("HEADWATER_SIGN_IN_SECRET_EXAMPLE", refused.Message, StringComparison.Ordinal);
+    }
+
+    private static SignInPolicy WithProvider { get; } =
+        SignInPolicy.Default with
+        {
+            Providers =
+            [
+                new(
+                    "example",
+                    "Example Borough account",
+                    new Uri("https://provider.example"),
+                    "headwater",
+                    RunningSite.Authority,
+                    [new("workers", Role.Practitioner)]
+                ),
+            ],
+        };
 
     private static X509Certificate2 Certificate()
     {

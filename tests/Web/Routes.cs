@@ -34,6 +34,8 @@ public static class Routes
         ("POST", "/sign-in/code", For.Anyone),
         ("GET", "/sign-in/set-up", For.Anyone),
         ("POST", "/sign-in/set-up", For.Anyone),
+        ("GET", "/sign-in/with/{provider}", For.Anyone),
+        ("GET", "/sign-in/arrived", For.Anyone),
         ("GET", "/kept", For.WhoeverSignedIn),
         ("POST", "/kept", For.WhoeverSignedIn),
         ("GET", "/account", For.WhoeverSignedIn),

@@ -1,3 +1,4 @@
+using Headwater.Access.Users;
 using Headwater.Storage;
 
 namespace Headwater.Access.SecondFactors;
@@ -15,7 +16,8 @@ public enum StillNeeded
 /// <summary>How somebody's second factor stands.</summary>
 /// <param name="Since">When they set up an authenticator app; null if they have not.</param>
 /// <param name="CodesLeft">How many recovery codes they have not used.</param>
-public sealed record SecondFactor(DateTimeOffset? Since, int CodesLeft, bool IsAsked)
+/// <param name="HasPassword">Whether they sign in by a password here; else by their council's account, which asks for what it asks.</param>
+public sealed record SecondFactor(DateTimeOffset? Since, int CodesLeft, bool IsAsked, bool HasPassword)
 {
     public StillNeeded StillNeeded =>
         Since is not null ? StillNeeded.Code
@@ -32,7 +34,8 @@ public sealed class WhatIsNeeded(Database database, SignInPolicy policy)
         return new SecondFactor(
             factor?.Since,
             (int)await work.CountRecoveryCodesAsync(caller.Name),
-            policy.AsksSecondFactorOf(caller.Role)
+            policy.AsksSecondFactorOf(caller.Role),
+            await work.FindUserAsync(caller.Name) is (_, not Passwords.None)
         );
     }
 

@@ -12,11 +12,13 @@ public sealed class GivePassword(Database database, TimeProvider clock)
     {
         if (!by.ManagesUsers)
             return new Refusal("Only an administrator can give somebody a password.");
-        User? user;
+        (User User, string PasswordHash)? found;
         await using (var looking = await database.ReadAsync())
-            user = (await looking.FindUserAsync(name))?.User;
-        if (user is null || user.Authority != by.Authority)
+            found = await looking.FindUserAsync(name);
+        if (found is not ({ } user, var hash) || user.Authority != by.Authority)
             return new Refusal("There is no such user.");
+        if (hash is Passwords.None)
+            return new Refusal("They sign in with their council account, and their password is kept there.");
         if (user.Name == by.Name)
             return new Refusal("Change your own password on the page of your account.");
         if (PasswordRules.Check(password, user.Name, user.DisplayName) is { } refusal)

@@ -10,10 +10,13 @@ internal static class Passwords
     // Checked when nobody has the name given, so that the answer takes as long as for a wrong password.
     private static readonly string NobodysHash = Hasher.HashPassword("", "a password that nobody has");
 
+    /// <summary>The hash of somebody who has no password here, since another sign-in vouches for them. No password matches it.</summary>
+    public const string None = "";
+
     public static string Hash(string name, string password) => Hasher.HashPassword(UserSql.Folded(name), password);
 
     public static bool Match(string name, string? hash, string password) =>
-        Hasher.VerifyHashedPassword(UserSql.Folded(name), hash ?? NobodysHash, password)
+        Hasher.VerifyHashedPassword(UserSql.Folded(name), hash is null or None ? NobodysHash : hash, password)
             is not PasswordVerificationResult.Failed
-        && hash is not null;
+        && hash is not (null or None);
 }

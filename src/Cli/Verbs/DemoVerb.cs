@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Headwater.Access;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Cli.Terminal;
 using Headwater.Demo;
 using Headwater.Intake.Findings;
 using Headwater.Records.Timelines;
 using Headwater.Returns.Checks;
-using Headwater.Web.Hosting;
 
 namespace Headwater.Cli.Verbs;
 
@@ -134,10 +134,8 @@ internal static class DemoVerb
             modules.Database,
             parsed.GetValue(Options.Port),
             policy,
-            SiteSettings.Read(Environment.GetEnvironmentVariable) with
-            {
-                SignIn = SignInPolicy.MadeUp,
-            },
+            SignInPolicy.MadeUp,
+            LookPolicy.Default,
             stop
         );
     }

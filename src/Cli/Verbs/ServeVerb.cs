@@ -33,11 +33,8 @@ internal static class ServeVerb
                     modules.Database,
                     parsed.GetValue(Options.Port),
                     parsed.GetValue(Options.Policy),
-                    SiteSettings.Read(Environment.GetEnvironmentVariable) with
-                    {
-                        SignIn = parsed.GetValue(Options.SignIn) ?? SignInPolicy.Default,
-                        Looks = parsed.GetValue(Options.Looks) ?? LookPolicy.Default,
-                    },
+                    parsed.GetValue(Options.SignIn) ?? SignInPolicy.Default,
+                    parsed.GetValue(Options.Looks) ?? LookPolicy.Default,
                     stop
                 );
             }
@@ -49,10 +46,22 @@ internal static class ServeVerb
         Database database,
         int port,
         Policy? policy,
-        SiteSettings settings,
+        SignInPolicy signIn,
+        LookPolicy looks,
         CancellationToken stop
     )
     {
+        SiteSettings settings;
+        try
+        {
+            settings = SiteSettings.Read(Environment.GetEnvironmentVariable, signIn) with { Looks = looks };
+        }
+        catch (InvalidDataException fault)
+        {
+            Output.Note(fault.Message);
+            return ExitCode.WrongUse;
+        }
+
         await using var site = Site.Build(database, TimeProvider.System, port, policy, settings);
         var looking = Task.Run(() => database.FaultsAsync(quick: true), stop);
         await site.StartAsync(stop);

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Headwater.Access;
+using Headwater.Access.SingleSignOn;
 using Headwater.Access.Trail.Unusual;
 
 namespace Headwater.Web.Hosting;
@@ -13,9 +14,13 @@ public sealed record SiteSettings
     public const string ProxiesName = "HEADWATER_PROXIES";
     public const string CertificateName = "HEADWATER_KEY_CERTIFICATE";
     public const string CertificatePasswordName = "HEADWATER_KEY_CERTIFICATE_PASSWORD";
+    public const string ProviderSecretName = "HEADWATER_SIGN_IN_SECRET_";
     public const string RequestsName = "HEADWATER_REQUESTS_PER_MINUTE";
 
     public SignInPolicy SignIn { get; init; } = SignInPolicy.Default;
+
+    /// <summary>What Headwater shows each council's own sign-in, by the provider's key.</summary>
+    public IReadOnlyDictionary<string, string> ProviderSecrets { get; init; } = new Dictionary<string, string>();
 
     public LookPolicy Looks { get; init; } = LookPolicy.Default;
 
@@ -28,10 +33,15 @@ public sealed record SiteSettings
     /// <summary>How many requests one person, or one address before sign-in, may send in a minute.</summary>
     public int RequestsPerMinute { get; init; } = 3_000;
 
-    /// <exception cref="InvalidDataException">A setting cannot be meant; the message names it.</exception>
-    public static SiteSettings Read(Func<string, string?> environment) =>
+    /// <exception cref="InvalidDataException">A setting cannot be meant or is missing; the message names it.</exception>
+    public static SiteSettings Read(Func<string, string?> environment, SignInPolicy signIn) =>
         new()
         {
+            SignIn = signIn,
+            ProviderSecrets = signIn.Providers.ToDictionary(
+                provider => provider.Key,
+                provider => Secret(environment, provider)
+            ),
             Proxies = [.. Parts(environment(ProxiesName)).Select(Network)],
             KeyCertificate = environment(CertificateName) is { Length: > 0 } path
                 ? Certificate(path, environment(CertificatePasswordName))
@@ -40,6 +50,16 @@ public sealed record SiteSettings
                 ? Number(text)
                 : new SiteSettings().RequestsPerMinute,
         };
+
+    private static string Secret(Func<string, string?> environment, Provider provider)
+    {
+        var name = $"{ProviderSecretName}{provider.Key.ToUpperInvariant()}";
+        return environment(name) is { Length: > 0 } secret
+            ? secret
+            : throw new InvalidDataException(
+                $"{name} should hold what Headwater shows {provider.Name} (the secret of the client \"{provider.Client}\")."
+            );
+    }
 
     private static string[] Parts(string? text) =>
         (text ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -23,10 +23,12 @@ public sealed class Drafts(Database database, TypedText typed, TimeProvider cloc
         if (text.Length > LongestText || page.Length > LongestPage || field.Length > LongestField)
             return false;
         var now = clock.GetUtcNow();
-        var kept = string.IsNullOrWhiteSpace(text) ? null : typed.Protect(caller, text);
         await using var work = await database.BeginAsync();
         await work.ForgetOldWorkAsync(before: now - Kept);
-        await work.KeepDraftAsync(caller, page, field, kept, now, opened);
+        if (string.IsNullOrWhiteSpace(text))
+            await work.EmptyDraftAsync(caller, page, field);
+        else
+            await work.KeepDraftAsync(caller, page, field, typed.Protect(caller, text), now, opened);
         await work.KeepAsync();
         return true;
     }

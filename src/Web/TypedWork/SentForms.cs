@@ -1,6 +1,7 @@
 using System.Globalization;
 using Headwater.Access;
 using Headwater.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -32,7 +33,7 @@ public sealed class SentForms(Drafts drafts, KeptForms forms, CallerOfRequest as
 
         var form = await request.ReadFormAsync();
         // Every page of ours answers a form that it accepts by leading on.
-        if (executed.Result is IKeepTempDataResult)
+        if (executed.Result is IKeepTempDataResult or LocalRedirectResult)
             await AcceptedAsync(caller, request, form);
         else
             await RefusedAsync(caller, request, form);

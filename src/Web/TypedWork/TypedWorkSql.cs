@@ -13,7 +13,7 @@ internal static class TypedWorkSql
         Caller caller,
         string page,
         string field,
-        string? text,
+        string text,
         DateTimeOffset at,
         DateTimeOffset opened
     ) =>
@@ -22,7 +22,7 @@ internal static class TypedWorkSql
             insert into web_draft (authority, user_name, page, field, at, text)
             values (@Authority, @Name, @page, @field, @at, @text)
             on conflict (user_name, page, field) do update set at = @at, text = @text
-            where web_draft.text is not null or web_draft.at <= @opened
+            where web_draft.text is not null or web_draft.at < @opened
             """,
             new
             {
@@ -36,14 +36,31 @@ internal static class TypedWorkSql
             }
         );
 
-    public static Task ForgetDraftAsync(this Work work, Caller caller, string page, string field, DateTimeOffset at) =>
+    /// <summary>The field was emptied, and may be filled again.</summary>
+    public static Task EmptyDraftAsync(this Work work, Caller caller, string page, string field) =>
         work.Connection.ExecuteAsync(
             """
-            update web_draft set text = null, at = @at
-            where user_name = @Name and page = @page and field = @field
+            delete from web_draft
+            where user_name = @Name and page = @page and field = @field and text is not null
             """,
             new
             {
+                caller.Name,
+                page,
+                field,
+            }
+        );
+
+    /// <summary>The form was accepted: nothing of a page that was opened before is kept, though it arrive afterwards for the first time.</summary>
+    public static Task ForgetDraftAsync(this Work work, Caller caller, string page, string field, DateTimeOffset at) =>
+        work.Connection.ExecuteAsync(
+            """
+            insert into web_draft (authority, user_name, page, field, at) values (@Authority, @Name, @page, @field, @at)
+            on conflict (user_name, page, field) do update set at = @at, text = null
+            """,
+            new
+            {
+                caller.Authority,
                 caller.Name,
                 page,
                 field,

@@ -15,6 +15,8 @@ internal static class Probes
         "/sign-in",
         "/sign-in/code",
         "/sign-in/set-up",
+        "/sign-in/with/{provider}",
+        "/sign-in/arrived",
         "/sign-out",
         "/account",
         "/account/password",

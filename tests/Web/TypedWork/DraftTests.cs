@@ -49,6 +49,11 @@ public sealed class DraftTests
         await drafts.KeepAsync(Worker, Page, "Why", "She said that", opened);
         Assert.Empty(await drafts.ListAsync(Worker));
 
+        await drafts.ForgetAsync(Worker, Page, ["Note"]);
+        await drafts.KeepAsync(Worker, Page, "Note", "Sent before it was ever kept", opened);
+        Assert.Empty(await drafts.ListAsync(Worker));
+
+        clock.Now += TimeSpan.FromSeconds(1);
         await drafts.KeepAsync(Worker, Page, "Why", "The next time", opened: clock.Now);
         Assert.Equal("The next time", Assert.Single(await drafts.ListAsync(Worker)).Text);
     }
@@ -62,6 +67,11 @@ public sealed class DraftTests
         await drafts.KeepAsync(Worker, Page, "Note", "Another", clock.Now);
         await drafts.KeepAsync(Worker, Page, "Note", " ", clock.Now);
         Assert.Equal("Why", Assert.Single(await drafts.ListAsync(Worker)).Field);
+        var opened = clock.Now;
+        clock.Now += TimeSpan.FromSeconds(10);
+        await drafts.KeepAsync(Worker, Page, "Note", " ", opened);
+        await drafts.KeepAsync(Worker, Page, "Note", "Filled again on the same page", opened);
+        Assert.Equal(2, (await drafts.ListAsync(Worker)).Count);
 
         clock.Now += Drafts.Kept + TimeSpan.FromSeconds(1);
         Assert.Empty(await drafts.ListAsync(Worker));

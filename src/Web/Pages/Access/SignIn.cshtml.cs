@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.SingleSignOn;
 using Headwater.Access.Users;
 using Headwater.Access.WrongTries;
 using Headwater.Web.Hosting;
@@ -24,6 +25,8 @@ public sealed class SignInModel(SignIn signIn, CountTries tries, Door door, Sign
 
     /// <summary>Whether all of this is made up, and anybody may look around.</summary>
     public bool IsMadeUp => policy == SignInPolicy.MadeUp;
+
+    public IReadOnlyList<Provider> Providers => policy.Providers;
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated is true ? LocalRedirect("/") : Page();
 

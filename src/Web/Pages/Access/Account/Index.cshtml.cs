@@ -20,7 +20,8 @@ public sealed class IndexModel(
 {
     public Caller Caller => asking.Known;
 
-    public SecondFactor Factor { get; private set; } = new(Since: null, CodesLeft: 0, IsAsked: false);
+    public SecondFactor Factor { get; private set; } =
+        new(Since: null, CodesLeft: 0, IsAsked: false, HasPassword: false);
 
     public IReadOnlyList<string> Codes { get; private set; } = [];
 
