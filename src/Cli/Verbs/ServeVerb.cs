@@ -67,7 +67,7 @@ internal static class ServeVerb
         await site.StartAsync(stop);
         Output.Note($"Open {string.Join(" or ", site.Urls)} in a browser. Stop with Ctrl+C.");
         var stopped = site.WaitForShutdownAsync(stop);
-        if (await Task.WhenAny(looking, stopped) == stopped || await looking is not [var fault, ..])
+        if (await Task.WhenAny(looking, stopped) == stopped || await looking is not [var damage, ..])
         {
             await stopped;
             return ExitCode.Fine;
@@ -75,7 +75,7 @@ internal static class ServeVerb
 
         // Whoever goes on writing to a damaged file damages more of it.
         Output.Note(
-            $"Could not go on: the database is damaged ({fault}). Keep the file as it is, and restore the newest backup with headwater restore."
+            $"Could not go on: the database is damaged ({damage}). Keep the file as it is, and restore the newest backup with headwater restore."
         );
         await site.StopAsync(stop);
         return ExitCode.Fault;
