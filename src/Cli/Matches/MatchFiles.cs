@@ -50,13 +50,13 @@ internal static class MatchFiles
     public static readonly Option<FileInfo?> Pairs = new("--pairs")
     {
         Description =
-            "Writes the pairs that may be one person, with a probability of 0.01 or more, to this CSV file: the probability, the weight in bits, and what each column adds to it.",
+            "Writes the pairs that may be one person, with a probability of 0.01 or more, to this CSV file: the probability, the weight in bits, what each column adds to it, whether both are one person, and the two values of each column side by side.",
     };
 
     public static readonly Option<FileInfo?> Report = new("--report")
     {
         Description =
-            "Writes what was learnt to this file, as Markdown: how often each likeness occurs and what it weighs, what each rule that brings records together was worth, and what was wrong in the file.",
+            "Writes what was learnt to this file, as Markdown: the joins and the pairs left apart that were nearest to being decided the other way, how often each likeness occurs and what it weighs, what each rule that brings records together was worth, and what was wrong in the file or lacking.",
     };
 
     public static readonly Option<FileInfo?> KeepWeightsIn = new("--keep-weights")

@@ -72,6 +72,7 @@ internal static class DemoVerb
             return ExitCode.Findings;
         }
 
+        Output.Note($"Making a borough in {folder}, loading and assessing it.");
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(
             mark,

@@ -51,6 +51,7 @@ internal static class MatchVerb
         if (MatchFiles.Unwritable(parsed) is { Count: > 0 } unwritable)
             return Refused(unwritable);
 
+        Output.Note($"Reading {parsed.GetRequiredValue(MatchFiles.Persons).Name}.");
         var people = await MatchText.ReadAsync(
             steps,
             "Read the records",
@@ -67,6 +68,7 @@ internal static class MatchVerb
         var seed = parsed.GetValue(Seed);
         if (parsed.GetValue(MatchFiles.Known) is { } known)
             return await new AddToKnown(parsed, steps, settings, seed).RunAsync(known, people, watch, stop);
+        Output.Note($"Matching {people.Ids.Count:N0} records.");
         var matching = await steps.RunAsync(
             "Matched them",
             _ => Task.Run(() => MatchPersons.Run(people.Table, seed, tell: null, weights, stop), stop).WaitAsync(stop)

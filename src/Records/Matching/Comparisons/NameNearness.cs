@@ -19,13 +19,15 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
     /// <summary>What tells most names apart without their letters, in a third of a line of the processor's memory.</summary>
     /// <param name="Letters">Which letters occur.</param>
     /// <param name="Nicknames">In which lines of pet names it stands, as bits that may be shared.</param>
+    /// <param name="InUse">Whether it is a given name that people bear.</param>
     private readonly record struct Sketch(
         uint Letters,
         int Sound,
         uint Nicknames,
         byte Length,
         byte First,
-        bool InParts
+        bool InParts,
+        bool InUse
     )
     {
         public static Sketch Of(string text, bool given)
@@ -40,7 +42,8 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
                 nicknames,
                 (byte)Math.Min(text.Length, 255),
                 (byte)text[0],
-                text.Contains(' ', StringComparison.Ordinal)
+                text.Contains(' ', StringComparison.Ordinal),
+                given && GivenNames.Contains(text)
             );
         }
     }
@@ -73,23 +76,31 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
             return Likeness.Variant;
         var (one, other) = (values[left], values[right]);
         var (a, b) = (sketches[left], sketches[right]);
+        // Two names that people bear are no slip of each other, however alike they look: twins are given such names.
+        if (a.InUse && b.InUse)
+            return Begins(one, other);
         var apart = BitOperations.PopCount(a.Letters ^ b.Letters);
         if (apart <= 2 && Math.Min(one.Length, other.Length) >= 3 && Spelling.Distance(one, other, 1) is 1)
             return Likeness.OneOff;
         if (one.Length is 1 || other.Length is 1)
-            return one[0] == other[0] ? Likeness.Initial : Likeness.Different;
+            return Initial(one, other);
         if (a.Sound == b.Sound && apart <= 6)
             return Likeness.Alike;
         if ((a.InParts || b.InParts) && SharePart(parts[left], one, parts[right], other))
             return Likeness.Part;
         if (Spelling.JaroWinkler(one, other) >= Enough)
             return Likeness.Alike;
-        return
-            Math.Min(one.Length, other.Length) >= 3
-            && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal))
+        return Begins(one, other);
+    }
+
+    private static Likeness Initial(string one, string other) =>
+        one[0] == other[0] ? Likeness.Initial : Likeness.Different;
+
+    private static Likeness Begins(string one, string other) =>
+        Math.Min(one.Length, other.Length) >= 3
+        && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal))
             ? Likeness.Part
             : Likeness.Different;
-    }
 
     private static bool SharePart(string[]? left, string one, string[]? right, string other)
     {

@@ -6,7 +6,8 @@ namespace Headwater.Records.Matching.Comparisons;
 /// <remarks>The list is <c>nicknames.txt</c>. Each line is one name in all its forms. A form may stand in several lines: Alex is Alexander and Alexandra.</remarks>
 public static class Nicknames
 {
-    private static readonly FrozenDictionary<string, int[]> Groups = Read()
+    private static readonly FrozenDictionary<string, int[]> Groups = NameLists
+        .Lines("nicknames.txt")
         .SelectMany((line, number) => line.Split(' ').Select(name => (name, number)))
         .GroupBy(pair => pair.name, pair => pair.number, StringComparer.Ordinal)
         .ToFrozenDictionary(name => name.Key, name => name.Order().ToArray(), StringComparer.Ordinal);
@@ -22,14 +23,5 @@ public static class Nicknames
             if (Array.IndexOf(right, one) >= 0)
                 return true;
         return false;
-    }
-
-    private static string[] Read()
-    {
-        using var file =
-            typeof(Nicknames).Assembly.GetManifestResourceStream(typeof(Nicknames), "nicknames.txt")
-            ?? throw new InvalidOperationException("The list of nicknames is not built in.");
-        using var reader = new StreamReader(file);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -19,6 +19,9 @@ internal sealed class CsvText(NewFile to)
             text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 
+    /// <summary>A text that is for people to read: what a spreadsheet would take for a formula has a mark before it.</summary>
+    public void Words(string cell) => Cell(cell is ['=' or '+' or '-' or '@', ..] ? $"'{cell}" : cell);
+
     public void Cell(int number)
     {
         Part();

@@ -2,7 +2,7 @@ using Headwater.Records.Matching.Weights;
 
 namespace Headwater.Records.Matching.Files;
 
-/// <summary>Writes the pairs that may be one person, each with what every column said of it.</summary>
+/// <summary>Writes the pairs that may be one person, each with what every column said of it and what stands there.</summary>
 public static class WritePairs
 {
     private const double Least = 0.01;
@@ -26,10 +26,14 @@ public static class WritePairs
             csv.Cell(heading);
         foreach (var comparison in matching.Comparisons)
             csv.Cell($"weight_{comparison.Column.Name}");
-        foreach (var heading in (string[])["prior", "names_together", "family", "group"])
+        foreach (var heading in (string[])["prior", "names_together", "family", "group", "one_person"])
             csv.Cell(heading);
+        foreach (var comparison in matching.Comparisons)
+        foreach (var heading in (string[])["left", "right", "likeness"])
+            csv.Cell($"{heading}_{comparison.Column.Name}");
         csv.End();
 
+        var cells = new PairCells(matching);
         var taken = new (double[] Bits, double Prior, double Names, double Family, double Group)[AtOnce];
         for (var from = 0; from < pairs.Length; from += AtOnce)
         {
@@ -37,6 +41,7 @@ public static class WritePairs
             var count = Math.Min(AtOnce, pairs.Length - from);
             Parallel.For(0, count, i => taken[i] = explain.Take(pairs[from + i]));
             for (var i = 0; i < count; i++)
+            {
                 Write(
                     csv,
                     pairs[from + i],
@@ -44,6 +49,9 @@ public static class WritePairs
                     taken[i].Bits,
                     [taken[i].Prior, taken[i].Names, taken[i].Family, taken[i].Group]
                 );
+                cells.Write(csv, pairs[from + i]);
+                csv.End();
+            }
         }
 
         csv.Flush();
@@ -66,6 +74,5 @@ public static class WritePairs
             csv.Cell(weight, 3);
         foreach (var weight in rest)
             csv.Cell(weight, 3);
-        csv.End();
     }
 }

@@ -5,7 +5,7 @@ using Headwater.Records.Matching.Comparisons;
 namespace Headwater.Records.Matching.Files;
 
 /// <summary>What was learnt, as a page for a person to judge: how often each likeness occurs, what it weighs, and what brought records together.</summary>
-/// <remarks>Holds no value of any record.</remarks>
+/// <remarks>Holds no value of any record but the ids of a few.</remarks>
 public static class WriteReport
 {
     // Of rows that are wrong so many are named by their line; of those left out all that are known.
@@ -47,6 +47,9 @@ public static class WriteReport
             $"{model.Siblings * pairs:N0} brothers and sisters or others of one home, and {model.Twins * pairs:N0} twins. "
         );
         Add($"A pair starts with a weight of {Math.Log2(model.SamePerson / Strangers(model)):0.0} bits.\n");
+
+        page.Append(new ReportPairs(matching, people.Ids).Text());
+        page.Append(ReportLacks.Text(matching.Table));
 
         Add($"\n## What each column says\n\n");
         Add(

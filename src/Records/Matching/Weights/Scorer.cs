@@ -5,6 +5,9 @@ namespace Headwater.Records.Matching.Weights;
 /// <summary>Weighs pairs with a model.</summary>
 internal sealed class Scorer
 {
+    // Twins are hardly ever given one name: a fiftieth of what chance would have it, as a natural logarithm.
+    private const float Namesakes = -3.9f;
+
     private readonly Comparer comparer;
     private readonly int[] bonds;
 
@@ -112,7 +115,12 @@ internal sealed class Scorer
             logPerson + samePerson + sameBirth + sameHome,
             logStrangers + person + birth + home + Math.Max(names, 0),
             logSiblings + person + alike + birth + sameHome,
-            logTwins + person + alike + sameBirth + sameHome
+            logTwins
+                + person
+                + alike
+                + sameBirth
+                + sameHome
+                + (comparer.Given >= 0 && Comparer.At(levels, comparer.Given) is Likeness.Same ? Namesakes : 0)
         );
     }
 

@@ -19,15 +19,15 @@ internal sealed class Train
     // If more of all pairs seem to be one person or kin, the records are too alike to say what tells people apart.
     private const double MostAlike = 0.9;
 
-    // Where learning begins: most of one person's records agree.
-    private static readonly double[] First = [0, 0.8, 0.03, 0.05, 0.04, 0.025, 0.015, 0.01, 0.05];
-
     private readonly Comparer comparer;
     private readonly int columns;
     private ulong[] levels;
     private Chances[] chances;
     private readonly double each;
     private readonly double pairs;
+
+    // Where birth dates and given names are known, twins can be told from brothers and sisters, and from one person.
+    private readonly bool tellsTwins;
 
     // By column and likeness, in random pairs: how many of how many.
     private readonly double[][] met;
@@ -39,6 +39,7 @@ internal sealed class Train
     {
         (this.comparer, this.each) = (comparer, each);
         columns = comparer.Comparisons.Count;
+        tellsTwins = comparer.Given >= 0 && comparer.Comparisons.Any(comparison => comparison.Bond is Bond.Birth);
         pairs = Math.Max(table.Count * (table.Count - 1.0) / 2, 1);
         (levels, chances) = (new ulong[sample.Length], new Chances[sample.Length]);
         Parallel.For(
@@ -65,14 +66,14 @@ internal sealed class Train
     {
         var expected = Math.Min(0.1 * pairs, 2 * Math.Sqrt(2 * pairs));
         var model = new Model(
-            [.. met.Select(_ => First.ToArray())],
+            [.. met.Select(_ => BeforeLearning.Same)],
             Chance(null, 0),
             [.. met.Select(_ => Array.Empty<double>())],
             [.. Enumerable.Range(0, columns + 1).Select(_ => Enumerable.Repeat(1.0, Frequency.Bands).ToArray())],
             comparer.Usual,
             expected / 2 / pairs,
             expected / 2 / pairs,
-            expected / 100 / pairs
+            expected / (tellsTwins ? 10 : 100) / pairs
         );
         for (var round = 1; round <= Rounds; round++)
         {
@@ -97,7 +98,7 @@ internal sealed class Train
         var share = Math.Min(1 / pairs, 0.1);
         return model with
         {
-            Same = [.. met.Select(_ => First.ToArray())],
+            Same = [.. met.Select(_ => BeforeLearning.Same)],
             Chance = Chance(null, 0),
             Rare = [.. model.Rare.Select(row => row.Select(_ => 1.0).ToArray())],
             SamePerson = share,
@@ -159,7 +160,7 @@ internal sealed class Train
         return model with
         {
             Kin = [.. met.Select((_, c) => c == comparer.Given ? Kin(all.Kin, chance[c]) : [])],
-            Same = [.. all.Met.Select(Shares)],
+            Same = [.. all.Met.Select((row, c) => BeforeLearning.Shares(row, tellsTwins && c == comparer.Given))],
             Chance = chance,
             Rare =
             [
@@ -171,7 +172,7 @@ internal sealed class Train
             ],
             SamePerson = Math.Max(all.Person * each, 1) / pairs,
             Siblings = Math.Max(all.Siblings * each, 1e-3) / pairs,
-            Twins = Math.Clamp(all.Twins, 1e-3, Math.Max(all.Siblings * 0.1, 1e-3)) * each / pairs,
+            Twins = Twins(all.Twins * each, all.Siblings * each) / pairs,
         };
     }
 
@@ -203,12 +204,10 @@ internal sealed class Train
         return sums;
     }
 
-    private static double[] Shares(double[] met)
-    {
-        var shares = met.Select((count, level) => level is 0 ? 0 : count + (2 * First[level])).ToArray();
-        var all = shares.Sum();
-        return [.. shares.Select(share => share / all)];
-    }
+    private double Twins(double twins, double siblings) =>
+        tellsTwins
+            ? BeforeLearning.TwinsOf(twins, siblings)
+            : Math.Clamp(twins, 1e-3 * each, Math.Max(siblings * 0.1, 1e-3 * each));
 
     // Where no families are seen, as among strangers.
     private static double[] Kin(double[] met, double[] chance)

@@ -13,6 +13,8 @@ public class LikenessTests
     [InlineData("Odalie Rose", "Odalie", Likeness.Part)]
     [InlineData("Odalie", "O", Likeness.Initial)]
     [InlineData("Odalie", "Trevor", Likeness.Different)]
+    [InlineData("Amelia", "Amelie", Likeness.Different)] // two names that people bear
+    [InlineData("Amelia", "Ameila", Likeness.OneOff)] // a slip
     [InlineData("Odalie", "", Likeness.NotKnown)]
     [InlineData("Odalie", "unknown", Likeness.NotKnown)]
     public void Given_names(string one, string other, Likeness likeness) =>
