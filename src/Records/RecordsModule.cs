@@ -63,6 +63,7 @@ public static class RecordsModule
             .AddTransient<MeasureMatching>()
             .AddTransient<DrawSample>()
             .AddTransient<ListSamples>()
+            .AddTransient<ListMissed>()
             .AddTransient<OpenSamplePair>()
             .AddTransient<AnswerSamplePair>()
             .AddTransient<WriteReturn>()

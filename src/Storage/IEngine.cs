@@ -13,6 +13,9 @@ internal interface IEngine
     /// <summary>The same, where nobody else may write to a table until it ends; waits as long as it takes.</summary>
     Task<DbTransaction> BeginAloneAsync(DbConnection connection, string table);
 
+    /// <summary>Waits, in a transaction that has begun, until nobody else writes to a table; from then to its end nobody else does.</summary>
+    Task TakeTurnAsync(DbConnection connection, DbTransaction transaction, string table);
+
     /// <summary>Begins a transaction that only reads, and holds up nobody.</summary>
     Task<DbTransaction> BeginReadingAsync(DbConnection connection);
 

@@ -42,6 +42,9 @@ public sealed class Work : IAsyncDisposable
         return command;
     }
 
+    /// <summary>Waits until nobody else writes to a table; from then until this work ends nobody else does. For work that begins with other things.</summary>
+    public Task TakeTurnAsync(string table) => engine.TakeTurnAsync(Connection, transaction, table);
+
     public Task KeepAsync() => transaction.CommitAsync();
 
     public async ValueTask DisposeAsync()

@@ -14,6 +14,7 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         using var manager = await doubtful.Running.SignedInAsync(Role.TeamManager);
         var queue = await visitor.ReadAsync("/matching");
         var waiting = queue.QuerySelectorAll(".hw-rows__row").Length;
+        var settled = Settled(queue);
         Assert.True(waiting >= 3);
         Assert.Contains($"{waiting} pairs of records", queue.Body?.TextContent, StringComparison.Ordinal);
         Assert.Equal(
@@ -58,7 +59,12 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
         Assert.StartsWith("/matching/pairs/", next, StringComparison.Ordinal);
         var nextPage = await visitor.ReadAsync(next);
         Assert.Contains($"{waiting - 1} pairs waiting", nextPage.Body?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Same child.", nextPage.QuerySelector("[role=alert]")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Same child. {waiting - 1} pairs are left.",
+            nextPage.QuerySelector("[role=alert]")?.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.NotEqual(settled, Settled(await visitor.ReadAsync("/matching")));
 
         var decisions = await visitor.ReadAsync("/matching/decisions");
         Assert.Contains("The same mother.", decisions.Body?.TextContent, StringComparison.Ordinal);
@@ -83,11 +89,15 @@ public class MatchingTests(DoubtfulSite doubtful) : IClassFixture<DoubtfulSite>
             (await visitor.ReadAsync("/matching/decisions")).Body?.TextContent,
             StringComparison.Ordinal
         );
-        Assert.Contains(
-            $"{waiting} pairs of records",
-            (await visitor.ReadAsync("/matching")).Body?.TextContent,
-            StringComparison.Ordinal
-        );
+        queue = await visitor.ReadAsync("/matching");
+        Assert.Contains($"{waiting} pairs of records", queue.Body?.TextContent, StringComparison.Ordinal);
+        // What was taken back is not settled.
+        Assert.Equal(settled, Settled(queue));
+
+        static string? Settled(IHtmlDocument page) =>
+            page.QuerySelectorAll("main p")
+                .FirstOrDefault(each => each.TextContent.StartsWith("You have settled", StringComparison.Ordinal))
+                ?.TextContent;
     }
 
     [Fact]

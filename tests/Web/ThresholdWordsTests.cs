@@ -51,6 +51,20 @@ public class ThresholdWordsTests
             ])
         );
 
+    [Theory]
+    [InlineData(0, "every pair to ask about has been answered, so it can stay as it is.")]
+    [InlineData(1, "and leave 1 pair fewer to ask about.")]
+    [InlineData(9, "and leave 2 pairs fewer to ask about.")]
+    public void What_was_answered_is_spared_nobody(int waiting, string end) =>
+        Assert.EndsWith(
+            end,
+            ThresholdWords.WhatToDo(
+                [Effect(0.95, 1001, 18, 0.9999), Effect(0.97, 1000, 20, 0.99995) with { IsPolicy = true }],
+                waiting
+            ),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Where_nothing_is_gained_it_may_stay() =>
         Assert.StartsWith(

@@ -10,8 +10,8 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
 {
     public async Task<Refusal?> RunAsync(long child, string name, string why, Caller by)
     {
-        await using var work = await database.BeginAloneAsync("access_restriction");
-        if (await work.MayNotAsync(child, why, by) is { } refusal)
+        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        if (await work.MayNotAsync(child, why, by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         if (!await work.IsRestrictedAsync(child, by.Authority))
             return new Refusal("This record is not restricted, so everybody sees it who sees others.");
@@ -39,8 +39,8 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
 
     public async Task<Refusal?> EndAsync(long child, string name, Caller by)
     {
-        await using var work = await database.BeginAloneAsync("access_restriction");
-        if (await work.MayNotAsync(child, "ended", by) is { } refusal)
+        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        if (await work.MayNotAsync(child, "ended", by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         var folded = UserSql.Folded(name);
         var admitted = await work.AdmittedAsync(by.Authority, child);

@@ -1,5 +1,6 @@
 using Dapper;
 using Headwater.Access.Trail;
+using Headwater.Access.WrongTries;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -17,6 +18,9 @@ public sealed class EmergencyAccess(Database database, TimeProvider clock)
     /// <summary>How long a caller is let in for.</summary>
     public static TimeSpan Lasts { get; } = TimeSpan.FromHours(4);
 
+    /// <summary>So often somebody may try in an hour, whether they are let in or not: nobody guesses numbers or reasons.</summary>
+    public const int TriesInAnHour = 5;
+
     /// <summary>So few letters are no reason.</summary>
     public const int ShortestReason = 20;
 
@@ -26,13 +30,39 @@ public sealed class EmergencyAccess(Database database, TimeProvider clock)
     {
         if (!NeedToKnow.ReachesEveryone(by))
             return (null, new Refusal("Your role cannot let itself in to restricted records. Ring the duty manager."));
-        if (why.Count(char.IsLetter) < ShortestReason)
-            return (null, new Refusal($"Say why in {ShortestReason} letters or more: your manager will read it."));
-        if (WrittenReason.Unsaid(why) is { } unsaid)
-            return (null, unsaid);
 
-        await using var work = await database.BeginAloneAsync("access_restriction");
+        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
         var now = clock.GetUtcNow();
+        if (
+            await work.CountTryAsync(
+                Print.Of("emergency access", by.Authority, by.Name),
+                TriesInAnHour,
+                now,
+                now - TimeSpan.FromHours(1)
+            )
+            is 0
+        )
+            return await RefuseAsync(
+                work,
+                by,
+                now,
+                child,
+                new Refusal(
+                    $"You have tried {TriesInAnHour} times in an hour. Wait an hour, or ring your manager or the duty team: if a child is in danger, ring 999."
+                ),
+                " after too many tries"
+            );
+        if (why.Count(char.IsLetter) < ShortestReason)
+            return await RefuseAsync(
+                work,
+                by,
+                now,
+                child,
+                new Refusal($"Say why in {ShortestReason} letters or more: your manager will read it."),
+                " without a reason"
+            );
+        if (WrittenReason.Unsaid(why) is { } unsaid)
+            return await RefuseAsync(work, by, now, child, unsaid, " without a reason");
         var parameters = new DynamicParameters(new { child, name = by.Name });
         var restricted = await work.Connection.ExecuteScalarAsync<long>(
             $"""
@@ -46,19 +76,32 @@ public sealed class EmergencyAccess(Database database, TimeProvider clock)
             parameters
         );
         if (restricted is 0)
-        {
-            await work.WriteRefusalToTrailAsync(by, now, "Was refused emergency access", child);
-            await work.KeepAsync();
-            return (
-                null,
+            return await RefuseAsync(
+                work,
+                by,
+                now,
+                child,
                 new Refusal("No restricted record has this number. If you see the child, you need not be let in.")
             );
-        }
 
         var until = now + Lasts;
         await work.AdmitAsync(by.Authority, child, by.Name, why, by.Name, now, until);
         await work.WriteToTrailAsync(by, now, "Let themselves in to a restricted record", why.Trim(), [child]);
         await work.KeepAsync();
         return (new Opened(child, until), null);
+    }
+
+    private static async Task<(Opened?, Refusal?)> RefuseAsync(
+        Work work,
+        Caller by,
+        DateTimeOffset now,
+        long child,
+        Refusal refusal,
+        string since = ""
+    )
+    {
+        await work.WriteRefusalToTrailAsync(by, now, $"Was refused emergency access{since}", child);
+        await work.KeepAsync();
+        return (null, refusal);
     }
 }

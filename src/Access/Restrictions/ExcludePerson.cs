@@ -11,13 +11,13 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
     /// <remarks>Everybody can exclude themselves from a child whom they see; it takes another person to end it.</remarks>
     public async Task<Refusal?> RunAsync(long child, string name, string why, Caller by)
     {
-        await using var work = await database.BeginAloneAsync("access_restriction");
+        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
         var folded = UserSql.Folded(name);
         var refusal =
-            folded != by.Name ? await work.MayNotAsync(child, why, by)
+            folded != by.Name ? await work.MayNotAsync(child, why, by, clock.GetUtcNow())
             : WrittenReason.Unsaid(why) is { } unsaid ? unsaid
             : await work.SeesAsync(child, by) ? null
-            : WhoDecides.NoSuchChild;
+            : await work.RefuseAsync(child, by, clock.GetUtcNow());
         if (refusal is not null)
             return refusal;
         if (await work.UnknownAsync(by.Authority, [folded]) is { } unknown)
@@ -48,8 +48,8 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
 
     public async Task<Refusal?> EndAsync(long child, string name, Caller by)
     {
-        await using var work = await database.BeginAloneAsync("access_restriction");
-        if (await work.MayNotAsync(child, "ended", by) is { } refusal)
+        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        if (await work.MayNotAsync(child, "ended", by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         var folded = UserSql.Folded(name);
         var now = clock.GetUtcNow();

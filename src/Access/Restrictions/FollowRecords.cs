@@ -6,6 +6,9 @@ namespace Headwater.Access.Restrictions;
 /// <summary>Who sees a child follows the records: where one of theirs turns out to be another child's, that child is seen by nobody else.</summary>
 public static class FollowRecords
 {
+    /// <summary>Whoever decides who sees a child holds this table, so that one number is given once and nobody decides by what is old.</summary>
+    internal const string Turn = "access_restriction";
+
     private const string By = Caller.Itself;
 
     private const string Closed = """
@@ -26,9 +29,11 @@ public static class FollowRecords
         DateTimeOffset at
     )
     {
-        var pairs = went.Distinct().ToList();
-        if (pairs.Count is 0 || !await AnyAsync(work, authority))
+        var closed = await ClosedAsync(work, authority);
+        var pairs = went.Where(pair => closed.Contains(pair.From)).Distinct().ToList();
+        if (pairs.Count is 0)
             return;
+        await work.TakeTurnAsync(Turn);
         foreach (var (from, to) in pairs)
         {
             foreach (
@@ -61,11 +66,13 @@ public static class FollowRecords
 
     /// <summary>
     /// Has access follow records that left every file and came back as another child, and remembers whose records are closed.
-    /// To be called when it is settled which records are which child.
+    /// To be called when it is settled which records are which child, and last: from then on nobody else decides who sees
+    /// whom, and what somebody decided meanwhile is followed too.
     /// </summary>
     public static async Task FollowReturnedAsync(this Work work, string authority, DateTimeOffset at)
     {
-        if (!await AnyAsync(work, authority))
+        await work.TakeTurnAsync(Turn);
+        if ((await ClosedAsync(work, authority)).Count is 0)
             return;
         var returned = await work.Connection.QueryAsync<(long From, long To)>(
             """
@@ -94,13 +101,6 @@ public static class FollowRecords
         );
 
     // Most authorities restrict few records, and most loads move many.
-    private static async Task<bool> AnyAsync(Work work, string authority) =>
-        await work.Connection.ExecuteScalarAsync<long>(
-            """
-            select (select count(*) from access_restriction where authority = @authority and ended_at is null)
-                 + (select count(*) from access_exclusion where authority = @authority and ended_at is null)
-            """,
-            new { authority }
-        )
-            is not 0;
+    private static async Task<HashSet<long>> ClosedAsync(Work work, string authority) =>
+        [.. await work.Connection.QueryAsync<long>(Closed, new { authority })];
 }

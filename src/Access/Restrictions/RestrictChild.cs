@@ -8,11 +8,14 @@ namespace Headwater.Access.Restrictions;
 /// <summary>Makes a child's record one that only named people see, and lets everybody see it again.</summary>
 public sealed class RestrictChild(Database database, TimeProvider clock)
 {
+    /// <summary>The same whether there is no such child, or none whom the caller may see.</summary>
+    public static Refusal NoSuchChild { get; } = new("There is no such child among those you may see.");
+
     /// <param name="admitted">The names with which those sign in who see the record from now on; whoever restricts it is always among them.</param>
     public async Task<Refusal?> RunAsync(long child, string why, IReadOnlyCollection<string> admitted, Caller by)
     {
-        await using var work = await database.BeginAloneAsync("access_restriction");
-        if (await work.MayNotAsync(child, why, by) is { } refusal)
+        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        if (await work.MayNotAsync(child, why, by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         if (await work.IsRestrictedAsync(child, by.Authority))
             return new Refusal("This record is restricted already.");
@@ -40,8 +43,8 @@ public sealed class RestrictChild(Database database, TimeProvider clock)
     /// <summary>Lets all see the record again who see others.</summary>
     public async Task<Refusal?> LiftAsync(long child, string why, Caller by)
     {
-        await using var work = await database.BeginAloneAsync("access_restriction");
-        if (await work.MayNotAsync(child, why, by) is { } refusal)
+        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        if (await work.MayNotAsync(child, why, by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         if (!await work.IsRestrictedAsync(child, by.Authority))
             return new Refusal("This record is not restricted.");

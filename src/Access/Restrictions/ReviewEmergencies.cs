@@ -45,7 +45,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
                 from access_admitted a
                 left join access_user u on u.authority = a.authority and u.name = a.user_name
                 left join access_user r on r.authority = a.authority and r.name = a.reviewed_by
-                where a.authority = @callerAuthority and a.until is not null
+                where a.authority = @callerAuthority and a.until is not null and {NotExcluded(caller, parameters)}
                 order by case when a.reviewed_at is null then 0 else 1 end, a.number desc
                 """,
                 parameters
@@ -72,12 +72,14 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
         if (!caller.ReviewsEmergencies)
             return 0;
         await using var work = await database.ReadAsync();
+        var parameters = new DynamicParameters(new { caller.Authority, caller.Name });
         return await work.Connection.ExecuteScalarAsync<int>(
-            """
-            select count(*) from access_admitted
-            where authority = @Authority and until is not null and reviewed_at is null and user_name <> @Name
+            $"""
+            select count(*) from access_admitted a
+            where a.authority = @Authority and a.until is not null and a.reviewed_at is null and a.user_name <> @Name
+              and {NotExcluded(caller, parameters)}
             """,
-            new { caller.Authority, caller.Name }
+            parameters
         );
     }
 
@@ -90,15 +92,21 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
             return unsaid;
         await using var work = await database.BeginAsync();
         var now = clock.GetUtcNow();
+        var parameters = new DynamicParameters(new { number, by.Authority });
         var child = await work.Connection.ExecuteScalarAsync<long?>(
-            """
-            select child from access_admitted
-            where number = @number and authority = @Authority and until is not null and reviewed_at is null
+            $"""
+            select a.child from access_admitted a
+            where a.number = @number and a.authority = @Authority and a.until is not null and a.reviewed_at is null
+              and {NotExcluded(by, parameters)}
             """,
-            new { number, by.Authority }
+            parameters
         );
         if (child is null)
+        {
+            await RefuseAsync(work, number, by, now);
             return new Refusal("This was reviewed already, or there is no such entry.");
+        }
+
         var changed = await work.Connection.ExecuteAsync(
             """
             update access_admitted set reviewed_by = @Name, reviewed_at = @at, review = @review
@@ -125,6 +133,35 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
         );
         await work.KeepAsync();
         return null;
+    }
+
+    // Whoever must not see a child whatever their role must not read there either why somebody had to.
+    private static string NotExcluded(Caller caller, DynamicParameters parameters) =>
+        $"a.child not in ({NeedToKnow.Excluded(caller, parameters)})";
+
+    // What was reviewed meanwhile is no try at what is hidden.
+    private static async Task RefuseAsync(Work work, long number, Caller by, DateTimeOffset now)
+    {
+        var parameters = new DynamicParameters(new { number, by.Authority });
+        var entry = await work.Connection.QuerySingleOrDefaultAsync<(long Child, long Excluded)?>(
+            $"""
+            select a.child, case when {NotExcluded(by, parameters)} then 0 else 1 end
+            from access_admitted a
+            where a.number = @number and a.authority = @Authority and a.until is not null
+            """,
+            parameters
+        );
+        if (entry is { Excluded: 0 })
+            return;
+        await work.WriteRefusalToTrailAsync(
+            by,
+            now,
+            "Was refused the review of an emergency access",
+            $"entry {number}",
+            entry is { } hidden ? [hidden.Child] : [],
+            Purpose.InformationRights
+        );
+        await work.KeepAsync();
     }
 
     // A class, not a record: of computed columns SQLite knows no types.

@@ -1,4 +1,5 @@
 using Dapper;
+using Headwater.Access.Trail;
 using Headwater.Access.Users;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -8,20 +9,33 @@ namespace Headwater.Access.Restrictions;
 /// <summary>What all decisions about who sees a child's record have in common.</summary>
 internal static class WhoDecides
 {
-    public static Refusal NoSuchChild { get; } = new("There is no such child among those you may see.");
-
     /// <summary>Why a caller may not decide who sees a child; null where they may.</summary>
-    public static async Task<Refusal?> MayNotAsync(this Work work, long child, string why, Caller by)
+    /// <remarks>To be asked first of all: that they asked for a child whom they do not see is kept, and ends the work.</remarks>
+    public static async Task<Refusal?> MayNotAsync(
+        this Work work,
+        long child,
+        string why,
+        Caller by,
+        DateTimeOffset now
+    )
     {
         if (!by.RestrictsRecords)
             return new Refusal("Your role does not decide who sees a record.");
         if (WrittenReason.Unsaid(why) is { } unsaid)
             return unsaid;
         if (!await work.SeesAsync(child, by))
-            return NoSuchChild;
+            return await work.RefuseAsync(child, by, now);
         return await work.StandsForAsync(child, by)
             ? null
             : new Refusal("You see this record for a time only. Somebody on its list decides who sees it.");
+    }
+
+    /// <summary>Keeps that somebody would have decided who sees a child whom they do not see, whether there is such a child or not.</summary>
+    public static async Task<Refusal> RefuseAsync(this Work work, long child, Caller by, DateTimeOffset now)
+    {
+        await work.WriteRefusalToTrailAsync(by, now, "Was refused to decide who sees a child", child);
+        await work.KeepAsync();
+        return RestrictChild.NoSuchChild;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using Dapper;
+using Headwater.Access.Users;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -7,16 +8,18 @@ namespace Headwater.Access.Restrictions;
 /// <summary>Who sees one child's record, beyond what roles say.</summary>
 /// <param name="RestrictedSince">Null where it is not restricted.</param>
 /// <param name="Why">Why it is restricted.</param>
-/// <param name="Admitted">The names of those who see a restricted record.</param>
-/// <param name="Excluded">The names of those who are kept out; for those who decide about it alone.</param>
+/// <param name="Admitted">Those who see a restricted record.</param>
+/// <param name="Emergencies">Who let themselves in for a time that has not run out, and until when.</param>
+/// <param name="Excluded">Those who are kept out; for those who decide about it alone.</param>
 public sealed record Sight(
     DateTimeOffset? RestrictedSince,
     string? Why,
-    IReadOnlyList<string> Admitted,
-    IReadOnlyList<string> Excluded
+    IReadOnlyList<Colleague> Admitted,
+    IReadOnlyList<(Colleague Who, DateTimeOffset Until)> Emergencies,
+    IReadOnlyList<Colleague> Excluded
 )
 {
-    public static Sight Nobodys { get; } = new(null, null, [], []);
+    public static Sight Nobodys { get; } = new(null, null, [], [], []);
 }
 
 /// <summary>Says who sees a child's record. It names no child: the page that shows it has written the look.</summary>
@@ -38,8 +41,51 @@ public sealed class WhoSees(Database database)
         return new Sight(
             restriction is { } standing ? Moment.Read(standing.At) : null,
             restriction?.Why,
-            restriction is null ? [] : await work.AdmittedAsync(caller.Authority, child),
-            caller.RestrictsRecords ? await work.ExcludedAsync(caller.Authority, child) : []
+            restriction is null
+                ? []
+                : await CalledAsync(work, caller, await work.AdmittedAsync(caller.Authority, child)),
+            restriction is null ? [] : await EmergenciesAsync(work, child, caller),
+            caller.RestrictsRecords
+                ? await CalledAsync(work, caller, await work.ExcludedAsync(caller.Authority, child))
+                : []
         );
     }
+
+    private static async Task<IReadOnlyList<Colleague>> CalledAsync(Work work, Caller caller, IEnumerable<string> names)
+    {
+        var called = (await work.ListUsersAsync(caller.Authority)).ToDictionary(
+            user => user.Name,
+            user => user.DisplayName
+        );
+        return
+        [
+            .. names
+                .Select(name => new Colleague(name, called.GetValueOrDefault(name, name)))
+                .OrderBy(each => each.DisplayName, StringComparer.Ordinal),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<(Colleague, DateTimeOffset)>> EmergenciesAsync(
+        Work work,
+        long child,
+        Caller caller
+    ) =>
+        [
+            .. (
+                await work.Connection.QueryAsync<(string Name, string? Display, string Until)>(
+                    """
+                    select a.user_name, u.display_name, a.until from access_admitted a
+                    left join access_user u on u.authority = a.authority and u.name = a.user_name
+                    where a.authority = @Authority and a.child = @child and a.ended_at is null and a.until > @asks
+                    order by a.number
+                    """,
+                    new
+                    {
+                        caller.Authority,
+                        child,
+                        asks = Moment.Text(caller.Asks),
+                    }
+                )
+            ).Select(row => (new Colleague(row.Name, row.Display ?? row.Name), Moment.Read(row.Until))),
+        ];
 }

@@ -34,6 +34,25 @@ public static class Look
         Purpose? purpose = null
     ) => work.WriteAsync(caller, at, did, $"number {sought}", sought, [], purpose);
 
+    /// <summary>
+    /// Writes that somebody asked for what leads to children, such as a record or a finding, and was not shown it: a line for
+    /// each child. Where it leads to nobody there is one line, which seeks number 0: a walk through numbers by chance counts too.
+    /// </summary>
+    /// <param name="about">What was asked for, by its own number.</param>
+    public static async Task WriteRefusalToTrailAsync(
+        this Work work,
+        Caller caller,
+        DateTimeOffset at,
+        string did,
+        string about,
+        IEnumerable<long> children,
+        Purpose? purpose = null
+    )
+    {
+        foreach (var child in children.Distinct().Order().DefaultIfEmpty(0).ToList())
+            await work.WriteAsync(caller, at, did, about, child, [], purpose);
+    }
+
     private static async Task WriteAsync(
         this Work work,
         Caller caller,

@@ -1,13 +1,19 @@
-using Dapper;
 using Headwater.Storage;
 
 namespace Headwater.Access.Trail;
 
-/// <param name="Entries">How many lines the trail has.</param>
-/// <param name="FirstBroken">The number of the first line that was altered, removed or put in; null if the chain is whole.</param>
+/// <param name="Entries">How many lines the trail has, as far as it was walked.</param>
+/// <param name="FirstBroken">
+/// The number of the first line that was altered, removed or put in; null if the chain is whole. Below 1 it is one that was
+/// put in before the first.
+/// </param>
 public sealed record TrailState(long Entries, long? FirstBroken);
 
 /// <summary>Walks the chain from its first line to its end.</summary>
+/// <remarks>
+/// Whoever can write to the database can write anything into any cell (SQLite): what is not what it should be is a break,
+/// not a fault.
+/// </remarks>
 public sealed class VerifyTrail(Database database)
 {
     // So many lines are held at a time: a trail grows for years.
@@ -20,81 +26,95 @@ public sealed class VerifyTrail(Database database)
     public async Task<TrailState> RunAsync(Seal? seal = null)
     {
         await using var work = await database.ReadAsync();
+        // No line before the first ever showed anybody.
+        if (await StrayAsync(work, "number < 1", 0) is { } early)
+            return new TrailState(0, early);
         var (count, last) = (0L, "");
         // From below the first: a line may have been put in before it.
-        var read = long.MinValue;
-        while (await StretchAsync(work, read) is { Count: > 0 } lines)
+        var after = long.MinValue;
+        while (await StretchAsync(work, after) is { Count: > 0 } lines)
         {
-            var children = await ChildrenAsync(work, read, lines[^1].Number);
-            read = lines[^1].Number;
-            foreach (var row in lines)
+            var children = await ChildrenAsync(work, count, count + lines.Count);
+            foreach (var kept in lines)
             {
                 count++;
-                var shown = children[row.Number].ToList();
+                var shown = children[count].ToList();
                 if (
-                    row.Number != count
-                    || row.Previous != last
-                    || row.Children != shown.Count
-                    || row.Line.Hash(shown) != row.Hash
-                    || (count == seal?.Number && row.Hash != seal.Hash)
+                    kept.Line is not { } line
+                    || line.Number != count
+                    || line.Previous != last
+                    || line.Children != shown.Count
+                    || shown.Contains(null)
+                    || line.Hash(shown.OfType<long>()) != kept.Hash
+                    || (count == seal?.Number && kept.Hash != seal.Hash)
                 )
-                    return new TrailState(count, count);
-                last = row.Hash;
+                    return new TrailState(count, kept.Number < 1 ? kept.Number : count);
+                last = kept.Hash;
             }
+
+            after = count;
         }
 
-        var end = await work.Connection.QuerySingleOrDefaultAsync<(long Number, string Hash)>(
-            "select number, hash from access_trail_end where id = 1"
-        );
-        var strays = await work.Connection.ExecuteScalarAsync<long>(
-            "select count(*) from access_trail_child where number > @count or number < 1",
-            new { count }
-        );
-        var whole = end == (count, last) && strays is 0 && (seal is null || seal.Number <= count);
+        if (await StrayAsync(work, "number > @count", count) is { } late)
+            return new TrailState(count, late);
+        var whole = await EndAsync(work) == (count, last) && (seal is null || seal.Number <= count);
         return new TrailState(count, whole ? null : count + 1);
     }
 
-    private static async Task<List<Row>> StretchAsync(Work work, long after) =>
-        (
-            await work.Connection.QueryAsync<Row>(
-                """
-                select number, authority, at, by_name, role, team, purpose, came_from, did, about, sought, children,
-                       previous, hash
-                from access_trail where number > @after order by number limit @Stretch
-                """,
-                new { after, Stretch }
-            )
-        ).AsList();
-
-    private static async Task<ILookup<long, long>> ChildrenAsync(Work work, long after, long until) =>
-        (
-            await work.Connection.QueryAsync<(long Number, long Child)>(
-                """
-                select number, child from access_trail_child where number > @after and number <= @until
-                order by number, child
-                """,
-                new { after, until }
-            )
-        ).ToLookup(row => row.Number, row => row.Child);
-
-    private sealed record Row(
-        long Number,
-        string Authority,
-        string At,
-        string ByName,
-        string Role,
-        string Team,
-        string Purpose,
-        string CameFrom,
-        string Did,
-        string About,
-        long? Sought,
-        long Children,
-        string Previous,
-        string Hash
-    )
+    private static async Task<List<KeptLine>> StretchAsync(Work work, long after)
     {
-        public Line Line =>
-            new(Number, Authority, At, ByName, Role, Team, Purpose, CameFrom, Did, About, Sought, Children, Previous);
+        await using var command = work.Command(
+            $"select {KeptLine.Columns} from access_trail where number > @after order by number limit {Stretch}",
+            ("after", after)
+        );
+        await using var reader = await command.ExecuteReaderAsync();
+        var lines = new List<KeptLine>();
+        while (await reader.ReadAsync())
+            lines.Add(KeptLine.Read(reader));
+        return lines;
+    }
+
+    /// <summary>The children that lines showed, in order; null for what is no number of a child.</summary>
+    private static async Task<ILookup<long, long?>> ChildrenAsync(Work work, long after, long until)
+    {
+        await using var command = work.Command(
+            """
+            select number, child from access_trail_child where number > @after and number <= @until
+            order by number, child
+            """,
+            ("after", after),
+            ("until", until)
+        );
+        await using var reader = await command.ExecuteReaderAsync();
+        var shown = new List<(long Number, long? Child)>();
+        while (await reader.ReadAsync())
+            // What lies between two numbers breaks the line before which it lies.
+            shown.Add(
+                KeptLine.Whole(reader, 0) is { } number
+                    ? (number, KeptLine.Whole(reader, 1))
+                    : ((long)Math.Ceiling(reader.GetDouble(0)), null)
+            );
+        return shown.ToLookup(row => row.Number, row => row.Child);
+    }
+
+    /// <summary>The lowest number under which a child was shown though there is no such line; null where there is none.</summary>
+    private static async Task<long?> StrayAsync(Work work, string where, long count)
+    {
+        await using var command = work.Command(
+            $"select number from access_trail_child where {where} order by number limit 1",
+            ("count", count)
+        );
+        await using var reader = await command.ExecuteReaderAsync();
+        return await reader.ReadAsync() ? KeptLine.Whole(reader, 0) ?? count + 1 : null;
+    }
+
+    private static async Task<(long, string)?> EndAsync(Work work)
+    {
+        await using var command = work.Command("select number, hash from access_trail_end where id = 1");
+        await using var reader = await command.ExecuteReaderAsync();
+        return
+            await reader.ReadAsync() && (KeptLine.Whole(reader, 0), KeptLine.Text(reader, 1)) is ({ } number, { } hash)
+            ? (number, hash)
+            : null;
     }
 }

@@ -19,10 +19,6 @@ internal static class Acting
 {
     public static Refusal MayNot { get; } = new("You may not change findings.");
 
-    private static readonly Refusal NoSuch = new(
-        "There is no such finding any more. The check that saw it was forgotten."
-    );
-
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
     /// <param name="parameters">What the act's SQL needs.</param>
@@ -49,7 +45,12 @@ internal static class Acting
             all
         );
         if (changed is 0)
-            return await work.IsThereAsync(number, caller) ? new Refusal(act.Otherwise) : NoSuch;
+        {
+            if (await work.IsThereAsync(number, caller))
+                return new Refusal(act.Otherwise);
+            await work.RefuseFindingAsync(number, "Was refused to change a finding", clock.GetUtcNow(), caller);
+            return OpenFinding.NoSuch;
+        }
 
         await work.TellAsync(
             new Happened(act.Kind, caller.DisplayName, act.Words, clock.GetLocalNow(), Check: null),
@@ -61,7 +62,7 @@ internal static class Acting
             clock.GetUtcNow(),
             "Changed a finding",
             $"finding {number}: {act.Kind}",
-            [],
+            await work.KnownByNumberAsync(caller.Authority, [await work.ChildOfAsync(number, caller.Authority)]),
             Purpose.DataQuality
         );
         await work.KeepAsync();

@@ -106,7 +106,7 @@ public sealed class GroupFindings(Database database, TimeProvider clock)
                 clock.GetUtcNow(),
                 "Looked at findings by child",
                 $"{filter}",
-                [],
+                await work.KnownByNumberAsync(caller.Authority, rows.Select(row => row.Child)),
                 Purpose.DataQuality
             );
             await work.KeepAsync();

@@ -32,12 +32,19 @@ public sealed class ListFindings(Database database, TimeProvider clock)
             """,
             parameters
         );
+        // A finding of whose child every finding is gone has a child still: it is asked for once more, whatever its state.
+        if (count is 0 && filter is { ChildOf: { } finding, State: FindingState.Any })
+        {
+            await work.RefuseFindingAsync(finding, "Was refused the findings of a child", clock.GetUtcNow(), caller);
+            return new FindingPage(0, []);
+        }
+
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),
             "Looked at findings",
             $"{filter}",
-            [],
+            await work.KnownByNumberAsync(caller.Authority, rows.Select(row => row.Child)),
             Purpose.DataQuality
         );
         await work.KeepAsync();
@@ -68,7 +75,7 @@ public sealed class ListFindings(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             "Took away findings",
             $"{filter}",
-            [],
+            await work.KnownByNumberAsync(caller.Authority, rows.Select(row => row.Child)),
             Purpose.DataQuality
         );
         await work.KeepAsync();

@@ -2,6 +2,7 @@ using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Intake.Findings;
 
@@ -27,6 +28,10 @@ public sealed record OpenedFinding(
 /// <summary>One finding with its history. It names a child, so the look is on the trail.</summary>
 public sealed class OpenFinding(Database database, TimeProvider clock)
 {
+    /// <summary>The same whether there is no such finding, or none that the caller may see.</summary>
+    public static Refusal NoSuch { get; } =
+        new("There is no such finding any more. The check that saw it was forgotten.");
+
     /// <returns>Null where there is none, or the caller may not see it.</returns>
     public async Task<OpenedFinding?> RunAsync(long number, Caller caller)
     {
@@ -44,7 +49,10 @@ public sealed class OpenFinding(Database database, TimeProvider clock)
             parameters
         );
         if (row is null)
+        {
+            await work.RefuseFindingAsync(number, "Was refused a finding", clock.GetUtcNow(), caller);
             return null;
+        }
 
         var first = await work.Connection.ExecuteScalarAsync<long>(
             "select first_check from intake_finding where number = @number",
@@ -65,7 +73,7 @@ public sealed class OpenFinding(Database database, TimeProvider clock)
             clock.GetUtcNow(),
             "Opened a finding",
             $"finding {number}",
-            [],
+            await work.KnownByNumberAsync(caller.Authority, [row.Child]),
             Purpose.DataQuality
         );
         await work.KeepAsync();

@@ -1,5 +1,4 @@
 using Dapper;
-using Headwater.Access.Restrictions;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching;
 using Headwater.Records.Matching.Decisions;
@@ -67,7 +66,6 @@ internal static class MatchPeople
         var today = DateOnly.FromDateTime(now.Date);
         await work.KeepChildrenAsync(authority, people, Gone.Of(people, before, heard.Left), today);
         await work.RaiseNoticesAsync(authority, went, people, stood, now);
-        await work.FollowReturnedAsync(authority, now);
         await work.ForgetGoneAsync(authority);
         var told = people.Where(person => heard.Changed.Contains(person.Id)).Select(person => person.Child).ToHashSet();
         return new Matched(

@@ -36,7 +36,11 @@ public sealed record KnownAs(
     string Because,
     string File,
     int Line
-);
+)
+{
+    /// <summary>The day on which the first of the files that count which tell of them was received; null where files tell entries alone.</summary>
+    public DateOnly? Since { get; init; }
+}
 
 /// <summary>An entry with the file that tells it.</summary>
 /// <param name="Number">Its number in this child's timeline.</param>

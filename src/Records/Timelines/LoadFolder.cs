@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using Headwater.Access;
+using Headwater.Access.Restrictions;
 using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Families;
@@ -106,6 +107,8 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         await work.CountLoadAsync(caller.Authority);
 
         progress?.Report(new Progress("Keeping all of it", 1));
+        // Last of all: until here whoever restricts a record or lets themselves in waits for nobody.
+        await work.FollowReturnedAsync(caller.Authority, clock.GetLocalNow());
         var about = changed
             ? string.Create(
                 CultureInfo.InvariantCulture,

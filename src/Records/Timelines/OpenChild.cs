@@ -73,7 +73,9 @@ public sealed class OpenChild(Database database, TimeProvider clock)
                 await work.Connection.QueryAsync<Known>(
                     """
                     select p.source, p.source_key, p.given_name, p.family_name, p.birth_date, p.postcodes,
-                           p.joined_because, f.path, coalesce(p.line, e.line) as line
+                           p.joined_because, f.path, coalesce(p.line, e.line) as line,
+                           (select min(r.received_at) from record_said s join intake_file r on r.number = s.file
+                            where s.person = p.id) as since
                     from record_person p
                     left join record_entry e on p.file is null and e.child = p.child and e.number =
                         (select min(o.number) from record_entry o where o.child = p.child and o.person = p.id)
@@ -128,18 +130,29 @@ public sealed class OpenChild(Database database, TimeProvider clock)
         string? Worker
     );
 
-    private sealed record Known(
-        long Source,
-        string SourceKey,
-        string? GivenName,
-        string? FamilyName,
-        string? BirthDate,
-        string Postcodes,
-        string JoinedBecause,
-        string? Path,
-        long Line
-    )
+    // A class, not a record: of computed columns SQLite knows no types.
+    private sealed class Known
     {
+        public long Source { get; init; }
+
+        public string SourceKey { get; init; } = "";
+
+        public string? GivenName { get; init; }
+
+        public string? FamilyName { get; init; }
+
+        public string? BirthDate { get; init; }
+
+        public string Postcodes { get; init; } = "";
+
+        public string JoinedBecause { get; init; } = "";
+
+        public string? Path { get; init; }
+
+        public long Line { get; init; }
+
+        public string? Since { get; init; }
+
         public KnownAs KnownAs =>
             new(
                 (SourceSystem)Source,
@@ -151,6 +164,9 @@ public sealed class OpenChild(Database database, TimeProvider clock)
                 JoinedBecause,
                 Path ?? "",
                 (int)Line
-            );
+            )
+            {
+                Since = Since is null ? null : EntrySql.Day(Since[..10]),
+            };
     }
 }

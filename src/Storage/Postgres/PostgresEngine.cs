@@ -21,12 +21,17 @@ internal sealed class PostgresEngine(string connectionString) : IEngine
     public async Task<DbTransaction> BeginAloneAsync(DbConnection connection, string table)
     {
         var transaction = await connection.BeginTransactionAsync();
+        await TakeTurnAsync(connection, transaction, table);
+        return transaction;
+    }
+
+    public async Task TakeTurnAsync(DbConnection connection, DbTransaction transaction, string table)
+    {
         await using var turn = connection.CreateCommand();
         turn.Transaction = transaction;
         turn.CommandText = $"lock table {table} in share row exclusive mode";
         turn.CommandTimeout = 0;
         await turn.ExecuteNonQueryAsync();
-        return transaction;
     }
 
     public async Task<DbTransaction> BeginReadingAsync(DbConnection connection) =>

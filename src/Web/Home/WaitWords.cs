@@ -6,6 +6,15 @@ namespace Headwater.Web.Home;
 /// <summary>One line of what waits about who is who, and where it leads.</summary>
 public static class WaitWords
 {
+    /// <summary>What is left after an answer: "3 pairs are left."</summary>
+    public static string Left(int pairs) =>
+        pairs is 0 ? "No pair is left." : $"{Count.Of(pairs, "pair is", "pairs are")} left.";
+
+    public static string LooksLeft(int looks) =>
+        looks is 0
+            ? "No join is left for you to look at."
+            : $"{Count.Of(looks, "join is", "joins are")} left for you to look at.";
+
     /// <returns>Null where nothing waits.</returns>
     public static (string Words, string Link)? Of(WaitingCounts waiting)
     {

@@ -17,7 +17,6 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("Trail", "/trail", Rights.ReadTrail),
         new("Emergency access", "/emergency-access/review", Rights.ReviewEmergencies),
         new("Users", "/users", Rights.ManageUsers),
-        new("About these numbers", "/about-these-numbers", null),
     ];
 
     public static IEnumerable<Navigation> For(Caller caller)

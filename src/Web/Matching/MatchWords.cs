@@ -2,6 +2,7 @@ using System.Globalization;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
+using Headwater.Web.Timelines;
 using Headwater.Web.Words;
 
 namespace Headwater.Web.Matching;
@@ -63,6 +64,18 @@ public static class MatchWords
     public static string Told(LastTold told) =>
         $"{told.File}, line {told.Line.ToString(CultureInfo.InvariantCulture)}"
         + (told.On is { } day ? $", as at {day.InWords()}" : $", received {told.Received.InWords()}");
+
+    /// <summary>"Added on 3 May 2026 by census/2026.csv, line 4." or "Added on 3 May 2026 by a decision of Someone Made-Up."; empty where nobody knows.</summary>
+    public static string Came(PairSide side) =>
+        side.Came switch
+        {
+            null => "",
+            { By: { } by, Verdict: Verdict.TakenBack } came =>
+                $"Added on {came.On.InWords()}, when {by} took a decision back.",
+            { By: { } by } came => $"Added on {came.On.InWords()} by a decision of {by}.",
+            { File: { } file } came => $"Added on {came.On.InWords()} by {Place.Of(file, came.Line ?? 0)}.",
+            _ => "",
+        };
 
     /// <summary>"Joined for the same pupil number, with social care 77."</summary>
     public static string Why(string because, bool alone, PairSide? with = null) =>

@@ -23,7 +23,7 @@ public sealed record PairRow(string What, string Left, string Right, string How,
             Row("Family name", side => side.FamilyName),
             Row("Birth date", side => side.BirthDate?.InWords()),
             Row("Sex", side => side.Sex),
-            Homes(left, right),
+            Homes(left, right, steps),
             Row("Pupil number", side => side.Upn),
             Row("Former pupil number", side => side.FormerUpn, compared: false),
             Row("School", side => side.School, compared: false),
@@ -38,15 +38,23 @@ public sealed record PairRow(string What, string Left, string Right, string How,
             if (Folding.Fold(one) == Folding.Fold(other))
                 return new PairRow(what, one, other, "the same", Differs: false);
             var words = steps.FirstOrDefault(step => step.What == what)?.Words;
-            return new PairRow(what, one, other, words is null or "the same" ? "different" : words, Differs: true);
+            return words is "the same"
+                ? new PairRow(what, one, other, "the same, written in another way", Differs: false)
+                : new PairRow(what, one, other, words ?? "different", Differs: true);
         }
     }
 
     /// <summary>Whoever reads it need not read rows that neither record fills.</summary>
     public bool IsEmpty => Left == NotKnown && Right == NotKnown;
 
-    private static PairRow Homes(PairSide left, PairSide right)
+    private static PairRow Homes(PairSide left, PairSide right, IReadOnlyList<Step> steps)
     {
+        // What is weighed is the latest of each: it may be near though no home is shared.
+        var near = steps.FirstOrDefault(step => step.What is "Postcode")?.Words
+            is { } words
+                and not ("different" or "the same" or "not known in one or both")
+            ? $"no home shared, though of the latest: {words}"
+            : "no home shared";
         var shared = left.Postcodes.Intersect(right.Postcodes).Count();
         var known = left.Postcodes.Count > 0 && right.Postcodes.Count > 0;
         return new PairRow(
@@ -54,7 +62,7 @@ public sealed record PairRow(string What, string Left, string Right, string How,
             In(left.Postcodes),
             In(right.Postcodes),
             !known ? ""
-                : shared is 0 ? "no home shared"
+                : shared is 0 ? near
                 : left.Postcodes[0] == right.Postcodes[0] ? "the same home now"
                 : "share a home, but not the latest of both",
             known && shared is 0

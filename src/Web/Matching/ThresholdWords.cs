@@ -23,7 +23,8 @@ public static class ThresholdWords
         };
 
     /// <param name="thresholds">From the lowest up, the policy's own among them.</param>
-    public static string WhatToDo(IReadOnlyList<ThresholdEffect> thresholds)
+    /// <param name="waiting">How many pairs still wait for an answer; null where the reader is not told.</param>
+    public static string WhatToDo(IReadOnlyList<ThresholdEffect> thresholds, int? waiting = null)
     {
         var place = thresholds.ToList().FindIndex(each => each.IsPolicy);
         if (place < 0 || thresholds[place] is not { Wrong: { } wrong } now)
@@ -34,7 +35,9 @@ public static class ThresholdWords
             return $"To have fewer wrong joins, join from {From(up.Join)}: {About(wrong - (up.Wrong ?? 0))} fewer of them, for {More(up.Asked - now.Asked)} to ask about.";
         var down = thresholds.Take(place).FirstOrDefault(each => each.Wrong < HalfAPair && each.Asked < now.Asked);
         if (wrong < HalfAPair && down is not null)
-            return $"Fewer than 1 wrong join is expected, so it can stay as it is. As far as the weights know, joining from {From(down.Join)} would be no worse, and leave {Count.Of(now.Asked - down.Asked, "pair", "pairs")} fewer to ask about.";
+            return waiting is 0
+                ? "Fewer than 1 wrong join is expected, and every pair to ask about has been answered, so it can stay as it is."
+                : $"Fewer than 1 wrong join is expected, so it can stay as it is. As far as the weights know, joining from {From(down.Join)} would be no worse, and leave {Count.Of(Math.Min(now.Asked - down.Asked, waiting ?? long.MaxValue), "pair", "pairs")} fewer to ask about.";
         return "It can stay as it is: no other threshold here would give fewer wrong joins, or fewer pairs to ask about for as few.";
     }
 

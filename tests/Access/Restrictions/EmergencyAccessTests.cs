@@ -102,7 +102,73 @@ public class EmergencyAccessTests
         var enable = new EnableUser(made.Borough.Database, made.Borough.Clock);
         Assert.Null(await enable.RunAsync("mo", enabled: false, Borough.Administrator));
         Assert.Null(await made.Admit.RunAsync(1, "di", "Mo has left.", director));
-        Assert.Equal(["di", "mo"], (await made.WhoSees.RunAsync(1, director))!.Admitted);
+        Assert.Equal(["di", "mo"], (await made.WhoSees.RunAsync(1, director))!.Admitted.Select(each => each.Name));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whoever_is_kept_out_of_the_child_does_not_review_why_somebody_had_to_see_them(Engine engine)
+    {
+        await using var made = await MakeAsync(engine);
+        await made.Emergency.RunAsync(1, Danger, made.Now(RestrictedBorough.OtherManager));
+        var entry = Assert.Single(await made.Review.ListAsync(RestrictedBorough.Director)).Number;
+        Assert.Null(await made.Exclude.RunAsync(1, "di", "A relative of the child.", RestrictedBorough.Manager));
+
+        Assert.Empty(await made.Review.ListAsync(RestrictedBorough.Director));
+        Assert.Equal(0, await made.Review.CountAsync(RestrictedBorough.Director));
+        var hidden = await made.Review.RunAsync(entry, "Rightly.", RestrictedBorough.Director);
+        Assert.NotNull(hidden);
+        Assert.Equal(hidden, await made.Review.RunAsync(99, "Rightly.", RestrictedBorough.Director));
+
+        Assert.Equal(
+            [
+                $"di: Was refused the review of an emergency access: entry {entry}",
+                "di: Was refused the review of an emergency access: entry 99",
+            ],
+            (await made.TrailAsync()).Where(line => line.Contains("the review of", StringComparison.Ordinal))
+        );
+        Assert.Equal(1, await made.Review.CountAsync(RestrictedBorough.Manager));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whoever_let_themselves_in_stands_among_those_who_see_the_record_until_it_ends(Engine engine)
+    {
+        await using var made = await MakeAsync(engine);
+        await made.Emergency.RunAsync(1, Danger, made.Now(Borough.Practitioner));
+
+        var (who, until) = Assert.Single(
+            (await made.WhoSees.RunAsync(1, made.Now(RestrictedBorough.Manager)))!.Emergencies
+        );
+        Assert.Equal(("Pat Practitioner", made.Borough.Clock.GetUtcNow().AddHours(4)), (who.DisplayName, until));
+
+        made.Borough.Clock.Time = new TimeOnly(16, 0);
+        Assert.Empty((await made.WhoSees.RunAsync(1, made.Now(RestrictedBorough.Manager)))!.Emergencies);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Nobody_tries_more_than_five_times_in_an_hour(Engine engine)
+    {
+        await using var made = await MakeAsync(engine);
+        var pat = made.Now(Borough.Practitioner);
+        await made.Emergency.RunAsync(1, "Must see", pat);
+        for (var number = 10; number < 14; number++)
+            await made.Emergency.RunAsync(number, Danger, pat);
+
+        var (opened, refused) = await made.Emergency.RunAsync(1, Danger, pat);
+
+        Assert.Null(opened);
+        Assert.StartsWith("You have tried 5 times in an hour.", refused?.Sentence, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "pat: Was refused emergency access without a reason: number 1",
+                .. Enumerable.Range(10, 4).Select(number => $"pat: Was refused emergency access: number {number}"),
+                "pat: Was refused emergency access after too many tries: number 1",
+            ],
+            (await made.TrailAsync()).Where(line => line.Contains("emergency access", StringComparison.Ordinal))
+        );
+        // Another person is not held up, nor is the same one an hour later.
+        Assert.NotNull((await made.Emergency.RunAsync(1, Danger, made.Now(RestrictedBorough.Director))).Opened);
+        made.Borough.Clock.Time = new TimeOnly(13, 0);
+        Assert.NotNull((await made.Emergency.RunAsync(1, Danger, made.Now(Borough.Practitioner))).Opened);
     }
 
     private static async Task<RestrictedBorough> MakeAsync(Engine engine)

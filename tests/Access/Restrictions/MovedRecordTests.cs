@@ -1,8 +1,10 @@
+using Dapper;
 using Headwater.Access;
 using Headwater.Access.Restrictions;
 using Headwater.Access.Users;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Tests.Records;
+using Headwater.Vocabulary;
 
 namespace Headwater.Tests.Access.Restrictions;
 
@@ -70,6 +72,122 @@ public class MovedRecordTests
         Assert.Null(manager.Refused);
         Assert.Equal("one of the records is restricted", manager.WaitsSince);
         Assert.NotEqual(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+    }
+
+    /// <summary>On SQLite the load is the one writer, and whoever restricts waits; on PostgreSQL they go on beside it.</summary>
+    [Theory]
+    [InlineData(Engine.Sqlite, "78")]
+    [InlineData(Engine.Sqlite, "A950000178301")]
+    [InlineData(Engine.Postgres, "78")]
+    [InlineData(Engine.Postgres, "A950000178301")]
+    public async Task Whoever_is_restricted_while_a_load_joins_them_to_another_stays_restricted(
+        Engine engine,
+        string key
+    )
+    {
+        await using var folder = await RestrictedAsync(engine);
+        await folder
+            .With(
+                "census/autumn.csv",
+                "ReferenceDate,URN,UPN,Surname,Forename,DOB,Sex,PostCode,NCyearActual,SENprovision,FormerUPN,LEA,EntryDate,EnrolStatus",
+                "02/10/2025,999001,A950000178301,Fenwright,Wren,19/11/2014,M,HW3 4QT,6,K,,999,01/09/2023,C"
+            )
+            .With("care/ssd_person.csv", Heading, Odalie, Wren)
+            .LoadAsync();
+        var child = await ChildAsync(folder, key);
+        var restrict = new RestrictChild(folder.Database, TimeProvider.System);
+        Task<Refusal?>? restricting = null;
+        var meanwhile = new Meanwhile(() =>
+        {
+            restricting = Task.Run(() => restrict.RunAsync(child, "A threat.", [], Manager));
+            if (engine is Engine.Postgres)
+                Assert.True(restricting.Wait(TimeSpan.FromSeconds(30)));
+        });
+
+        await folder
+            .With("care/ssd_person.csv", Heading, Odalie, "78,Wren,Fenwright,M,WBRI,2014-11-19")
+            .With("care/ssd_address.csv", "addr_person_id,addr_address_postcode", "78,HW3 4QT")
+            .LoadAsync(meanwhile);
+
+        Assert.NotNull(restricting);
+        var refused = await restricting;
+        var one = await ChildAsync(folder, "78");
+        Assert.Equal(await ChildAsync(folder, "A950000178301"), one);
+        // Who comes after the load may find that the number is nobody's any more.
+        Assert.True(refused is null || engine is Engine.Sqlite);
+        if (refused is null)
+        {
+            Assert.Null(await folder.OpenAsync(one));
+            Assert.NotNull(await folder.OpenAsync(one, Manager));
+        }
+    }
+
+    [Fact]
+    public async Task Restrictions_that_follow_records_and_those_that_people_make_are_numbered_one_after_the_other()
+    {
+        await using var folder = await RestrictedAsync(Engine.Postgres, "someone");
+        var (left, right) = (await PersonAsync(folder, "77"), await PersonAsync(folder, "78"));
+        var exclude = new ExcludePerson(folder.Database, TimeProvider.System);
+        Assert.Null(await exclude.RunAsync(await ChildAsync(folder, "77"), "someone", "An aunt.", Manager));
+        Assert.Null(
+            (
+                await new DecidePair(folder.Database, TimeProvider.System).RunAsync(
+                    left,
+                    right,
+                    Verdict.Together,
+                    "One child.",
+                    Manager,
+                    moving: [left, right]
+                )
+            ).Refused
+        );
+        var second = Manager with { Name = "second" };
+        await folder.WithUsersAsync(second);
+        Assert.Null(
+            await new AdmitPerson(folder.Database, TimeProvider.System).RunAsync(
+                await ChildAsync(folder, "77"),
+                "second",
+                "A second look.",
+                Manager
+            )
+        );
+        var other = await ChildAsync(folder, "78");
+
+        // Somebody is at work on who sees whom, and has written but not kept it.
+        await using var work = await folder.Database.BeginAloneAsync("access_restriction");
+        await work.Connection.ExecuteAsync(
+            """
+            insert into access_exclusion (number, authority, child, user_name, why, by_name, at)
+            values ((select max(number) + 1 from access_exclusion), 'E09999999', 999, 'someone', '', 'mo', '');
+            insert into access_admitted (number, authority, child, user_name, why, by_name, at)
+            values ((select max(number) + 1 from access_admitted), 'E09999999', 999, 'someone', '', 'mo', '');
+            insert into access_restriction (number, authority, child, why, by_name, at)
+            values ((select max(number) + 1 from access_restriction), 'E09999999', 999, '', 'mo', '')
+            """
+        );
+        var agreeing = Task.Run(() =>
+            new AnswerSecond(folder.Database, TimeProvider.System).RunAsync(left, right, 1, agrees: true, "", second)
+        );
+        await Task.WhenAny(agreeing, Task.Delay(TimeSpan.FromSeconds(2)));
+        Assert.False(agreeing.IsCompleted);
+        await work.KeepAsync();
+
+        Assert.Null(await agreeing);
+        Assert.Equal(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+        Assert.Null(await folder.OpenAsync(other));
+    }
+
+    private sealed class Meanwhile(Action act) : IProgress<Progress>
+    {
+        private bool acted;
+
+        public void Report(Progress value)
+        {
+            if (acted || value.Step is not "Working out families")
+                return;
+            acted = true;
+            act();
+        }
     }
 
     private static async Task<LoadedFolder> RestrictedAsync(Engine engine, params string[] admitted)

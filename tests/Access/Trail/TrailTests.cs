@@ -44,6 +44,8 @@ public class TrailTests
                 "insert into access_trail_child (child, number) values (55, 99)",
                 "insert into access_trail_child (child, number) values (55, 2)",
                 "insert into access_trail_child (child, number) values (55, 0)",
+                "insert into access_trail_child (child, number) values (55, -1)",
+                "insert into access_trail_child (child, number) values (55, -9223372036854775808)",
                 "update access_trail set purpose = 'Oversight' where number = 2",
                 "update access_trail set came_from = 'terminal' where number = 2",
                 "update access_trail set team = 'Another team' where number = 2",
@@ -61,13 +63,52 @@ public class TrailTests
     {
         await using var temporary = await TemporaryDatabase.MakeAsync(engine);
         var database = await LookedAtAsync(temporary, times: 3);
-        await using (var work = await database.BeginAsync())
-        {
-            await work.Connection.ExecuteAsync(tampering);
-            await work.KeepAsync();
-        }
+        await TamperAsync(database, tampering);
 
         Assert.NotNull((await new VerifyTrail(database).RunAsync()).FirstBroken);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite, -7)]
+    [InlineData(Engine.Sqlite, 0)]
+    [InlineData(Engine.Sqlite, 8)]
+    [InlineData(Engine.Postgres, -7)]
+    [InlineData(Engine.Postgres, 0)]
+    [InlineData(Engine.Postgres, 8)]
+    public async Task A_child_whom_no_line_showed_is_found_by_the_number_under_which_it_stands(
+        Engine engine,
+        long number
+    )
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var database = await LookedAtAsync(temporary, times: 3);
+        await TamperAsync(database, $"insert into access_trail_child (child, number) values (55, {number})");
+
+        Assert.Equal(number, (await new VerifyTrail(database).RunAsync()).FirstBroken);
+    }
+
+    // In SQLite a cell of any column holds anything.
+    [Theory]
+    [InlineData("update access_trail set by_name = x'ff' where number = 2", 2)]
+    [InlineData("update access_trail set hash = x'ff' where number = 2", 2)]
+    [InlineData("update access_trail set sought = x'ff' where number = 2", 2)]
+    [InlineData("update access_trail set sought = 'nobody' where number = 2", 2)]
+    [InlineData("update access_trail set children = 2.5 where number = 2", 2)]
+    [InlineData("update access_trail set number = x'ff' where number = 2", 2)]
+    [InlineData("update access_trail set number = 'two' where number = 2", 2)]
+    [InlineData("update access_trail_child set child = x'ff' where number = 2 and child = 1", 2)]
+    [InlineData("update access_trail_child set number = 1.5 where number = 2 and child = 1", 2)]
+    [InlineData("update access_trail_child set number = x'ff' where number = 2 and child = 1", 2)]
+    [InlineData("insert into access_trail_child (child, number) values (55, x'00')", 4)]
+    [InlineData("update access_trail_end set hash = x'ff'", 4)]
+    [InlineData("update access_trail_end set number = 'three'", 4)]
+    public async Task A_cell_that_holds_something_else_is_a_break_and_no_fault(string tampering, long broken)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(Engine.Sqlite);
+        var database = await LookedAtAsync(temporary, times: 3);
+        await TamperAsync(database, tampering);
+
+        Assert.Equal(broken, (await new VerifyTrail(database).RunAsync()).FirstBroken);
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -178,6 +219,13 @@ public class TrailTests
         for (var i = 0; i < times; i++)
             await LookAsync(database, i);
         return database;
+    }
+
+    private static async Task TamperAsync(Database database, string tampering)
+    {
+        await using var work = await database.BeginAsync();
+        await work.Connection.ExecuteAsync(tampering);
+        await work.KeepAsync();
     }
 
     private static async Task LookAsync(Database database, int i)

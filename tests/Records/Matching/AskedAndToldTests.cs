@@ -50,7 +50,17 @@ public class AskedAndToldTests
         await WithOrder(folder).LoadAsync();
         await DecideAsync(folder, Verdict.Together);
         var second = Worker with { Name = "second", Role = Role.Analyst };
-        Assert.Null(await new AnswerSecond(folder.Database, TimeProvider.System).RunAsync(1, true, "", second));
+        var people = await PeopleAsync(folder);
+        Assert.Null(
+            await new AnswerSecond(folder.Database, TimeProvider.System).RunAsync(
+                people[0],
+                people[1],
+                1,
+                true,
+                "",
+                second
+            )
+        );
         Assert.Equal([What.Joined], (await ListAsync(folder, Manager)).Select(notice => notice.What));
 
         Assert.Null(await new TakeBack(folder.Database, TimeProvider.System).RunAsync(1, "", second));

@@ -111,6 +111,35 @@ public class SecondLookTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_second_look_is_answered_for_its_own_two_records_alone(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+        Assert.Null(await JoinAsync(folder, "77", "78"));
+        var second = new AnswerSecond(folder.Database, TimeProvider.System);
+        var (left, other) = (await PersonAsync(folder, "78"), await PersonAsync(folder, "79"));
+
+        var another = await second.RunAsync(left, other, 1, agrees: true, "", Second);
+        var nothing = await second.RunAsync(left, other, 99, agrees: true, "", Second);
+
+        Assert.NotNull(another);
+        Assert.Equal(nothing, another);
+        Assert.Single(await ListAsync(folder));
+        Assert.NotEqual(await ChildAsync(folder, "77"), await ChildAsync(folder, "78"));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_join_that_waits_is_asked_for_once_by_one_person(Engine engine)
+    {
+        await using var folder = await ThreeAsync(engine);
+        Assert.Null(await JoinAsync(folder, "77", "78"));
+
+        Assert.Null(await JoinAsync(folder, "78", "77"));
+
+        Assert.Single(await DecisionsAsync(folder));
+        Assert.Single(await ListAsync(folder));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task A_record_of_a_child_one_of_whose_others_ended_in_adoption_waits_too(Engine engine)
     {
         await using var folder = await ThreeAsync(engine);
@@ -264,13 +293,31 @@ public class SecondLookTests
         ).Refused;
     }
 
-    private static Task<Refusal?> AnswerAsync(
+    private static async Task<Refusal?> AnswerAsync(
         LoadedFolder folder,
         long act,
         bool agrees,
         string why = "",
         Caller? caller = null
-    ) => new AnswerSecond(folder.Database, TimeProvider.System).RunAsync(act, agrees, why, caller ?? Second);
+    )
+    {
+        var two = await folder.AskAsync<long>(
+            $"""
+            select p.id from record_match_decision d
+            join record_person p on (p.source = d.left_source and p.source_key = d.left_key)
+                                 or (p.source = d.right_source and p.source_key = d.right_key)
+            where d.act = {act}
+            """
+        );
+        return await new AnswerSecond(folder.Database, TimeProvider.System).RunAsync(
+            two[0],
+            two[1],
+            act,
+            agrees,
+            why,
+            caller ?? Second
+        );
+    }
 
     private static Task<IReadOnlyList<WaitingJoin>> ListAsync(LoadedFolder folder, Caller? caller = null) =>
         new ListSecondLooks(folder.Database, TimeProvider.System).RunAsync(caller ?? LoadedFolder.Someone);

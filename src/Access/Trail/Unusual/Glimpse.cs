@@ -4,7 +4,7 @@ namespace Headwater.Access.Trail.Unusual;
 /// <param name="At">On the clock on the wall.</param>
 /// <param name="Children">How many children it showed or changed.</param>
 /// <param name="Opened">The child whose page was opened, where one was.</param>
-/// <param name="Sought">The number of the child who was asked for and not shown.</param>
+/// <param name="Sought">The number of the child who was asked for and not shown; 0 where what was asked for leads to nobody.</param>
 public sealed record Glimpse(
     long Number,
     DateTimeOffset At,

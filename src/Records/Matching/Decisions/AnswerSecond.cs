@@ -1,5 +1,6 @@
 using Headwater.Access;
 using Headwater.Access.Trail;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -8,8 +9,10 @@ namespace Headwater.Records.Matching.Decisions;
 /// <summary>A second person agrees to a join that waits, or refuses it. Only then, and only if they agree, is it made.</summary>
 public sealed class AnswerSecond(Database database, TimeProvider clock)
 {
+    /// <param name="left">The number of one of the two people of sources whom the caller has in front of them.</param>
+    /// <param name="act">What they answer: a join of these two and no others.</param>
     /// <param name="why">Must be said by whoever refuses.</param>
-    public async Task<Refusal?> RunAsync(long act, bool agrees, string why, Caller caller)
+    public async Task<Refusal?> RunAsync(long left, long right, long act, bool agrees, string why, Caller caller)
     {
         if (Deciding.MayNot(caller, why) is { } refusal)
             return refusal;
@@ -18,11 +21,27 @@ public sealed class AnswerSecond(Database database, TimeProvider clock)
 
         await using var work = await database.BeginDecidingAsync();
         var all = await work.PairDecisionsAsync(caller.Authority);
-        if (all.FirstOrDefault(decision => decision.Act == act && decision.Look is not null) is not { } asked)
-            return new Refusal("There is no such decision.");
-        var people = await work.SeenPeopleAsync([asked.Left, asked.Right], caller);
+        var people = await work.SeenPeopleAsync("p.id in (@left, @right)", new { left, right }, caller);
         if (people.Count is not 2)
-            return Deciding.NoSuch;
+        {
+            await work.RefuseRecordsAsync(
+                caller,
+                clock.GetUtcNow(),
+                "Was refused a second look",
+                $"records {left} and {right}",
+                left,
+                right
+            );
+            return DecidePair.NoSuch;
+        }
+
+        var pair = PairDecision.Order(people[0].Key, people[1].Key);
+        // Whose join another number is, a form about these two does not learn.
+        if (
+            all.FirstOrDefault(each => each.Act == act && each.Look is not null && (each.Left, each.Right) == pair)
+            is not { } asked
+        )
+            return new Refusal("There is no such question about these two.");
         if (asked.Name == caller.Name)
             return new Refusal("You asked for this yourself. The second look is somebody else’s.");
         if (asked.Look?.Answer is { } answer)

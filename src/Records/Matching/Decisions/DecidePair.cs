@@ -2,7 +2,9 @@ using Dapper;
 using Headwater.Access;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Doubts;
+using Headwater.Records.Matching.Samples;
 using Headwater.Records.People;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -17,6 +19,9 @@ public sealed record Decided(Refusal? Refused, string? WaitsSince = null, string
 /// <summary>A person says whether two people of sources are one child. It holds at once, and at every load from then on.</summary>
 public sealed class DecidePair(Database database, TimeProvider clock)
 {
+    /// <summary>The same whether there are no such records, or none that the caller may see.</summary>
+    public static Refusal NoSuch { get; } = new("There are no such records among the children you may see.");
+
     /// <param name="left">The number of one person of a source.</param>
     /// <param name="why">May be empty, but for a join that needs <see cref="Care"/>.</param>
     /// <param name="known">The numbers of decisions about these two that the caller knows of, and means to overturn.</param>
@@ -59,7 +64,18 @@ public sealed class DecidePair(Database database, TimeProvider clock)
         await using var work = await database.BeginDecidingAsync();
         var people = await work.SeenPeopleAsync("p.id in (@left, @right)", new { left, right }, caller);
         if (people.Count is not 2)
-            return new Decided(Deciding.NoSuch);
+        {
+            await work.RefuseRecordsAsync(
+                caller,
+                clock.GetUtcNow(),
+                "Was refused to decide about two records",
+                $"records {left} and {right}",
+                left,
+                right
+            );
+            return new Decided(NoSuch);
+        }
+
         if (
             verdict is Verdict.CannotTell
             && await work.WouldLeadAsync(caller.Authority, people[0].Child, people[1].Child)
@@ -76,12 +92,14 @@ public sealed class DecidePair(Database database, TimeProvider clock)
             .. from person in pinned from one in people where one.Child == person.Child select (one.Key, person.Key),
         ];
         var before = await work.PairDecisionsAsync(caller.Authority);
+        if (await work.SaidAlreadyAsync(before, people, verdict, why, caller) is { } same)
+            return new Decided(Refused: null, same.Waits ? same.Look?.Since : null);
         var overturned = before.Overturned(pairs, verdict);
         if (Refusing.NotKnown(overturned, known) is { } unknown)
             return new Decided(unknown);
         var joins = verdict is Verdict.Together && people[0].Child != people[1].Child;
         var whole = joins ? await WholeAsync(work, people, caller) : [];
-        if (joins && await CarelessAsync(work, before, people, whole, answer) is { } careless)
+        if (joins && await CarelessAsync(work, before, people, whole, answer, caller) is { } careless)
             return new Decided(careless);
 
         var probability = await ProbabilityAsync(work, left, right);
@@ -115,12 +133,19 @@ public sealed class DecidePair(Database database, TimeProvider clock)
         IReadOnlyList<PairDecision> decisions,
         IReadOnlyList<Person> two,
         IReadOnlyList<Person> whole,
-        Answer answer
+        Answer answer,
+        Caller caller
     )
     {
         var (one, other) = (two[0], two[1]);
         var suggested = await work.IsSuggestedAsync(decisions, (one.Key, one.Id), (other.Key, other.Id));
-        return Refusing.Careless(Care.Of(suggested, one.Identity, other.Identity), answer.Why, whole, answer.Moving);
+        var care = Care.Of(
+            suggested,
+            one.Identity,
+            other.Identity,
+            await work.IsSampledAsync(one.Key, other.Key, caller)
+        );
+        return Refusing.Careless(care, answer.Why, whole, answer.Moving);
     }
 
     private static string Did(Verdict verdict) =>

@@ -12,8 +12,6 @@ internal static class Deciding
 {
     private const int Longest = 1000;
 
-    public static Refusal NoSuch { get; } = new("There are no such records among the children you may see.");
-
     /// <summary>Decisions and loads take turns: both say who is who.</summary>
     public static Task<Work> BeginDecidingAsync(this Database database) => database.BeginAloneAsync("intake_file");
 

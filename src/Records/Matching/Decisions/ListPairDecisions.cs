@@ -19,7 +19,7 @@ public sealed record DecisionLine(
 
 public sealed record DecisionPage(int Count, IReadOnlyList<DecisionLine> Lines);
 
-/// <summary>What people decided about who is who, the newest first.</summary>
+/// <summary>What people decided about who is who, the newest first: of records that are not hidden from the caller.</summary>
 public sealed class ListPairDecisions(Database database, TimeProvider clock)
 {
     public async Task<DecisionPage> RunAsync(int skip, int take, Caller caller)
@@ -27,7 +27,7 @@ public sealed class ListPairDecisions(Database database, TimeProvider clock)
         if (!caller.SettlesDoubt)
             return new DecisionPage(0, []);
         await using var work = await database.BeginAsync();
-        var all = await work.PairDecisionsAsync(caller.Authority);
+        var all = await work.KnownDecisionsAsync(caller);
         var made = all.Where(decision => decision.Verdict is not Verdict.TakenBack).Reverse().ToList();
         var lines = new List<DecisionLine>();
         var page = made.Skip(skip).Take(take).ToList();

@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -23,7 +24,15 @@ public sealed class SetApart(Database database, TimeProvider clock)
         await using var work = await database.BeginDecidingAsync();
         var people = await work.SeenPeopleAsync("p.child = @child", new { child }, caller);
         if (people.FirstOrDefault(each => each.Id == person) is not { } stranger)
-            return Deciding.NoSuch;
+        {
+            const string Parting = "Was refused to part a record from a child";
+            if (people.Count is 0)
+                await work.RefuseAsync(caller, clock.GetUtcNow(), Parting, child);
+            else
+                await work.RefuseRecordsAsync(caller, clock.GetUtcNow(), Parting, $"record {person}", person);
+            return DecidePair.NoSuch;
+        }
+
         if (people.Count is 1)
             return new Refusal("This is the child’s only record.");
 

@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -16,19 +17,27 @@ public sealed class TakeBack(Database database, TimeProvider clock)
         var all = await work.PairDecisionsAsync(caller.Authority);
         var decisions = all.Where(decision => decision.Act == act && decision.Verdict is not Verdict.TakenBack)
             .ToList();
-        if (decisions.Count is 0)
-            return new Refusal("There is no such decision.");
-        if (all.Any(decision => decision.TakesBack == act))
-            return new Refusal("This decision was taken back already.");
-
         var keys = decisions.SelectMany(decision => new[] { decision.Left, decision.Right }).Distinct().ToList();
         var people = await work.SeenPeopleAsync(keys, caller);
         // Records that no file names any more are nobody's to see; of the others the caller must see all.
-        foreach (var key in keys.Except(people.Select(person => person.Key)))
-            if (await work.PersonAsync(caller.Authority, key) is not null)
-                return Deciding.NoSuch;
-        if (people.Count is 0)
-            return Deciding.NoSuch;
+        var there = new List<long>();
+        foreach (var key in keys)
+            if (await work.PersonAsync(caller.Authority, key) is { } person)
+                there.Add(person);
+        if (people.Count is 0 || people.Count < there.Count)
+        {
+            await work.RefuseRecordsAsync(
+                caller,
+                clock.GetUtcNow(),
+                "Was refused to take a decision back",
+                $"decision {act}",
+                there
+            );
+            return DecidePair.NoSuch;
+        }
+
+        if (all.Any(decision => decision.TakesBack == act))
+            return new Refusal("This decision was taken back already.");
 
         var now = clock.GetLocalNow();
         var number = await work.DecidePairsAsync(

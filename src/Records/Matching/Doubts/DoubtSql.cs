@@ -98,6 +98,16 @@ internal static class DoubtSql
         ];
     }
 
+    /// <summary>The policy by which the last load matched.</summary>
+    public static async Task<MatchPolicy> PolicyAsync(this Work work, string authority) =>
+        await work.Connection.ExecuteScalarAsync<string?>(
+            "select policy from record_match_run where authority = @authority",
+            new { authority }
+        )
+            is { } kept
+            ? JsonSerializer.Deserialize<MatchPolicy>(kept) ?? MatchPolicy.Default
+            : MatchPolicy.Default;
+
     public static async Task<IReadOnlyList<Step>> StepsAsync(this Work work, WaitingPair doubt) =>
         JsonSerializer.Deserialize<List<Step>>(
             await work.Connection.ExecuteScalarAsync<string>(

@@ -9,7 +9,7 @@ namespace Headwater.Records.Matching.Doubts;
 public sealed record DoubtLine(WaitingPair Pair, PairSide Left, PairSide Right);
 
 /// <param name="Count">How many pairs wait in all.</param>
-/// <param name="SettledToday">How many pairs the caller said something about today.</param>
+/// <param name="SettledToday">How many pairs the caller settled today, but for what was taken back since.</param>
 public sealed record DoubtPage(int Count, int SettledToday, IReadOnlyList<DoubtLine> Lines);
 
 /// <summary>The pairs that wait for a person, the surest first: of those most turn out to be one child.</summary>
@@ -40,9 +40,11 @@ public sealed class ListDoubts(Database database, TimeProvider clock)
     private async Task<int> SettledTodayAsync(Work work, Caller caller)
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        return (await work.PairDecisionsAsync(caller.Authority)).Count(decision =>
-            decision.By == caller.DisplayName
-            && decision.Verdict is not Verdict.TakenBack
+        var decisions = await work.KnownDecisionsAsync(caller);
+        var waiting = decisions.StillWaiting().ToHashSet();
+        return decisions.Count(decision =>
+            decision.Name == caller.Name
+            && (decision.Stands || waiting.Contains(decision))
             && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(decision.At, clock.LocalTimeZone).Date) == today
         );
     }

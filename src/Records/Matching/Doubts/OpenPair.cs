@@ -3,6 +3,8 @@ using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Identities;
+using Headwater.Records.Matching.Samples;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
 
 namespace Headwater.Records.Matching.Doubts;
@@ -15,6 +17,9 @@ namespace Headwater.Records.Matching.Doubts;
 /// <param name="Asked">The join of these two that waits for a second person; null where none does.</param>
 /// <param name="Suggested">Whether anything ever spoke for it: a doubt, a join found at the last load, or what a person said.</param>
 /// <param name="Care">Why a join of the two takes a reason and a tick, without the full stop; null where one press is enough.</param>
+/// <param name="Why">Why a person is asked though the two are that alike: a part of a sentence; null where they are not alike enough to be joined unasked.</param>
+/// <param name="Guarded">Why a join of the two would wait for a second person, in words; null where it would not.</param>
+/// <param name="Sampled">Whether they are of a sample, and the caller has said of them that they are one child.</param>
 /// <param name="Waiting">How many pairs wait, this one among them.</param>
 public sealed record OpenedPair(
     PairSide Left,
@@ -27,6 +32,9 @@ public sealed record OpenedPair(
     PairDecision? Asked,
     bool Suggested,
     string? Care,
+    string? Why,
+    string? Guarded,
+    bool Sampled,
     int Waiting
 )
 {
@@ -48,15 +56,14 @@ public sealed class OpenPair(Database database, TimeProvider clock)
         if (!sides.TryGetValue(left, out var one) || !sides.TryGetValue(right, out var other) || left == right)
         {
             // The same whether there are no such records or the caller may not see one; whoever reads the trail may know.
-            await work.WriteToTrailAsync(
+            await work.RefuseRecordsAsync(
                 caller,
                 clock.GetUtcNow(),
                 "Was refused two records",
                 $"records {left} and {right}",
-                [],
-                Purpose.DataQuality
+                left,
+                right
             );
-            await work.KeepAsync();
             return null;
         }
 
@@ -68,11 +75,15 @@ public sealed class OpenPair(Database database, TimeProvider clock)
             .ToList();
         var spoken = await work.IsSuggestedAsync(all, (keys[0], left), (keys[1], right));
         var suggested = spoken || decisions.Count > 0;
+        var sampled = await work.IsSampledAsync(keys[0], keys[1], caller);
+        var people = await work.SeenPeopleAsync(
+            "p.child in (@Left, @Right)",
+            new { Left = one.Child, Right = other.Child },
+            caller
+        );
+        var two = people.Where(person => person.Id == left || person.Id == right).ToList();
         var care =
-            one.Child != other.Child
-            && await work.SeenPeopleAsync("p.id in (@left, @right)", new { left, right }, caller) is [var a, var b]
-                ? Care.Of(spoken, a.Identity, b.Identity)
-                : null;
+            one.Child != other.Child && two is [var a, var b] ? Care.Of(spoken, a.Identity, b.Identity, sampled) : null;
         var opened = new OpenedPair(
             one,
             other,
@@ -90,12 +101,25 @@ public sealed class OpenPair(Database database, TimeProvider clock)
             all.StillWaiting().FirstOrDefault(decisions.Contains),
             suggested,
             care,
+            doubt is null || one.Child == other.Child
+                ? null
+                : WhyAsked.Of(
+                    doubt,
+                    [.. people.Where(person => person.Child == one.Child)],
+                    [.. people.Where(person => person.Child == other.Child)],
+                    all,
+                    await work.PolicyAsync(caller.Authority)
+                ),
+            one.Child == other.Child ? null : await work.WaitsSinceAsync(left, right),
+            sampled,
             (await work.WaitingAsync(caller)).Count
         );
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),
-            suggested ? "Looked at two records that may be one child" : "Looked at two records that nothing suggested",
+            suggested ? "Looked at two records that may be one child"
+                : sampled ? "Looked at two records to which a sample led"
+                : "Looked at two records that nothing suggested",
             $"records {left} and {right}",
             [one.Child, other.Child],
             Purpose.DataQuality

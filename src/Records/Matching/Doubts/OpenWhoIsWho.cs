@@ -2,6 +2,7 @@ using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
 
 namespace Headwater.Records.Matching.Doubts;
@@ -55,7 +56,17 @@ public sealed class OpenWhoIsWho(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync();
         var sides = await work.ChildSidesAsync(child, caller);
         if (sides.Count is 0)
+        {
+            await work.RefuseAsync(caller, clock.GetUtcNow(), "Was refused who a child is", child);
             return null;
+        }
+
+        var came = await work.CameAsync(
+            caller.Authority,
+            child,
+            [.. sides.Select(side => (side.Person, new SourceKey(side.Source, side.Key)))]
+        );
+        sides = [.. sides.Select(side => side with { Came = came.GetValueOrDefault(side.Person) })];
         var keys = sides.Select(side => new SourceKey(side.Source, side.Key)).ToHashSet();
         var decisions = (await work.PairDecisionsAsync(caller.Authority))
             .Where(decision => keys.Contains(decision.Left) || keys.Contains(decision.Right))

@@ -26,6 +26,9 @@ public sealed record PairSide(
     /// <summary>Null where it was not asked for.</summary>
     public LastTold? Told { get; init; }
 
+    /// <summary>Null where it was not asked for.</summary>
+    public Came? Came { get; init; }
+
     public string Name => Naming.Of(GivenName, FamilyName, Key, Source);
 
     internal static PairSide Of(Person person, IReadOnlyDictionary<string, string> schools)

@@ -14,8 +14,11 @@ public sealed class AnswerSamplePair(Database database, OpenSamplePair open, Tim
     {
         if (Deciding.MayNot(caller, "") is { } refusal)
             return refusal;
-        if (verdict is Verdict.TakenBack || await open.RunAsync(sample, place, caller) is null)
-            return Deciding.NoSuch;
+        if (verdict is Verdict.TakenBack || await open.RunAsync(sample, place, caller) is not { } opened)
+            return DecidePair.NoSuch;
+        // A form that is sent twice says one thing.
+        if (opened.Mine == verdict)
+            return null;
         await using var work = await database.BeginDecidingAsync();
         await work.Connection.ExecuteAsync(
             """

@@ -3,6 +3,7 @@ using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
+using Headwater.Records.Timelines;
 using Headwater.Storage;
 
 namespace Headwater.Records.Matching.Samples;
@@ -39,15 +40,17 @@ public sealed class OpenSamplePair(Database database, TimeProvider clock)
         if (!caller.SettlesDoubt)
             return null;
         await using var work = await database.BeginAsync();
-        if ((await work.SamplesAsync(caller.Authority)).FirstOrDefault(each => each.Number == sample) is not { } drawn)
-            return null;
-        var pairs = await work.SampledAsync(sample);
         if (
-            pairs.FirstOrDefault(each => each.Place == place) is not { } pair
+            await SeenAsync(work, sample, caller) is not var (drawn, pairs)
+            || pairs.FirstOrDefault(each => each.Place == place) is not { } pair
             || await SideAsync(work, pair.Left, caller) is not { } left
             || await SideAsync(work, pair.Right, caller) is not { } right
         )
+        {
+            await RefuseAsync(work, sample, place, caller);
             return null;
+        }
+
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),
@@ -73,19 +76,8 @@ public sealed class OpenSamplePair(Database database, TimeProvider clock)
         if (!caller.SettlesDoubt)
             return null;
         await using var work = await database.ReadAsync();
-        if ((await work.SamplesAsync(caller.Authority)).FirstOrDefault(each => each.Number == sample) is not { } drawn)
+        if (await SeenAsync(work, sample, caller) is not var (drawn, pairs))
             return null;
-        var pairs = await work.SampledAsync(sample);
-        int? next = null;
-        foreach (var pair in pairs.Where(pair => Mine(pair, caller) is null))
-        {
-            // A pair whose records no file names any more, or that the caller may not see, is passed over.
-            if (await SideAsync(work, pair.Left, caller) is null || await SideAsync(work, pair.Right, caller) is null)
-                continue;
-            next = pair.Place;
-            break;
-        }
-
         return new SampleProgress(
             drawn,
             pairs.Count(pair => Mine(pair, caller) is not null),
@@ -95,7 +87,36 @@ public sealed class OpenSamplePair(Database database, TimeProvider clock)
                 .Where(name => name != caller.Name)
                 .Distinct()
                 .Count(),
-            next
+            pairs.FirstOrDefault(pair => Mine(pair, caller) is null)?.Place
+        );
+    }
+
+    private static async Task<(Sample Sample, IReadOnlyList<SampledPair> Pairs)?> SeenAsync(
+        Work work,
+        long sample,
+        Caller caller
+    ) =>
+        (await work.SamplesAsync(caller.Authority)).FirstOrDefault(each => each.Number == sample) is { } drawn
+            ? await work.SeenAsync(drawn, await work.SeenPlacesAsync(caller))
+            : null;
+
+    // The same whether there is no such sample, no such pair, or none that the caller may see.
+    private async Task RefuseAsync(Work work, long sample, int place, Caller caller)
+    {
+        var isOwn = (await work.SamplesAsync(caller.Authority)).Any(each => each.Number == sample);
+        var pairs = isOwn ? await work.SampledAsync(sample) : [];
+        var people = new List<long>();
+        foreach (
+            var key in pairs.Where(each => each.Place == place).SelectMany(each => new[] { each.Left, each.Right })
+        )
+            if (await work.PersonAsync(caller.Authority, key) is { } person)
+                people.Add(person);
+        await work.RefuseRecordsAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Was refused two records of a sample",
+            $"sample {sample}, pair {place}",
+            people
         );
     }
 

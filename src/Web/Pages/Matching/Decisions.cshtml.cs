@@ -1,5 +1,7 @@
 using Headwater.Need.Levels;
 using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Doubts;
+using Headwater.Web.Home;
 using Headwater.Web.Hosting;
 using Headwater.Web.Paging;
 using Microsoft.AspNetCore.Authorization;
@@ -10,8 +12,13 @@ namespace Headwater.Web.Pages.Matching;
 
 /// <summary>What people decided about who is who, each to be taken back.</summary>
 [Authorize(Rights.SettleDoubt)]
-public sealed class DecisionsModel(ListPairDecisions list, TakeBack takeBack, AssessAgain again, CallerOfRequest asking)
-    : PageModel
+public sealed class DecisionsModel(
+    ListPairDecisions list,
+    TakeBack takeBack,
+    AssessAgain again,
+    CountWaiting waiting,
+    CallerOfRequest asking
+) : PageModel
 {
     private const int Size = 25;
 
@@ -34,7 +41,9 @@ public sealed class DecisionsModel(ListPairDecisions list, TakeBack takeBack, As
         if (await takeBack.RunAsync(act, "", asking.Known) is not { } refusal)
         {
             await again.RunAsync(asking.Known);
-            Done = "The decision was taken back. Both children’s records stand as they did before it.";
+            Done =
+                "The decision was taken back. Both children’s records stand as they did before it. "
+                + WaitWords.Left((await waiting.RunAsync(asking.Known)).Pairs);
             return Redirect("/matching/decisions");
         }
 

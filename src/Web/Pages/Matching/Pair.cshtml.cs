@@ -3,6 +3,7 @@ using Headwater.Need.Levels;
 using Headwater.Records.Families;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Doubts;
+using Headwater.Web.Home;
 using Headwater.Web.Hosting;
 using Headwater.Web.Matching;
 using Microsoft.AspNetCore.Authorization;
@@ -19,6 +20,7 @@ public sealed class PairModel(
     AnswerSecond second,
     AssessAgain again,
     HouseholdContext households,
+    CountWaiting waiting,
     CallerOfRequest asking
 ) : PageModel
 {
@@ -88,10 +90,11 @@ public sealed class PairModel(
         if (decided.Refused is not { } refusal)
         {
             await again.RunAsync(asking.Known);
-            Done = $"{MatchWords.Of(said.Value)}.";
+            var still = await waiting.RunAsync(asking.Known);
+            Done = $"{MatchWords.Of(said.Value)}. {WaitWords.Left(still.Pairs)}";
             if (decided.WaitsSince is { } since)
             {
-                Done = $"Your answer waits for a second look, since {since}.";
+                Done = $"Your answer waits for a second look, since {since}. {WaitWords.Left(still.Pairs)}";
                 return Redirect($"/matching/pairs/{left}/{right}");
             }
 
@@ -100,7 +103,7 @@ public sealed class PairModel(
                 : Redirect("/matching");
         }
 
-        if (!await ReadAsync(left, right))
+        if (refusal == DecidePair.NoSuch || !await ReadAsync(left, right))
             return NotFound();
         ModelState.Clear();
         ModelState.AddModelError("Verdict", refusal.Sentence);
@@ -118,14 +121,17 @@ public sealed class PairModel(
     {
         if (answer is not ("agree" or "refuse"))
             return BadRequest();
-        if (await second.RunAsync(act, answer is "agree", why ?? "", asking.Known) is not { } refusal)
+        if (await second.RunAsync(left, right, act, answer is "agree", why ?? "", asking.Known) is not { } refusal)
         {
             await again.RunAsync(asking.Known);
-            Done = answer is "agree" ? "You agreed: they are one child." : "You refused: they stay two children.";
+            var still = await waiting.RunAsync(asking.Known);
+            Done =
+                (answer is "agree" ? "You agreed: they are one child. " : "You refused: they stay two children. ")
+                + WaitWords.LooksLeft(still.SecondLooks);
             return Redirect("/matching/second-looks");
         }
 
-        if (!await ReadAsync(left, right))
+        if (refusal == DecidePair.NoSuch || !await ReadAsync(left, right))
             return NotFound();
         ModelState.Clear();
         ModelState.AddModelError("second-why", refusal.Sentence);
@@ -149,8 +155,8 @@ public sealed class PairModel(
     {
         opened = await open.RunAsync(left, right, asking.Known);
         Care = opened?.Care;
-        if (opened?.Doubt is { } doubt)
-            Next = await open.NextAsync(asking.Known, doubt.Left, doubt.Right);
+        if (opened is not null)
+            Next = await open.NextAsync(asking.Known, opened.Doubt?.Left ?? 0, opened.Doubt?.Right ?? 0);
         if (opened is not null && !AreOne)
             Families = await households.RunAsync(Opened.Left.Child, Opened.Right.Child, asking.Known);
         return opened is not null;

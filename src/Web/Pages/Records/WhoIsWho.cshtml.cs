@@ -10,8 +10,13 @@ namespace Headwater.Web.Pages.Records;
 
 /// <summary>The records that are one child, and why each was joined; one that is somebody else's can be parted.</summary>
 [Authorize(Rights.SettleDoubt)]
-public sealed class WhoIsWhoModel(OpenWhoIsWho open, SetApart apart, AssessAgain again, CallerOfRequest asking)
-    : PageModel
+public sealed class WhoIsWhoModel(
+    OpenWhoIsWho open,
+    SetApart apart,
+    AssessAgain again,
+    CallerOfRequest asking,
+    TimeProvider clock
+) : PageModel
 {
     /// <summary>More records of one source than this are folded away: missing episodes alone may be thirty.</summary>
     public const int Few = 4;
@@ -19,6 +24,20 @@ public sealed class WhoIsWhoModel(OpenWhoIsWho open, SetApart apart, AssessAgain
     private WhoIsWho? opened;
 
     public WhoIsWho Opened => opened ?? throw new InvalidOperationException("The child was not read.");
+
+    public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    /// <summary>The records that came to be this child's in the last days, by a person or after the first, the latest first.</summary>
+    public IReadOnlyList<PairSide> Late =>
+        [
+            .. Opened
+                .Sides.Where(side =>
+                    side.Came is { } came
+                    && came.IsLate(Today)
+                    && (came.By is not null || came.On > Opened.Sides.Min(other => other.Came?.On))
+                )
+                .OrderByDescending(side => side.Came?.On),
+        ];
 
     [TempData]
     public string? Done { get; set; }
@@ -34,7 +53,7 @@ public sealed class WhoIsWhoModel(OpenWhoIsWho open, SetApart apart, AssessAgain
             return Redirect("/matching/decisions");
         }
 
-        if (!await ReadAsync(id))
+        if (refusal == DecidePair.NoSuch || !await ReadAsync(id))
             return NotFound();
         ModelState.Clear();
         ModelState.AddModelError($"person-{person}", refusal.Sentence);

@@ -55,9 +55,7 @@ public sealed class WhoSeesModel(
 
     /// <summary>Colleagues who could be let in.</summary>
     public IEnumerable<Colleague> Others =>
-        Colleagues.Where(each => each.Name != Caller.Name && !Sight.Admitted.Contains(each.Name));
-
-    public string Called(string name) => Colleagues.FirstOrDefault(each => each.Name == name)?.DisplayName ?? name;
+        Colleagues.Where(each => each.Name != Caller.Name && !Sight.Admitted.Contains(each));
 
     public async Task<IActionResult> OnGetAsync([FromRoute] long id) => await ReadAsync(id) ? Page() : NotFound();
 
@@ -72,7 +70,7 @@ public sealed class WhoSeesModel(
                 : RedirectToPage(new { id });
         }
 
-        if (!await ReadAsync(id))
+        if (refusal == RestrictChild.NoSuchChild || !await ReadAsync(id))
             return NotFound();
         ModelState.Clear();
         ModelState.AddModelError(Do is "restrict" ? "Why" : $"{Do}-why", refusal.Sentence);

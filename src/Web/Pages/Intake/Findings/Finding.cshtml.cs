@@ -86,7 +86,7 @@ public sealed class FindingModel(
             return Redirect($"/data/findings/{finding}");
         }
 
-        if (!await ReadAsync(finding))
+        if (refusal == OpenFinding.NoSuch || !await ReadAsync(finding))
             return NotFound();
         ModelState.Clear();
         ModelState.AddModelError(field, refusal.Sentence);
