@@ -27,6 +27,7 @@ public static class HeadwaterCommand
             ServeVerb.Command,
             AddUserVerb.Command,
             TrailVerb.Command,
+            PaperVerb.Command,
             ReferenceVerb.Command,
         };
 

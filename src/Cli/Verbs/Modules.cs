@@ -4,6 +4,7 @@ using Headwater.Cli.Terminal;
 using Headwater.Intake;
 using Headwater.Need;
 using Headwater.Need.Levels;
+using Headwater.Privacy;
 using Headwater.Records;
 using Headwater.Records.Matching.Identities;
 using Headwater.Storage;
@@ -27,6 +28,7 @@ internal sealed class Modules : IAsyncDisposable
             .AddIntake()
             .AddRecords(matching)
             .AddNeed(policy)
+            .AddPrivacy()
             .BuildServiceProvider();
     }
 
@@ -36,7 +38,14 @@ internal sealed class Modules : IAsyncDisposable
         new(
             await Database.OpenAsync(
                 place,
-                [AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema, NeedModule.Schema, Site.Schema]
+                [
+                    AccessModule.Schema,
+                    IntakeModule.Schema,
+                    RecordsModule.Schema,
+                    NeedModule.Schema,
+                    PrivacyModule.Schema,
+                    Site.Schema,
+                ]
             ),
             policy,
             matching
