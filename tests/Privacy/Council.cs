@@ -73,9 +73,7 @@ internal sealed class Council(TemporaryDatabase temporary, Database database) : 
     }
 
     public async Task SignedAsync(Paper paper) =>
-        Assert.Null(
-            await Sign.RunAsync(paper, "Data protection officer", "", (await ReadAsync(paper)).Mark, Officer)
-        );
+        Assert.Null(await Sign.RunAsync(paper, "Data protection officer", "", (await ReadAsync(paper)).Mark, Officer));
 
     public ValueTask DisposeAsync() => temporary.DisposeAsync();
 }

@@ -43,6 +43,7 @@ internal static class ImpactAssessment
                     SignalFacts.Version(draft.Now.Levels),
                     SignalFacts.Levels,
                     SignalFacts.NeverRead,
+                    .. SignalFacts.Guarded(),
                     SignalFacts.People,
                     .. SignalFacts.Each(draft.Now.Levels),
                 ]

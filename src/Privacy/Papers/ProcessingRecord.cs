@@ -33,6 +33,7 @@ internal static class ProcessingRecord
                     SignalFacts.Version(draft.Now.Levels),
                     SignalFacts.Levels,
                     SignalFacts.NeverRead,
+                    .. SignalFacts.Guarded(),
                     SignalFacts.People,
                     .. SignalFacts.Each(draft.Now.Levels),
                 ]

@@ -27,7 +27,7 @@ internal static class TransparencyRecord
             ),
             draft.Section(
                 "Tier 2: description and rationale",
-                [SignalFacts.Levels, SignalFacts.NeverRead],
+                [SignalFacts.Levels, SignalFacts.NeverRead, .. SignalFacts.Guarded()],
                 Questions.Purposes,
                 Questions.Benefits,
                 Questions.Before,

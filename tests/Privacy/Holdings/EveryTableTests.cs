@@ -21,10 +21,7 @@ public partial class EveryTableTests
 
     [Fact]
     public void Every_table_of_the_database_is_in_one_kind_of_data_and_no_other_is() =>
-        Assert.Equal(
-            Made,
-            Catalogue.All.SelectMany(holding => holding.Tables).Order(StringComparer.Ordinal)
-        );
+        Assert.Equal(Made, Catalogue.All.SelectMany(holding => holding.Tables).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Tables_are_found_where_schemas_make_them_and_where_code_does() =>

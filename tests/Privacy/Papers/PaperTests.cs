@@ -107,8 +107,13 @@ public class PaperTests
         await using var council = await Council.MakeAsync(Engine.Sqlite);
 
         Assert.Equal(
-            Questions.All.Where(question => question.IsPublic).Select(question => question.Key).Order(StringComparer.Ordinal),
-            (await council.ReadAsync(Paper.PublicNotice)).Open.Select(question => question.Key).Order(StringComparer.Ordinal)
+            Questions
+                .All.Where(question => question.IsPublic)
+                .Select(question => question.Key)
+                .Order(StringComparer.Ordinal),
+            (await council.ReadAsync(Paper.PublicNotice))
+                .Open.Select(question => question.Key)
+                .Order(StringComparer.Ordinal)
         );
     }
 

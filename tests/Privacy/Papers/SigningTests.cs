@@ -8,7 +8,9 @@ namespace Headwater.Tests.Privacy.Papers;
 public class SigningTests
 {
     [Theory, ClassData(typeof(BothEngines))]
-    public async Task An_answer_stands_in_every_paper_that_asks_with_its_author_and_the_earlier_one_is_kept(Engine engine)
+    public async Task An_answer_stands_in_every_paper_that_asks_with_its_author_and_the_earlier_one_is_kept(
+        Engine engine
+    )
     {
         await using var council = await Council.MakeAsync(engine);
         Assert.Null(await council.Answer.RunAsync("controller", "A made-up council", seen: null, Council.Officer));
@@ -91,7 +93,10 @@ public class SigningTests
         var elsewhere = Council.Officer with { Authority = "E09999998" };
 
         Assert.Empty(await council.Answer.HistoryAsync("controller", elsewhere));
-        Assert.Contains(Questions.Controller, (await council.Open().RunAsync(Paper.PublicNotice, elsewhere))?.Open ?? []);
+        Assert.Contains(
+            Questions.Controller,
+            (await council.Open().RunAsync(Paper.PublicNotice, elsewhere))?.Open ?? []
+        );
         foreach (var role in Enum.GetValues<Role>().Where(role => !Roles.Describe(role).KeepsPapers))
         {
             var other = Council.Officer with { Role = role };

@@ -55,6 +55,6 @@ internal static class AccessFacts
     private static string May(RoleDescription role) =>
         Roles.Rights.Where(right => right.May(role)).Select(right => right.Name.ToLowerInvariant()).ToList()
             is { Count: > 0 } may
-            ? $"May: {string.Join(", ", may)}."
-            : "May do nothing else.";
+            ? $"Rights: {string.Join(", ", may)}."
+            : "No other rights.";
 }

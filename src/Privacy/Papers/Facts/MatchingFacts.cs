@@ -68,10 +68,15 @@ internal static class MatchingFacts
     }
 
     private static string Share(Estimate estimate) =>
-        $"{Percent(estimate.Share)} ({Percent(estimate.Low)} to {Percent(estimate.High)}, 19 times in 20)";
+        Percent(estimate.Low) == Percent(estimate.High)
+            ? Percent(estimate.Share)
+            : $"{Percent(estimate.Share)} ({Percent(estimate.Low)} to {Percent(estimate.High)}, 19 times in 20)";
 
+    // Nearly all is not all.
     private static string Percent(double share) =>
-        string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} per cent");
+        share is >= 0.9995 and < 1
+            ? "more than 99.9 per cent"
+            : string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} per cent");
 
     private static Fact Figure(string key, string title, string text) => new(key, title, text) { IsFigure = true };
 }

@@ -1,6 +1,8 @@
 using Headwater.Need.Levels;
 using Headwater.Need.Signals;
+using Headwater.Privacy.Holdings;
 using Headwater.Vocabulary;
+using Catalogue = Headwater.Need.Signals.Catalogue;
 
 namespace Headwater.Privacy.Papers.Facts;
 
@@ -22,7 +24,7 @@ internal static class SignalFacts
             .Select(family => new Fact(
                 $"looks-for/{family.Key}",
                 family.Key.Name(),
-                string.Join(" ", family.Select(signal => signal.Definition(policy)).Distinct())
+                string.Join('\n', family.Select(signal => signal.Definition(policy)).Distinct())
             ));
 
     public static Fact Version(Policy policy) =>
@@ -36,8 +38,18 @@ internal static class SignalFacts
         new(
             "never-read",
             "What no signal reads",
-            "Sex, ethnicity, religion, language, free school meals, disability, immigration status and the place where a child lives. Homes, households and family ties are shown and feed no signal either."
+            "Sex, ethnicity, religion, language, free school meals, a recorded disability, immigration status and the place where a child lives. Homes, households and family ties are shown and feed no signal either."
         );
+
+    /// <summary>Which signals read kinds of entry that can tell of what the law guards more closely.</summary>
+    public static IEnumerable<Fact> Guarded() =>
+        Special.All.Select(special => new Fact(
+            $"reads/{special.What}",
+            $"Signals that may learn of: {special.What.ToLowerInvariant()}",
+            Catalogue.All.Where(signal => signal.Inputs.Intersect(special.Kinds).Any()).ToList() is { Count: > 0 } read
+                ? $"{string.Join("; ", read.Select(signal => signal.Name))}."
+                : "None."
+        ));
 
     public static Fact Levels { get; } =
         new(
