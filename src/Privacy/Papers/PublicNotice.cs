@@ -45,6 +45,11 @@ internal static class PublicNotice
                                 $"{string.Join(", ", area.Select((kind, i) => i is 0 ? kind.Name : Small(kind.Name)))}."
                             )
                         ),
+                    Told(
+                        "hold/returns",
+                        "Ethnic group and a few facts like it",
+                        "Kept only so that the council can send the returns that the law asks for, and to see whether Headwater mixes up some children’s records more than others’. They are never a reason."
+                    ),
                     Told("hold/family", "Family and home", "Where a child lived, and which children lived with them."),
                     Told(
                         "hold/decisions",
@@ -69,7 +74,7 @@ internal static class PublicNotice
                     Told(
                         "never",
                         "What it never looks at",
-                        "Your sex, where your family is from, your religion, your language, free school meals, a disability, immigration status, or the place where you live. None of these ever counts as a reason."
+                        "Your sex, where your family is from, your religion, your language, free school meals, a recorded disability, immigration status, or the place where you live. None of these ever counts as a reason. A special need, a worry about health or a plan counts only where it says so below."
                     ),
                     .. SignalFacts.InBrief(draft.Now.Levels),
                 ]

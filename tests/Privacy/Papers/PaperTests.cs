@@ -69,6 +69,19 @@ public class PaperTests
     }
 
     [Fact]
+    public async Task What_papers_say_no_signal_reads_none_does()
+    {
+        Kind[] never = [Kind.Described, Kind.Disability, Kind.Immigration];
+
+        Assert.Empty(Signals.All.Where(signal => signal.Inputs.Intersect(never).Any()).Select(signal => signal.Key));
+        Assert.Contains(
+            "Signals that may learn of: racial or ethnic origin. None.",
+            await TextAsync(Paper.ImpactAssessment.Slug, Policy.Default),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task The_numbers_are_those_of_the_policy_in_force()
     {
         var stricter = Policy.Default.With(Threshold.Contacts, 7);

@@ -19,7 +19,7 @@ public static class PaperHtml
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{{Text(opened.Paper.Name)}}</title>
-            <style>body{font-family:system-ui,arial,sans-serif;line-height:1.5;max-width:45em;margin:2em auto;padding:0 1em}dt{font-weight:bold;margin-top:1em}dd{margin:0}blockquote{margin:0;padding-left:1em;border-left:4px solid #0b5563;white-space:pre-line}</style>
+            <style>body{font-family:system-ui,arial,sans-serif;line-height:1.5;max-width:45em;margin:2em auto;padding:0 1em}dt{font-weight:bold;margin-top:1em}dd{margin:0;white-space:pre-line}blockquote{margin:0;padding-left:1em;border-left:4px solid #0b5563;white-space:pre-line}</style>
             </head>
             <body>
             <main>
