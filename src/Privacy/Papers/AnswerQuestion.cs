@@ -20,7 +20,7 @@ public sealed class AnswerQuestion(Database database, TimeProvider clock)
             return new Refusal($"Shorten it to {Question.Longest} characters: it has {answer.Length}.");
 
         await using var work = await database.BeginAloneAsync("privacy_answer");
-        var before = (await work.HistoryAsync(by.Authority, asked.Key)).FirstOrDefault();
+        var before = await work.HistoryAsync(by.Authority, asked.Key) is [var newest, ..] ? newest : null;
         if (before?.At != seen)
             return new Refusal(
                 "A colleague wrote this part while you did. Read theirs below, and send yours again if it should replace it."

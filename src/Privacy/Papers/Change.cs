@@ -6,10 +6,10 @@ namespace Headwater.Privacy.Papers;
 public sealed record Change(string Title, string? Was, string? Is)
 {
     /// <summary>What changed since a signature, in the order of the paper; what is gone comes last. Figures of the day are not compared.</summary>
-    public static IReadOnlyList<Change> Since(Signature signed, IReadOnlyList<Section> now)
+    public static IReadOnlyList<Change> Since(Signature earlier, IReadOnlyList<Section> now)
     {
         var facts = Signable.Facts(now);
-        var were = signed.Facts.ToDictionary(fact => fact.Key);
+        var were = earlier.Facts.ToDictionary(fact => fact.Key);
         var are = facts.ToDictionary(fact => fact.Key);
         var answers = Signable.Answers(now);
         return
@@ -19,11 +19,11 @@ public sealed record Change(string Title, string? Was, string? Is)
             where was is null || was.Text != fact.Text || was.Title != fact.Title
             select new Change(fact.Title, was is null ? null : Said(was, fact), fact.Text),
             .. from filled in now.SelectMany(section => section.Asked).DistinctBy(filled => filled.Question.Key)
-            let was = signed.Answers.GetValueOrDefault(filled.Question.Key)
+            let was = earlier.Answers.GetValueOrDefault(filled.Question.Key)
             let text = answers.GetValueOrDefault(filled.Question.Key)
             where was != text
             select new Change(filled.Question.Title, was, text),
-            .. from was in signed.Facts where !are.ContainsKey(was.Key) select new Change(was.Title, was.Text, null),
+            .. from was in earlier.Facts where !are.ContainsKey(was.Key) select new Change(was.Title, was.Text, null),
         ];
     }
 

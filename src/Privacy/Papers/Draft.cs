@@ -1,5 +1,3 @@
-using Headwater.Privacy.Papers.Facts;
-
 namespace Headwater.Privacy.Papers;
 
 /// <summary>What a paper is written from: the policies in force, what the council filled in, and figures of today where they are wanted.</summary>

@@ -34,7 +34,7 @@ public sealed class OpenPaper(Database database, WritePaper write)
 {
     /// <returns>Null for whoever does not keep the papers.</returns>
     public async Task<OpenedPaper?> RunAsync(Paper paper, Caller caller) =>
-        (await RunAsync([paper], caller)).FirstOrDefault();
+        await RunAsync([paper], caller) is [var opened] ? opened : null;
 
     /// <summary>Every paper, in their order; none for whoever does not keep them.</summary>
     public Task<IReadOnlyList<OpenedPaper>> AllAsync(Caller caller) => RunAsync(Paper.All, caller);
