@@ -11,7 +11,7 @@ public static class PaperStanding
             ? $"All {opened.Asked} parts are filled in."
             : $"{Count.Of(opened.Open.Count, "part", "parts")} of {opened.Asked} still to fill in.";
 
-    public static string Signed(OpenedPaper opened) =>
+    public static string Signatures(OpenedPaper opened) =>
         (opened.Signatures, opened.Changes.Count) switch
         {
             ([], _) => "Nobody has signed it.",
