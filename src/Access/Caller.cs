@@ -46,6 +46,13 @@ public sealed record Caller(
             Role = Role.Administrator,
         };
 
+    /// <summary>Someone who takes papers about the processing of data from the machine that holds the database.</summary>
+    public static Caller InformationOfficerAtTheTerminal(string authority, string name) =>
+        AtTheTerminal(authority, name) with
+        {
+            Role = Role.InformationOfficer,
+        };
+
     public bool SeesChildren => Roles.Describe(Role).SeesChildren;
 
     public bool AgreesLevels => Roles.Describe(Role).AgreesLevels;
@@ -60,6 +67,9 @@ public sealed record Caller(
 
     /// <summary>Says whether somebody let themselves in to a restricted record rightly.</summary>
     public bool ReviewsEmergencies => Roles.Describe(Role).ReviewsEmergencies;
+
+    /// <summary>Fills in and signs what data protection law has the council write down.</summary>
+    public bool KeepsPapers => Roles.Describe(Role).KeepsPapers;
 
     public bool ReadsTrail => Roles.Describe(Role).ReadsTrail;
 

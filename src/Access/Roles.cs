@@ -6,6 +6,7 @@ namespace Headwater.Access;
 /// What looks of this role are for where a verb serves more than one purpose: the first, unless the person chose another.
 /// </param>
 /// <param name="SettlesDoubt">Decides which records are one child: it changes what everybody sees, so it is for those who look after the data.</param>
+/// <param name="KeepsPapers">Fills in and signs what data protection law has the council write down. It takes no sight of a record.</param>
 /// <param name="ReviewsEmergencies">Says whether somebody let themselves in to a restricted record rightly. It takes no sight of the record.</param>
 public sealed record RoleDescription(
     Role Role,
@@ -18,7 +19,8 @@ public sealed record RoleDescription(
     bool SettlesDoubt = false,
     bool RestrictsRecords = false,
     bool ReviewsEmergencies = false,
-    bool ReadsTrail = false
+    bool ReadsTrail = false,
+    bool KeepsPapers = false
 );
 
 public static class Roles
@@ -75,7 +77,8 @@ public static class Roles
             [Purpose.Assurance, Purpose.Oversight],
             RestrictsRecords: true,
             ReviewsEmergencies: true,
-            ReadsTrail: true
+            ReadsTrail: true,
+            KeepsPapers: true
         ),
         new(Role.Administrator, "Administrator", "no children", false, false, true, [Purpose.Administration]),
         new(
@@ -87,8 +90,22 @@ public static class Roles
             false,
             [Purpose.InformationRights],
             ReviewsEmergencies: true,
-            ReadsTrail: true
+            ReadsTrail: true,
+            KeepsPapers: true
         ),
+    ];
+
+    /// <summary>What a role may do, each in words, in the order of the reference.</summary>
+    public static IReadOnlyList<(string Name, Func<RoleDescription, bool> May)> Rights { get; } =
+    [
+        ("Sees children", role => role.SeesChildren),
+        ("Agrees levels", role => role.AgreesLevels),
+        ("Settles doubt", role => role.SettlesDoubt),
+        ("Restricts records", role => role.RestrictsRecords),
+        ("Reviews emergency access", role => role.ReviewsEmergencies),
+        ("Reads the trail", role => role.ReadsTrail),
+        ("Keeps privacy papers", role => role.KeepsPapers),
+        ("Manages users", role => role.ManagesUsers),
     ];
 
     public static RoleDescription Describe(Role role) => All.First(description => description.Role == role);

@@ -4,31 +4,20 @@ namespace Headwater.Access;
 
 internal static class RolesPage
 {
-    private static readonly IReadOnlyList<(string Name, Func<RoleDescription, bool> May)> Rights =
-    [
-        ("Sees children", role => role.SeesChildren),
-        ("Agrees levels", role => role.AgreesLevels),
-        ("Settles doubt", role => role.SettlesDoubt),
-        ("Restricts records", role => role.RestrictsRecords),
-        ("Reviews emergency access", role => role.ReviewsEmergencies),
-        ("Reads the trail", role => role.ReadsTrail),
-        ("Manages users", role => role.ManagesUsers),
-    ];
-
     public static string Text()
     {
         var page = new StringBuilder("# Roles and purposes\n\n");
         page.Append("Made from `src/Access/Roles.cs` and `src/Access/Purposes.cs`; change those, not this page. ");
         page.Append("Restricted records and exclusions come on top of what a role says.\n\n## Roles\n\n");
         page.AppendJoin('\n', Roles.All.Select(role => $"- **{role.Name}** sees {role.Sees}.")).Append("\n\n");
-        page.Append("| Role | ").AppendJoin(" | ", Rights.Select(right => right.Name)).Append(" |\n| --- |");
-        foreach (var _ in Rights)
+        page.Append("| Role | ").AppendJoin(" | ", Roles.Rights.Select(right => right.Name)).Append(" |\n| --- |");
+        foreach (var _ in Roles.Rights)
             page.Append(" --- |");
         foreach (var role in Roles.All)
             page.Append("\n| ")
                 .Append(role.Name)
                 .Append(" | ")
-                .AppendJoin(" | ", Rights.Select(right => right.May(role) ? "yes" : ""))
+                .AppendJoin(" | ", Roles.Rights.Select(right => right.May(role) ? "yes" : ""))
                 .Append(" |");
         page.Append(
             "\n\n## Purposes\n\nEach line of the trail says what the look was for. A verb that serves one purpose "

@@ -3,6 +3,7 @@ using Headwater.Access;
 using Headwater.Intake;
 using Headwater.Need;
 using Headwater.Need.Levels;
+using Headwater.Privacy;
 using Headwater.Records;
 using Headwater.Storage;
 using Headwater.Web.Hosting;
@@ -60,7 +61,8 @@ public static class Site
             .AddAccess(settings.SignIn, settings.Looks)
             .AddIntake()
             .AddRecords()
-            .AddNeed(policy);
+            .AddNeed(policy)
+            .AddPrivacy();
         builder.Services.AddPages(settings);
 
         var site = builder.Build();

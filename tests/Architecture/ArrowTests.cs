@@ -13,6 +13,7 @@ public class ArrowTests
         "Intake",
         "Records",
         "Need",
+        "Privacy",
         "Web",
         "Demo",
         "Cli",

@@ -19,6 +19,7 @@ public enum For
     WhoeverReviewsEmergencies,
     Administrators,
     WhoeverReadsTrail,
+    WhoeverKeepsPapers,
 }
 
 /// <summary>What is expected of every route. A route that is not here fails a test: say whom it is for.</summary>
@@ -111,6 +112,12 @@ public static class Routes
         ("GET", "/trail/request.csv", For.WhoeverReadsTrail),
         ("GET", "/trail/unusual", For.WhoeverReadsTrail),
         ("POST", "/trail/unusual", For.WhoeverReadsTrail),
+        ("GET", "/papers", For.WhoeverKeepsPapers),
+        ("GET", "/papers/{paper}", For.WhoeverKeepsPapers),
+        ("POST", "/papers/{paper}", For.WhoeverKeepsPapers),
+        ("GET", "/papers/{paper}.html", For.WhoeverKeepsPapers),
+        ("GET", "/papers/parts/{question}", For.WhoeverKeepsPapers),
+        ("POST", "/papers/parts/{question}", For.WhoeverKeepsPapers),
         ("GET", "/children/{id:long}/who-sees", For.WhoeverSeesChildren),
         ("POST", "/children/{id:long}/who-sees", For.WhoeverSeesChildren),
         ("GET", "/emergency-access", For.WhoeverReadsDataQuality),
@@ -139,6 +146,7 @@ public static class Routes
             For.WhoeverReadsMatchingQuality => who is { SettlesDoubt: true } or { Role: Role.Director },
             For.WhoeverReviewsEmergencies => who is { ReviewsEmergencies: true },
             For.Administrators => who is { ManagesUsers: true },
+            For.WhoeverKeepsPapers => who is { KeepsPapers: true },
             For.WhoeverReadsTrail => who is { ReadsTrail: true },
             _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
         };
@@ -146,7 +154,7 @@ public static class Routes
 
     /// <summary>Whether it is a file to take away and not a page.</summary>
     public static bool IsFile(string route) =>
-        new[] { ".csv", ".xlsx", ".zip" }.Any(ending => route.EndsWith(ending, StringComparison.Ordinal));
+        new[] { ".csv", ".xlsx", ".zip", ".html" }.Any(ending => route.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>A role that a route lets in; null where it is for anyone.</summary>
     public static Role? WhoOpens(string route)

@@ -7,6 +7,8 @@ using Headwater.Intake.Findings;
 using Headwater.Intake.Submissions;
 using Headwater.Need;
 using Headwater.Need.Levels;
+using Headwater.Privacy;
+using Headwater.Privacy.Papers;
 using Headwater.Records;
 using Headwater.Records.Timelines;
 using Headwater.Returns.Checks;
@@ -116,6 +118,8 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>An address of a route, with something real in each of its places.</summary>
     public async Task<string> PathAsync(string route) =>
         route
+            .Replace("{paper}", Paper.ImpactAssessment.Slug, StringComparison.Ordinal)
+            .Replace("{question}", Questions.Controller.Key, StringComparison.Ordinal)
             .Replace("{status:int}", "404", StringComparison.Ordinal)
             .Replace("{file:int}", "4", StringComparison.Ordinal)
             .Replace("{id:long}", $"{await ChildAsync(SmallBorough.Drifting)}", StringComparison.Ordinal)
@@ -154,6 +158,7 @@ public sealed class RunningSite : IAsyncDisposable
             IntakeModule.Schema,
             RecordsModule.Schema,
             NeedModule.Schema,
+            PrivacyModule.Schema,
             Site.Schema
         );
         await LoadAsync(database, clock);

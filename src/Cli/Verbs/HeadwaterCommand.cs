@@ -31,6 +31,7 @@ public static class HeadwaterCommand
             BackUpVerb.Command,
             RestoreVerb.Command,
             LookOverVerb.Command,
+            PaperVerb.Command,
             ReferenceVerb.Command,
         };
 

@@ -4,6 +4,7 @@ using Headwater.Cli.Terminal;
 using Headwater.Intake;
 using Headwater.Need;
 using Headwater.Need.Levels;
+using Headwater.Privacy;
 using Headwater.Records;
 using Headwater.Records.Matching.Identities;
 using Headwater.Storage;
@@ -29,12 +30,13 @@ public sealed class Modules : IAsyncDisposable
             .AddIntake()
             .AddRecords(matching)
             .AddNeed(policy)
+            .AddPrivacy()
             .BuildServiceProvider();
     }
 
     /// <summary>Every module's schema, from left to right.</summary>
     public static IReadOnlyList<Schema> Schemas { get; } =
-    [AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema, NeedModule.Schema, Site.Schema];
+    [AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema, NeedModule.Schema, PrivacyModule.Schema, Site.Schema];
 
     public Database Database { get; }
 

@@ -15,6 +15,7 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("How good is matching", "/matching/quality", Rights.ReadMatchingQuality),
         new("Notices", "/notices", Rights.SeeChildren),
         new("Trail", "/trail", Rights.ReadTrail),
+        new("Privacy papers", "/papers", Rights.KeepPapers),
         new("Emergency access", "/emergency-access/review", Rights.ReviewEmergencies),
         new("Users", "/users", Rights.ManageUsers),
     ];

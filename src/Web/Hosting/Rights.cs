@@ -15,6 +15,7 @@ public static class Rights
     public const string ReviewEmergencies = "review emergency access";
     public const string ManageUsers = "manage users";
     public const string ReadTrail = "read the trail";
+    public const string KeepPapers = "keep privacy papers";
 
     public static IEnumerable<string> Of(Caller caller)
     {
@@ -35,6 +36,8 @@ public static class Rights
             yield return ManageUsers;
         if (caller.ReadsTrail)
             yield return ReadTrail;
+        if (caller.KeepsPapers)
+            yield return KeepPapers;
     }
 
     public static void AddRights(this IServiceCollection services)
@@ -51,6 +54,7 @@ public static class Rights
                 ReviewEmergencies,
                 ManageUsers,
                 ReadTrail,
+                KeepPapers,
             }
         )
             authorization.AddPolicy(right, policy => policy.RequireClaim(May, right));

@@ -28,22 +28,22 @@ internal sealed record IdentityTable(
         var names = new Values();
         return new IdentityTable(
             new PersonTable([
-                Column("Given name", Meaning.GivenName, names, person => person.GivenName),
-                Column("Family name", Meaning.FamilyName, names, person => person.FamilyName),
+                Column(IdentityColumns.GivenName, Meaning.GivenName, names, person => person.GivenName),
+                Column(IdentityColumns.FamilyName, Meaning.FamilyName, names, person => person.FamilyName),
                 Column(
-                    "Birth date",
+                    IdentityColumns.BirthDate,
                     Meaning.BirthDate,
                     new(),
                     person => person.BirthDate?.ToString("yyyyMMdd", CultureInfo.InvariantCulture)
                 ),
-                Column("Sex", Meaning.Sex, new(), person => person.Sex),
+                Column(IdentityColumns.Sex, Meaning.Sex, new(), person => person.Sex),
                 Column(
-                    "Postcode",
+                    IdentityColumns.Postcode,
                     Meaning.Postcode,
                     new(),
                     person => person.Postcodes is [var latest, ..] ? latest : null
                 ),
-                Column("Pupil number", Meaning.Identifier, new(), person => person.Upn),
+                Column(IdentityColumns.PupilNumber, Meaning.Identifier, new(), person => person.Upn),
             ]),
             places,
             [.. places.Select(place => people[place].Postcodes)]

@@ -42,7 +42,8 @@ public sealed class MeasureMatching(Database database, TimeProvider clock)
 {
     public async Task<MatchingQuality?> RunAsync(Caller caller)
     {
-        if (!caller.ReadsMatchingQuality || !NeedToKnow.ReachesEveryone(caller))
+        // Who keeps the papers must say how good it is: these numbers name no child.
+        if (!caller.KeepsPapers && (!caller.ReadsMatchingQuality || !NeedToKnow.ReachesEveryone(caller)))
             return null;
         await using var work = await database.ReadAsync();
         var counts = await work.Connection.QuerySingleAsync<(long Records, long Children)>(
