@@ -18,7 +18,7 @@ public sealed class PairModel(
     DecidePair decide,
     AnswerSecond second,
     AssessAgain again,
-    HouseholdContext households,
+    OpenTwoFamilies households,
     CallerOfRequest asking
 ) : PageModel
 {
