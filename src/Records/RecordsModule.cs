@@ -41,7 +41,7 @@ public static class RecordsModule
             .AddTransient<LoadFolder>()
             .AddTransient<OpenChild>()
             .AddTransient<OpenFamily>()
-            .AddTransient<HouseholdContext>()
+            .AddTransient<OpenTwoFamilies>()
             .AddTransient<ChildrenInCare>()
             .AddTransient<NotOnRoll>()
             .AddTransient<FindWorkers>()

@@ -85,7 +85,7 @@ public class FamilyRightsTests
         );
         await folder.LoadAsync();
         var (odalie, perrin) = (await ChildAsync(folder, "Odalie"), await ChildAsync(folder, "Perrin"));
-        var context = new HouseholdContext(folder.Database, TimeProvider.System);
+        var context = new OpenTwoFamilies(folder.Database, TimeProvider.System);
 
         var two = await context.RunAsync(odalie, perrin, LoadedFolder.Someone);
 

@@ -11,7 +11,7 @@ internal static class DecisionSql
     /// <summary>Every decision of an authority about who is who, the oldest first; of each whether it stands.</summary>
     public static async Task<IReadOnlyList<PairDecision>> PairDecisionsAsync(this Work work, string authority)
     {
-        var rows = await work.Connection.QueryAsync<Row>(
+        var rows = await work.Connection.QueryAsync<DecisionRow>(
             """
             select d.number, d.act, d.takes_back, d.left_source, d.left_key, d.right_source, d.right_key, d.verdict,
                    d.probability, d.why, d.by_name, d.by_display, d.by_role, d.at, d.overturns, s.since, s.agrees,
@@ -140,54 +140,4 @@ internal static class DecisionSql
                 at = Moment.Text(at),
             }
         );
-
-    private sealed record Row(
-        long Number,
-        long Act,
-        long? TakesBack,
-        long LeftSource,
-        string LeftKey,
-        long RightSource,
-        string RightKey,
-        string Verdict,
-        double? Probability,
-        string Why,
-        string ByName,
-        string ByDisplay,
-        string ByRole,
-        string At,
-        long? Overturns,
-        string? Since,
-        long? Agrees,
-        string? SecondWhy,
-        string? SecondName,
-        string? SecondBy,
-        string? SecondRole,
-        string? SecondAt
-    )
-    {
-        public PairDecision Decision =>
-            new(
-                Number,
-                Act,
-                TakesBack,
-                new SourceKey((SourceSystem)LeftSource, LeftKey),
-                new SourceKey((SourceSystem)RightSource, RightKey),
-                Enum.Parse<Verdict>(Verdict),
-                Probability,
-                Why,
-                ByName,
-                ByDisplay,
-                ByRole,
-                Moment.Read(At),
-                Overturns,
-                Since is null ? null : new SecondLook(Since, Answer),
-                Stands: false
-            );
-
-        private SecondAnswer? Answer =>
-            (Agrees, SecondName, SecondBy, SecondAt) is ({ } agrees, { } name, { } by, { } at)
-                ? new SecondAnswer(agrees is 1, SecondWhy ?? "", name, by, SecondRole ?? "", Moment.Read(at))
-                : null;
-    }
 }

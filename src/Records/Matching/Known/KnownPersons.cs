@@ -141,11 +141,11 @@ public sealed class KnownPersons
             Parallel.For(
                 0,
                 next.Length,
-                () => new Neighbours(weighing, sieve, indexes),
-                (i, _, neighbours) =>
+                () => new FindPairs(weighing, sieve, indexes),
+                (i, _, find) =>
                 {
-                    found[i] = neighbours.Of(next[i]);
-                    return neighbours;
+                    found[i] = find.Of(next[i]);
+                    return find;
                 },
                 _ => { }
             );

@@ -19,7 +19,7 @@ public sealed class PairModel(
     DecidePair decide,
     AnswerSecond second,
     AssessAgain again,
-    HouseholdContext households,
+    OpenTwoFamilies households,
     CountWaiting waiting,
     CallerOfRequest asking
 ) : PageModel

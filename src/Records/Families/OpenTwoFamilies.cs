@@ -10,7 +10,7 @@ namespace Headwater.Records.Families;
 public sealed record TwoFamilies(Family Left, Family Right, IReadOnlyList<long> Both);
 
 /// <summary>Who lives with each of two children, within the rights of whoever settles doubt.</summary>
-public sealed class HouseholdContext(Database database, TimeProvider clock)
+public sealed class OpenTwoFamilies(Database database, TimeProvider clock)
 {
     /// <returns>Null if the caller settles no doubt, or may not see one of the two.</returns>
     public async Task<TwoFamilies?> RunAsync(long left, long right, Caller caller)

@@ -3,7 +3,7 @@ using Headwater.Records.Matching.Weights;
 namespace Headwater.Records.Matching.Known;
 
 /// <summary>Finds the records that may be the same person as one.</summary>
-internal sealed class Neighbours(Weighing weighing, Sieve sieve, IReadOnlyList<KeyIndex> indexes)
+internal sealed class FindPairs(Weighing weighing, Sieve sieve, IReadOnlyList<KeyIndex> indexes)
 {
     private readonly List<int> found = [];
     private readonly HashSet<int> seen = [];
