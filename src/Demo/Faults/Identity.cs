@@ -22,8 +22,9 @@ public sealed record Identity(string Forename, string Surname, DateOnly Born, ch
         var forename = child.Forename;
         if (draw.Falls(0.30 * care) && PetNames.Of(forename) is { } petName)
             forename = petName;
-        var surname = draw.Falls(0.02 * care) ? OtherSurname(life, draw) : child.Surname;
-        var born = draw.Falls(0.012 * care) ? Mistake(child.Born, draw) : child.Born;
+        // Lists that people keep by hand have a step-parent's name, and a birthday taken down over the telephone.
+        var surname = draw.Falls(0.05 * care) ? OtherSurname(life, draw) : child.Surname;
+        var born = draw.Falls(0.03 * care) ? Mistake(child.Born, draw) : child.Born;
         return new(forename, surname, born, child.Sex);
     }
 
