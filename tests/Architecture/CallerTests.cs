@@ -13,9 +13,10 @@ public class CallerTests
         "Headwater.Records",
         "Headwater.Need",
         "Headwater.Intake.Findings",
+        "Headwater.Privacy.Corrections",
     ];
 
-    private static readonly string[] Modules = ["Records", "Need", "Intake"];
+    private static readonly string[] Modules = ["Records", "Need", "Intake", "Privacy"];
 
     [Fact]
     public void A_verb_that_speaks_of_children_says_who_asks() => Assert.Empty(Nameless);

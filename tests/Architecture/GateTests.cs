@@ -101,7 +101,7 @@ public partial class GateTests
     private static bool HoldsGate(string text) => Gate.IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(from|join)\s+(record_(child|person|entry|said|stay|tie|notice|moved|match_(doubt|join|decision|moved|asked|second))|need_(reason|suggestion|agreed|decision)|intake_finding)\b",
+        @"\b(from|join)\s+(record_(child|person|entry|said|stay|tie|notice|moved|match_(doubt|join|decision|moved|asked|second))|privacy_correction|need_(reason|suggestion|agreed|decision)|intake_finding)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex ReadsOfChildren { get; }

@@ -2,6 +2,7 @@ using Dapper;
 using Headwater.Access;
 using Headwater.Intake;
 using Headwater.Intake.Submissions;
+using Headwater.Privacy;
 using Headwater.Records;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.Timelines;
@@ -28,7 +29,12 @@ internal sealed class LoadedFolder : IAsyncDisposable
         var temporary = await TemporaryDatabase.MakeAsync(engine);
         return new LoadedFolder(
             temporary,
-            await temporary.OpenAsync(AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema)
+            await temporary.OpenAsync(
+                AccessModule.Schema,
+                IntakeModule.Schema,
+                RecordsModule.Schema,
+                PrivacyModule.Schema
+            )
         );
     }
 

@@ -91,6 +91,14 @@ public static class Catalogue
             "need_agreed"
         ),
         new(
+            "corrections",
+            "What people say is wrong",
+            About.Children,
+            "The entry as it was, what should be true, who says so, who wrote it down, and what the source answered",
+            ForGood,
+            "privacy_correction"
+        ),
+        new(
             "restrictions",
             "Who may not see a child",
             About.Children,

@@ -1,3 +1,5 @@
+using Headwater.Privacy.Corrections;
+using Headwater.Records.Timelines;
 using Headwater.Vocabulary;
 using Headwater.Web.Attendance;
 
@@ -17,6 +19,16 @@ public sealed record Happening(
     IReadOnlyList<Place> AlsoIn
 )
 {
+    /// <summary>What it tells, repeats in other files among it.</summary>
+    public IReadOnlyList<ToldEntry> Entries { get; init; } = [];
+
+    /// <summary>Asks, for the page that writes it down, which of these entries is wrong.</summary>
+    public string WhichIsWrong =>
+        string.Join('&', Entries.Select(told => $"of={told.Number}:{told.Entry.File}:{told.Entry.Line}"));
+
+    /// <summary>What people say is wrong with it.</summary>
+    public IReadOnlyList<Correction> Wrong { get; init; } = [];
+
     public string Area => Kinds.Describe(Kind).Area;
 
     public SchoolYear Year => Kind is Kind.WeekAttendance ? HalfTerm.OfWeek(On).Year : SchoolYear.Of(On);

@@ -25,7 +25,7 @@ public sealed class Telling(SchoolNames schools)
         [
             .. kinds
                 .SelectMany(kind => Groups(kind.Key, kind.OrderBy(told => told.Entry.On).ThenBy(told => told.Number)))
-                .Select(group => Tell(group, group.SelectMany(told => repeats[told.Number]), ofWeeks))
+                .Select(group => Tell(group, [.. group.SelectMany(told => repeats[told.Number])], ofWeeks))
                 .OrderByDescending(happening => happening.On)
                 .ThenBy(happening => happening.Kind),
         ];
@@ -43,7 +43,7 @@ public sealed class Telling(SchoolNames schools)
 
     private Happening Tell(
         IReadOnlyList<ToldEntry> group,
-        IEnumerable<ToldEntry> repeats,
+        IReadOnlyList<ToldEntry> repeats,
         Func<IReadOnlyList<ToldEntry>, string> ofWeeks
     )
     {
@@ -59,7 +59,10 @@ public sealed class Telling(SchoolNames schools)
             detail,
             Place.Of(group.Select(told => (told.File, told.Entry.Line))),
             Place.Of(repeats.Select(again => (again.File, again.Entry.Line)))
-        );
+        )
+        {
+            Entries = [.. group, .. repeats],
+        };
     }
 
     private (string Title, string Detail) Words(

@@ -59,6 +59,8 @@ internal static class Probes
         "/emergency-access",
         "/emergency-access/review",
         "/purpose",
+        "/corrections",
+        "/corrections.csv",
         "/papers",
         "/papers/{paper}",
         "/papers/{paper}.html",
@@ -124,6 +126,7 @@ internal static class Probes
         "/children/{id:long}/decide",
         "/children/{id:long}/who-is-who",
         "/children/{id:long}/who-sees",
+        "/children/{id:long}/wrong",
     ];
 
     private static readonly string[] OfFinding =

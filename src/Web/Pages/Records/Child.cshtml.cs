@@ -1,5 +1,6 @@
 using Headwater.Access.Restrictions;
 using Headwater.Need.Levels.Lists;
+using Headwater.Privacy.Corrections;
 using Headwater.Records.Families;
 using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
@@ -21,6 +22,7 @@ public sealed class ChildModel(
     OpenFamily families,
     ListSchools schools,
     WhoSees who,
+    ListCorrections corrections,
     CallerOfRequest asking,
     TimeProvider clock
 ) : PageModel
@@ -60,11 +62,17 @@ public sealed class ChildModel(
         Family = await families.RunAsync(id, caller) ?? Family.Nobodys;
         Sight = await who.RunAsync(id, caller) ?? Sight.Nobodys;
         var telling = new Telling(new SchoolNames(await schools.RunAsync(caller)));
+        var wrong = await corrections.OfChildAsync(id, caller);
+        var told = telling.Of(child.Entries);
+        ViewData["Child"] = id;
         Shown = new ChildPage(
             child,
             stands,
             Reasoning.Of(stands.Reasons, child.Entries, telling),
-            TimelinePart.Of(id, telling.Of(child.Entries), new Filter(area ?? [], from, until)),
+            TimelinePart.Of(id, Doubted.Beside(told, wrong), new Filter(area ?? [], from, until)) with
+            {
+                WereWrong = Doubted.Apart(told, wrong),
+            },
             Attended.ByHalfTerm(child.Timeline.Of(Kind.WeekAttendance).ToArray())
         );
         return Page();

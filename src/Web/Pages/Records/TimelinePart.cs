@@ -1,3 +1,4 @@
+using Headwater.Privacy.Corrections;
 using Headwater.Vocabulary;
 using Headwater.Web.Timelines;
 using Headwater.Web.Words;
@@ -15,6 +16,9 @@ public sealed record TimelinePart(
     IReadOnlyList<YearOfTimeline> Told
 )
 {
+    /// <summary>What people say was wrong in entries that no file tells any more as they were.</summary>
+    public IReadOnlyList<Correction> WereWrong { get; init; } = [];
+
     public int Shown => Told.Sum(year => year.Happenings.Count);
 
     public static TimelinePart Of(long child, IReadOnlyList<Happening> happenings, Filter filter) =>

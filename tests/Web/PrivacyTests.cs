@@ -1,0 +1,98 @@
+using System.Net;
+using Headwater.Access;
+using Headwater.Privacy.Papers;
+
+namespace Headwater.Tests.Web;
+
+/// <summary>Papers and corrections as people meet them.</summary>
+public class PrivacyTests(RunningSite running)
+{
+    [Fact]
+    public async Task The_public_page_says_what_the_council_has_not_written_and_shows_it_once_it_has()
+    {
+        using var anybody = await running.VisitorAsync();
+        var before = await MainAsync(anybody, "/privacy");
+        Assert.Contains("The council has not written this part yet", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("Write to the made-up town hall", before, StringComparison.Ordinal);
+
+        using var officer = await running.SignedInAsync(Role.InformationOfficer);
+        var sent = await officer.SubmitAsync(
+            "/papers/parts/contact?paper=public-notice&from=your-rights",
+            ("answer", "Write to the made-up town hall.")
+        );
+
+        Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
+        Assert.Equal("/papers/public-notice#your-rights", sent.Headers.Location?.OriginalString);
+        Assert.Contains(
+            "Write to the made-up town hall",
+            await MainAsync(anybody, "/privacy"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Someone InformationOfficer",
+            await MainAsync(officer, "/papers/public-notice"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_paper_with_gaps_cannot_be_signed_and_says_which()
+    {
+        using var officer = await running.SignedInAsync(Role.InformationOfficer);
+
+        var answer = await officer.SubmitAsync("/papers/transparency-record", ("office", "Data protection officer"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("Fill in first", page, StringComparison.Ordinal);
+        Assert.Contains(Questions.Training.Title, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_worker_writes_down_as_wrong_stands_on_the_childs_page_and_on_the_list()
+    {
+        var child = await running.ChildAsync(SmallBorough.Drifting);
+        using var worker = await running.SignedInAsync(Role.Practitioner);
+        var page = await worker.ReadAsync($"/children/{child}");
+        var line = page.QuerySelectorAll(".hw-timeline li")
+            .First(item => item.TextContent.Contains("Suspended", StringComparison.Ordinal));
+        var link = line.QuerySelector("a[href*='/wrong']")?.GetAttribute("href") ?? "";
+
+        var sent = await worker.SubmitAsync(
+            link,
+            ("should", "It was a day at home, agreed."),
+            ("who", "The aunt"),
+            ("day", "2026-11-01")
+        );
+
+        Assert.Equal($"/children/{child}", sent.Headers.Location?.OriginalString);
+        var after = await worker.ReadAsync($"/children/{child}");
+        var beside = after
+            .QuerySelectorAll(".hw-timeline li")
+            .Single(item => item.TextContent.Contains("The aunt", StringComparison.Ordinal));
+        Assert.Contains("Nobody has answered yet", beside.TextContent, StringComparison.Ordinal);
+        using var analyst = await running.SignedInAsync(Role.Analyst);
+        Assert.Contains("It was a day at home", await MainAsync(analyst, "/corrections"), StringComparison.Ordinal);
+        Assert.Contains(
+            "It was a day at home",
+            await analyst.GetStringAsync("/corrections.csv"),
+            StringComparison.Ordinal
+        );
+
+        var answered = await analyst.SubmitAsync(
+            "/corrections",
+            ("outcome", "Refused"),
+            ("answer", "The school has it in writing.")
+        );
+
+        Assert.Equal(HttpStatusCode.Found, answered.StatusCode);
+        Assert.Contains(
+            "Stays as it is: The school has it in writing.",
+            await MainAsync(worker, $"/children/{child}"),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static async Task<string> MainAsync(HttpClient visitor, string page) =>
+        (await visitor.ReadAsync(page)).QuerySelector("main")?.TextContent ?? "";
+}
