@@ -3,7 +3,6 @@ using System.Text.Json;
 using Dapper;
 using Headwater.Cli.Verbs;
 using Headwater.Demo;
-using Headwater.Storage;
 
 namespace Headwater.Tests.Cli;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Headwater.Tests.Cli;
 
 namespace Headwater.Tests.Faults;
 

@@ -4,7 +4,6 @@ using System.Net;
 using Dapper;
 using Headwater.Access;
 using Headwater.Access.Users;
-using Headwater.Cli.Verbs;
 using Headwater.Storage;
 using Headwater.Tests.Web;
 

@@ -36,7 +36,14 @@ public sealed class Modules : IAsyncDisposable
 
     /// <summary>Every module's schema, from left to right.</summary>
     public static IReadOnlyList<Schema> Schemas { get; } =
-    [AccessModule.Schema, IntakeModule.Schema, RecordsModule.Schema, NeedModule.Schema, PrivacyModule.Schema, Site.Schema];
+    [
+        AccessModule.Schema,
+        IntakeModule.Schema,
+        RecordsModule.Schema,
+        NeedModule.Schema,
+        PrivacyModule.Schema,
+        Site.Schema,
+    ];
 
     public Database Database { get; }
 

@@ -152,13 +152,14 @@ public static class Catalogue
             "users",
             "People who sign in",
             About.Staff,
-            "Name, role, team or school, number as a worker, a print of the password, the key of an authenticator app, and sessions",
+            "Name, role, team or school, number as a worker, a print of the password or what the council’s own sign-in calls them, the key of an authenticator app, and sessions",
             "A user is closed and not deleted. A session that ended is kept for a month.",
             "access_user",
             "access_second_factor",
             "access_recovery_code",
             "access_session",
-            "access_wrong_try"
+            "access_wrong_try",
+            "access_provider_user"
         ),
         new(
             "typed",
@@ -182,10 +183,13 @@ public static class Catalogue
             "workings",
             "The database’s own workings",
             About.Nobody,
-            "Keys that protect cookies and forms, and which steps the database has had",
+            "Keys that protect cookies and forms, which steps the database has had, who is at long work, and which load was seen by which assessment",
             ForGood,
             "web_key",
-            "storage_schema"
+            "storage_schema",
+            "storage_turn",
+            "need_run_load",
+            "record_load"
         ),
     ];
 }

@@ -43,7 +43,7 @@ internal static class AccessFacts
             new(
                 "sign-in",
                 "Signing in",
-                $"A password of the user’s own; a second factor for: {(now.SignIn.SecondFactor.Count is 0 ? "nobody" : string.Join(", ", now.SignIn.SecondFactor.Select(role => Roles.Describe(role).Name.ToLowerInvariant())))}. By “{now.SignIn.Name}”, dated {now.SignIn.Date:O}, signed by {now.SignIn.SignedBy}."
+                $"{By(now.SignIn)}; a second factor beside a password for: {(now.SignIn.SecondFactor.Count is 0 ? "nobody" : string.Join(", ", now.SignIn.SecondFactor.Select(role => Roles.Describe(role).Name.ToLowerInvariant())))}. By “{now.SignIn.Name}”, dated {now.SignIn.Date:O}, signed by {now.SignIn.SignedBy}."
             ),
             new(
                 "not-encrypted",
@@ -51,6 +51,11 @@ internal static class AccessFacts
                 "It does not encrypt the database’s file: whoever can read that file can read everything in it. Guard the machine, its disks and its backups like the records themselves."
             ),
         ];
+
+    private static string By(SignInPolicy signIn) =>
+        signIn.Providers.Count is 0
+            ? "A password of the user’s own"
+            : $"A password of the user’s own, or {string.Join(" or ", signIn.Providers.Select(provider => provider.Name))}";
 
     private static string May(RoleDescription role) =>
         Roles.Rights.Where(right => right.May(role)).Select(right => right.Name.ToLowerInvariant()).ToList()
