@@ -91,6 +91,8 @@ public sealed class SecondFactorTests
         var check = new CheckSecondFactor(database, keys, clock);
 
         Assert.Equal(10, codes.Distinct().Count());
+        // Of 32 letters each is worth five bits: 112 bits need 23.
+        Assert.All(codes, each => Assert.InRange(each.Count(char.IsAsciiLetterOrDigit), 23, 32));
         Assert.Null(await check.RunAsync(codes[0], Another));
         Assert.Equal("with a recovery code", await check.RunAsync($" {codes[0].ToLowerInvariant()} ", Worker));
         Assert.Null(await check.RunAsync(codes[0], Worker));

@@ -3,6 +3,7 @@ using Headwater.Access.SingleSignOn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Headwater.Web.Hosting;
 
@@ -23,6 +24,20 @@ public static class SingleSignOn
     private const string NextItem = "next";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    // Signed with a key that the provider alone has. Never unsigned, nor by a secret that both know.
+    private static readonly string[] Signatures =
+    [
+        SecurityAlgorithms.RsaSha256,
+        SecurityAlgorithms.RsaSha384,
+        SecurityAlgorithms.RsaSha512,
+        SecurityAlgorithms.RsaSsaPssSha256,
+        SecurityAlgorithms.RsaSsaPssSha384,
+        SecurityAlgorithms.RsaSsaPssSha512,
+        SecurityAlgorithms.EcdsaSha256,
+        SecurityAlgorithms.EcdsaSha384,
+        SecurityAlgorithms.EcdsaSha512,
+    ];
 
     /// <exception cref="InvalidOperationException">The provider does not answer.</exception>
     public static Task GoToProviderAsync(this HttpContext context, Provider provider, string next) =>
@@ -103,6 +118,9 @@ public static class SingleSignOn
         options.UsePkce = true;
         options.MapInboundClaims = false;
         options.SaveTokens = false;
+        options.TokenValidationParameters.ValidAlgorithms = Signatures;
+        // The address in the signed policy and no other.
+        options.BackchannelHttpHandler = new SocketsHttpHandler { AllowAutoRedirect = false };
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;
         options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.NonceCookie.SameSite = SameSiteMode.Lax;

@@ -1,0 +1,83 @@
+using System.Net;
+using Headwater.Access;
+using Headwater.Access.SingleSignOn;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Headwater.Tests.Web.SingleSignOn;
+
+/// <summary>Tokens that are not the provider's, not for Headwater, or not for this visit.</summary>
+public class ForgedTokenTests(ProviderSite site) : IClassFixture<ProviderSite>
+{
+    [Theory]
+    [InlineData(Forgery.None, true)]
+    [InlineData(Forgery.Unsigned, false)]
+    [InlineData(Forgery.SignedByAnother, false)]
+    [InlineData(Forgery.SignedWithTheSecret, false)]
+    [InlineData(Forgery.ForAnother, false)]
+    [InlineData(Forgery.ByAnother, false)]
+    [InlineData(Forgery.RunOut, false)]
+    [InlineData(Forgery.OfAnotherVisit, false)]
+    public async Task A_token_that_was_forged_lets_nobody_in(Forgery forgery, bool isIn)
+    {
+        using var visitor = await site.Running.VisitorAsync();
+        site.Provider.Forges = forgery;
+        site.Provider.Person = new()
+        {
+            ["sub"] = $"{forgery}",
+            ["preferred_username"] = $"{forgery}@borough.example",
+            ["name"] = "Somebody (made up)",
+            ["groups"] = new[] { "workers" },
+        };
+
+        var away = await visitor.GetAsync("/sign-in/with/example?next=/");
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        var back = (await browser.GetAsync(away.Headers.Location)).Headers.Location;
+        await visitor.GetAsync(back);
+        var page = await visitor.GetStringAsync("/sign-in/arrived");
+
+        Assert.Contains(isIn ? "You are signed in" : "did not finish", page, StringComparison.Ordinal);
+        var home = await visitor.GetAsync("/");
+        Assert.Equal(isIn ? HttpStatusCode.OK : HttpStatusCode.Found, home.StatusCode);
+    }
+
+    [Fact]
+    public async Task Only_signatures_by_a_key_that_the_provider_alone_has_are_looked_at()
+    {
+        var options = (await site.Running.SiteAsync()).Services.GetRequiredService<
+            IOptionsMonitor<OpenIdConnectOptions>
+        >();
+
+        var valid = options.Get("example").TokenValidationParameters.ValidAlgorithms;
+
+        Assert.Contains("RS256", valid);
+        Assert.All(valid, name => Assert.Matches("^(RS|PS|ES)(256|384|512)$", name));
+    }
+
+    [Fact]
+    public async Task A_provider_that_sends_headwater_on_to_another_address_is_not_followed()
+    {
+        var moved = new Provider(
+            "moved",
+            "Moved account",
+            new Uri(site.Provider.Address, "/moved"),
+            ExampleProvider.Client,
+            RunningSite.Authority,
+            [new Group("workers", Role.Practitioner)]
+        );
+        await using var running = new RunningSite(
+            TimeProvider.System,
+            RunningSite.ManyVisits with
+            {
+                SignIn = SignInPolicy.MadeUp with { Providers = [moved] },
+                ProviderSecrets = new Dictionary<string, string> { ["moved"] = ExampleProvider.Secret },
+            }
+        );
+        using var visitor = await running.VisitorAsync();
+
+        var answer = await visitor.GetAsync("/sign-in/with/moved");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+    }
+}
