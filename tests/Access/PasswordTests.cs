@@ -29,6 +29,7 @@ public class PasswordTests
     [InlineData("correct horse battery staple")]
     [InlineData("football on a wet Sunday in spring")]
     [InlineData("nine geese by the lock")]
+    [InlineData("nine geese by the lock and four old boats that nobody has seen in years")]
     public void Words_that_nobody_guesses_first_are_taken(string password) => Assert.Null(Check(password));
 
     [Theory]

@@ -119,6 +119,11 @@ public static class SingleSignOn
         options.MapInboundClaims = false;
         options.SaveTokens = false;
         options.TokenValidationParameters.ValidAlgorithms = Signatures;
+        // The name in a provider's own description is not enough: whoever could change that could call themselves anything.
+        options.TokenValidationParameters.IssuerValidator = (issuer, _, _) =>
+            issuer.TrimEnd('/') == provider.Address.AbsoluteUri.TrimEnd('/')
+                ? issuer
+                : throw new SecurityTokenInvalidIssuerException("The token is not from the address in the policy.");
         // The address in the signed policy and no other.
         options.BackchannelHttpHandler = new SocketsHttpHandler { AllowAutoRedirect = false };
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;

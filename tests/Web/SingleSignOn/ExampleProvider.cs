@@ -31,6 +31,8 @@ internal sealed class ExampleProvider : IAsyncDisposable
             "/moved/.well-known/openid-configuration",
             () => Results.Redirect("/.well-known/openid-configuration")
         );
+        // The same description at an address that it does not name.
+        server.MapGet("/elsewhere/.well-known/openid-configuration", Describe);
         server.MapGet("/keys", Keys);
         server.MapGet("/authorize", Authorize);
         server.MapPost("/token", TokenAsync);

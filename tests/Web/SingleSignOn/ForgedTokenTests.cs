@@ -22,20 +22,8 @@ public class ForgedTokenTests(ProviderSite site) : IClassFixture<ProviderSite>
     public async Task A_token_that_was_forged_lets_nobody_in(Forgery forgery, bool isIn)
     {
         using var visitor = await site.Running.VisitorAsync();
-        site.Provider.Forges = forgery;
-        site.Provider.Person = new()
-        {
-            ["sub"] = $"{forgery}",
-            ["preferred_username"] = $"{forgery}@borough.example",
-            ["name"] = "Somebody (made up)",
-            ["groups"] = new[] { "workers" },
-        };
 
-        var away = await visitor.GetAsync("/sign-in/with/example?next=/");
-        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
-        var back = (await browser.GetAsync(away.Headers.Location)).Headers.Location;
-        await visitor.GetAsync(back);
-        var page = await visitor.GetStringAsync("/sign-in/arrived");
+        var page = await ArriveAsync(visitor, "example", forgery);
 
         Assert.Contains(isIn ? "You are signed in" : "did not finish", page, StringComparison.Ordinal);
         var home = await visitor.GetAsync("/");
@@ -58,26 +46,77 @@ public class ForgedTokenTests(ProviderSite site) : IClassFixture<ProviderSite>
     [Fact]
     public async Task A_provider_that_sends_headwater_on_to_another_address_is_not_followed()
     {
-        var moved = new Provider(
-            "moved",
-            "Moved account",
-            new Uri(site.Provider.Address, "/moved"),
+        await using var running = At("/moved");
+        using var visitor = await running.VisitorAsync();
+
+        var answer = await visitor.GetAsync("/sign-in/with/another");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_provider_that_calls_itself_by_another_address_lets_nobody_in()
+    {
+        await using var running = At("/elsewhere");
+        using var visitor = await running.VisitorAsync();
+
+        var page = await ArriveAsync(visitor, "another", Forgery.None);
+
+        Assert.Contains("did not finish", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await visitor.GetAsync("/")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("cross-site", true)]
+    [InlineData("same-site", true)]
+    [InlineData("same-origin", false)]
+    [InlineData("none", false)]
+    public async Task A_link_on_another_site_begins_no_session(string from, bool asks)
+    {
+        using var visitor = await site.Running.VisitorAsync();
+        visitor.DefaultRequestHeaders.Add("Sec-Fetch-Site", from);
+
+        var away = (await visitor.GetAsync("/sign-in/with/example?next=/glossary")).Headers.Location?.OriginalString;
+
+        Assert.Equal(asks, away is "/sign-in?next=%2Fglossary");
+        Assert.Equal(!asks, away?.StartsWith(site.Provider.Address.AbsoluteUri, StringComparison.Ordinal));
+    }
+
+    // A site whose council's sign-in stands at a path of the example's.
+    private RunningSite At(string path)
+    {
+        var another = new Provider(
+            "another",
+            "Another account",
+            new Uri(site.Provider.Address, path),
             ExampleProvider.Client,
             RunningSite.Authority,
             [new Group("workers", Role.Practitioner)]
         );
-        await using var running = new RunningSite(
+        return new RunningSite(
             TimeProvider.System,
             RunningSite.ManyVisits with
             {
-                SignIn = SignInPolicy.MadeUp with { Providers = [moved] },
-                ProviderSecrets = new Dictionary<string, string> { ["moved"] = ExampleProvider.Secret },
+                SignIn = SignInPolicy.MadeUp with { Providers = [another] },
+                ProviderSecrets = new Dictionary<string, string> { ["another"] = ExampleProvider.Secret },
             }
         );
-        using var visitor = await running.VisitorAsync();
+    }
 
-        var answer = await visitor.GetAsync("/sign-in/with/moved");
-
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+    private async Task<string> ArriveAsync(HttpClient visitor, string provider, Forgery forgery)
+    {
+        site.Provider.Forges = forgery;
+        site.Provider.Person = new()
+        {
+            ["sub"] = $"{forgery}",
+            ["preferred_username"] = $"{forgery}@borough.example",
+            ["name"] = "Somebody (made up)",
+            ["groups"] = new[] { "workers" },
+        };
+        var away = await visitor.GetAsync($"/sign-in/with/{provider}?next=/");
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        var back = (await browser.GetAsync(away.Headers.Location)).Headers.Location;
+        await visitor.GetAsync(back);
+        return await visitor.GetStringAsync("/sign-in/arrived");
     }
 }
