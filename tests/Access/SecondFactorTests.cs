@@ -145,6 +145,21 @@ public sealed class SecondFactorTests
         Assert.Null((await new VerifyTrail(database).RunAsync()).FirstBroken);
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Another_password_leaves_the_app_as_it_is(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var database = await SetUpAsync(temporary);
+        var user = new User(Authority, Worker.Name, Worker.DisplayName, Worker.Role, null, null, null, Enabled: true);
+        await new AddUser(database, clock).RunAsync(user, "a made-up password", Administrator);
+
+        Assert.Null(
+            await new GivePassword(database, clock).RunAsync(Worker.Name, "nine geese by the lock", Administrator)
+        );
+
+        Assert.Equal(StillNeeded.Code, (await NeededAsync(database, Worker)).StillNeeded);
+    }
+
     [Theory]
     [InlineData(Role.Administrator, StillNeeded.SetUp)]
     [InlineData(Role.TeamManager, StillNeeded.SetUp)]

@@ -68,6 +68,10 @@ public class AnswerTests(RunningSite running)
 
         Assert.EndsWith(" – Headwater", page.Title, StringComparison.Ordinal);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(
+            Routes.WhoOpens(route) is not null,
+            page.QuerySelector("form[action='/sign-out'] button") is not null
+        );
         var levels = page.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6")
             .Select(heading => heading.LocalName[1] - '0')
             .ToList();
@@ -93,6 +97,15 @@ public class AnswerTests(RunningSite running)
             form => Assert.NotNull(form.QuerySelector("input[name=__RequestVerificationToken]"))
         );
         Assert.Empty(page.QuerySelectorAll("[style], [onclick], style, script:not([src])"));
+        // A password is hidden as it is typed, and a program that keeps passwords may fill it in.
+        Assert.All(
+            page.QuerySelectorAll("input[type=password], input[autocomplete$=password]"),
+            field =>
+                Assert.True(
+                    field.GetAttribute("type") is "password"
+                        && field.GetAttribute("autocomplete") is "current-password" or "new-password"
+                )
+        );
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.Equal(ids.Distinct(), ids);
     }

@@ -62,6 +62,30 @@ public sealed class ArmourTests(RunningSite running)
         Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("/privacy")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/.git/config")]
+    [InlineData("/appsettings.json")]
+    [InlineData("/vendor/")]
+    [InlineData("/wwwroot/headwater.css")]
+    public async Task Nothing_but_pages_and_what_they_need_can_be_fetched(string address)
+    {
+        using var visitor = await running.SignedInAsync(Role.Director);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task No_answer_repeats_the_request()
+    {
+        using var visitor = await running.VisitorAsync();
+        using var trace = new HttpRequestMessage(HttpMethod.Trace, "/sign-in") { Headers = { { "X-Said", "marble" } } };
+
+        var answer = await visitor.SendAsync(trace);
+
+        Assert.DoesNotContain("marble", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.NotEqual("message/http", answer.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task More_than_any_form_holds_is_refused_wherever_it_is_sent()
     {
