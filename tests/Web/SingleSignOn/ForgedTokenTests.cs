@@ -66,6 +66,16 @@ public class ForgedTokenTests(ProviderSite site) : IClassFixture<ProviderSite>
         Assert.Equal(HttpStatusCode.Found, (await visitor.GetAsync("/")).StatusCode);
     }
 
+    [Fact]
+    public async Task Whoever_is_signed_in_is_not_sent_to_the_provider_for_another_session()
+    {
+        using var visitor = await site.Running.SignedInAsync(Role.Analyst);
+
+        var answer = await visitor.GetAsync("/sign-in/with/example?next=/glossary");
+
+        Assert.Equal("/glossary", answer.Headers.Location?.OriginalString);
+    }
+
     [Theory]
     [InlineData("cross-site", true)]
     [InlineData("same-site", true)]
