@@ -130,6 +130,13 @@ public static class SingleSignOn
         options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.NonceCookie.SameSite = SameSiteMode.Lax;
         options.NonceCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.Events.OnTokenValidated = context =>
+        {
+            // The framework takes a token without a signature where it fetched it itself.
+            if (context.SecurityToken.RawSignature is not { Length: > 0 })
+                context.Fail("The token is not signed.");
+            return Task.CompletedTask;
+        };
         options.Events.OnTicketReceived = context =>
         {
             // A few claims are needed; a cookie that holds all of them would grow beyond what browsers keep.

@@ -190,7 +190,7 @@ internal sealed class ExampleProvider : IAsyncDisposable
         using var another = RSA.Create(2048);
         return Forges switch
         {
-            Forgery.Unsigned => [],
+            Forgery.Unsigned or Forgery.SignatureCutOff => [],
             Forgery.SignedWithTheSecret => HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), said),
             Forgery.SignedByAnother => another.SignData(said, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
             _ => key.SignData(said, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),

@@ -5,6 +5,7 @@ public enum Forgery
 {
     None,
     Unsigned,
+    SignatureCutOff,
     SignedByAnother,
 
     /// <summary>With what both the provider and Headwater know, as if that were a key.</summary>
