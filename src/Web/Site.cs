@@ -52,6 +52,10 @@ public static class Site
         // Notes go to standard error; standard output is for data.
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        // One line for each entry whatever is in it, so that nobody can write a line of their own; and the time in UTC.
+        builder.Logging.AddJsonConsole(options =>
+            (options.UseUtcTimestamp, options.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'")
+        );
         // It warns where keys are kept as they are: whoever can read the database can read the children's records themselves.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement", LogLevel.Error);
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Headwater.Access;
 using Headwater.Access.Sessions;
 using Headwater.Access.Users;
@@ -28,6 +29,7 @@ public class PasswordTests
     [InlineData("correct horse battery staple")]
     [InlineData("football on a wet Sunday in spring")]
     [InlineData("nine geese by the lock")]
+    [InlineData("nine geese by the lock and four old boats that nobody has seen in years")]
     public void Words_that_nobody_guesses_first_are_taken(string password) => Assert.Null(Check(password));
 
     [Theory]
@@ -92,6 +94,23 @@ public class PasswordTests
 
         Assert.NotNull(await new SignIn(database, clock).RunAsync(Worker.Name, another));
         Assert.Null(await new SignIn(database, clock).RunAsync(Worker.Name, Password));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_is_kept_of_a_password_takes_as_many_rounds_to_try_as_is_advised(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        await using var work = await (await WithWorkerAsync(temporary)).ReadAsync();
+
+        var kept = Convert.FromBase64String(
+            await Dapper.SqlMapper.QuerySingleAsync<string>(work.Connection, "select password_hash from access_user")
+        );
+
+        // The framework's form: 1, then which hash (2 is SHA-512), then how many rounds, then how long the salt is.
+        Assert.Equal(1, kept[0]);
+        Assert.Equal(2u, BinaryPrimitives.ReadUInt32BigEndian(kept.AsSpan(1)));
+        Assert.InRange(BinaryPrimitives.ReadUInt32BigEndian(kept.AsSpan(5)), 210_000u, uint.MaxValue);
+        Assert.Equal(16u, BinaryPrimitives.ReadUInt32BigEndian(kept.AsSpan(9)));
     }
 
     private static Refusal? Check(string password) => PasswordRules.Check(password, Worker.Name, Worker.DisplayName);

@@ -91,6 +91,8 @@ public sealed class SecondFactorTests
         var check = new CheckSecondFactor(database, keys, clock);
 
         Assert.Equal(10, codes.Distinct().Count());
+        // Of 32 letters each is worth five bits: 112 bits need 23.
+        Assert.All(codes, each => Assert.InRange(each.Count(char.IsAsciiLetterOrDigit), 23, 32));
         Assert.Null(await check.RunAsync(codes[0], Another));
         Assert.Equal("with a recovery code", await check.RunAsync($" {codes[0].ToLowerInvariant()} ", Worker));
         Assert.Null(await check.RunAsync(codes[0], Worker));
@@ -141,6 +143,21 @@ public sealed class SecondFactorTests
         );
         Assert.Equal((Administrator.Name, "odalie"), line);
         Assert.Null((await new VerifyTrail(database).RunAsync()).FirstBroken);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Another_password_leaves_the_app_as_it_is(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var database = await SetUpAsync(temporary);
+        var user = new User(Authority, Worker.Name, Worker.DisplayName, Worker.Role, null, null, null, Enabled: true);
+        await new AddUser(database, clock).RunAsync(user, "a made-up password", Administrator);
+
+        Assert.Null(
+            await new GivePassword(database, clock).RunAsync(Worker.Name, "nine geese by the lock", Administrator)
+        );
+
+        Assert.Equal(StillNeeded.Code, (await NeededAsync(database, Worker)).StillNeeded);
     }
 
     [Theory]

@@ -15,14 +15,21 @@ public class AnswerTests(RunningSite running)
     {
         using var visitor = await running.ForAsync(route);
 
-        var headers = (await visitor.GetAsync(await running.PathAsync(route))).Headers;
+        var answer = await visitor.GetAsync(await running.PathAsync(route));
 
+        var headers = answer.Headers;
         Assert.Contains("no-store", headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
         Assert.StartsWith(
             "default-src 'self';",
             headers.GetValues("Content-Security-Policy").Single(),
             StringComparison.Ordinal
         );
+        foreach (var rule in new[] { "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'" })
+            Assert.Contains(
+                rule,
+                headers.GetValues("Content-Security-Policy").Single().Split("; "),
+                StringComparer.Ordinal
+            );
         Assert.DoesNotContain(
             "unsafe",
             headers.GetValues("Content-Security-Policy").Single(),
@@ -30,6 +37,24 @@ public class AnswerTests(RunningSite running)
         );
         Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("no-referrer", headers.GetValues("Referrer-Policy").Single());
+        if (answer.Content.Headers.ContentType is { MediaType: { } kind } said && IsText(kind))
+            Assert.Equal("utf-8", said.CharSet);
+    }
+
+    [Theory]
+    [InlineData("/health")]
+    [InlineData("/headwater.css")]
+    [InlineData("/headwater.js")]
+    [InlineData("/favicon.svg")]
+    [InlineData("/vendor/govuk-frontend.css")]
+    public async Task What_is_text_says_in_which_letters(string address)
+    {
+        using var visitor = await running.VisitorAsync();
+
+        var said = (await visitor.GetAsync(address)).Content.Headers.ContentType;
+
+        Assert.True(IsText(said?.MediaType ?? ""));
+        Assert.Equal("utf-8", said?.CharSet);
     }
 
     [Theory, MemberData(nameof(Pages))]
@@ -43,6 +68,10 @@ public class AnswerTests(RunningSite running)
 
         Assert.EndsWith(" – Headwater", page.Title, StringComparison.Ordinal);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(
+            Routes.WhoOpens(route) is not null,
+            page.QuerySelector("form[action='/sign-out'] button") is not null
+        );
         var levels = page.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6")
             .Select(heading => heading.LocalName[1] - '0')
             .ToList();
@@ -68,6 +97,15 @@ public class AnswerTests(RunningSite running)
             form => Assert.NotNull(form.QuerySelector("input[name=__RequestVerificationToken]"))
         );
         Assert.Empty(page.QuerySelectorAll("[style], [onclick], style, script:not([src])"));
+        // A password is hidden as it is typed, and a program that keeps passwords may fill it in.
+        Assert.All(
+            page.QuerySelectorAll("input[type=password], input[autocomplete$=password]"),
+            field =>
+                Assert.True(
+                    field.GetAttribute("type") is "password"
+                        && field.GetAttribute("autocomplete") is "current-password" or "new-password"
+                )
+        );
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.Equal(ids.Distinct(), ids);
     }
@@ -89,4 +127,7 @@ public class AnswerTests(RunningSite running)
                 Assert.NotNull((await visitor.ReadAnyAsync(link)).GetElementById(anchor));
         }
     }
+
+    private static bool IsText(string kind) =>
+        kind.StartsWith("text/", StringComparison.Ordinal) || kind.EndsWith("+xml", StringComparison.Ordinal);
 }

@@ -1,10 +1,17 @@
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
 using Dapper;
 using Headwater.Access;
 using Headwater.Web;
 using Headwater.Web.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace Headwater.Tests.Web;
 
@@ -23,7 +30,10 @@ public sealed class ArmourTests(RunningSite running)
 
         var answer = await visitor.GetAsync("/sign-in");
 
-        Assert.Equal(told, answer.Headers.Contains("Strict-Transport-Security"));
+        var said = answer.Headers.TryGetValues("Strict-Transport-Security", out var values)
+            ? string.Concat(values)
+            : "";
+        Assert.Equal(told ? "max-age=31536000; includeSubDomains" : "", said);
         Assert.All(
             answer.Headers.GetValues("Set-Cookie"),
             cookie => Assert.Equal(told, cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase))
@@ -51,6 +61,30 @@ public sealed class ArmourTests(RunningSite running)
         Assert.Equal(TimeSpan.FromSeconds(60), refused.Headers.RetryAfter?.Delta);
         Assert.Contains("Too many tries", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("/privacy")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/.git/config")]
+    [InlineData("/appsettings.json")]
+    [InlineData("/vendor/")]
+    [InlineData("/wwwroot/headwater.css")]
+    public async Task Nothing_but_pages_and_what_they_need_can_be_fetched(string address)
+    {
+        using var visitor = await running.SignedInAsync(Role.Director);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task No_answer_repeats_the_request()
+    {
+        using var visitor = await running.VisitorAsync();
+        using var trace = new HttpRequestMessage(HttpMethod.Trace, "/sign-in") { Headers = { { "X-Said", "marble" } } };
+
+        var answer = await visitor.SendAsync(trace);
+
+        Assert.DoesNotContain("marble", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.NotEqual("message/http", answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]
@@ -102,6 +136,27 @@ public sealed class ArmourTests(RunningSite running)
             );
         Assert.Equal("a made-up text", await AskAsync(certificate, hidden, read: true));
         await Assert.ThrowsAsync<CryptographicException>(() => AskAsync(with: null, hidden, read: true));
+    }
+
+    [Fact]
+    public async Task An_entry_of_the_log_is_one_line_whatever_is_in_it_and_says_when_in_universal_time()
+    {
+        var services = (await running.SiteAsync()).Services;
+        var used = services.GetRequiredService<IOptions<ConsoleLoggerOptions>>().Value.FormatterName;
+        var formatter = services.GetServices<ConsoleFormatter>().Single(each => each.Name == used);
+        await using var written = new StringWriter(CultureInfo.InvariantCulture);
+
+        formatter.Write(
+            new LogEntry<string>(LogLevel.Warning, "test", default, "one\r\ntwo", null, (said, _) => said),
+            scopeProvider: null,
+            written
+        );
+
+        var line = $"{written}".TrimEnd('\r', '\n');
+        Assert.DoesNotContain('\n', line);
+        using var entry = JsonDocument.Parse(line);
+        Assert.Equal("one\r\ntwo", entry.RootElement.GetProperty("Message").GetString());
+        Assert.EndsWith("Z", entry.RootElement.GetProperty("Timestamp").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using Headwater.Access;
 using Headwater.Access.Users;
 
@@ -107,11 +108,54 @@ public class SignInTests(RunningSite running)
             ("Password", RunningSite.Password)
         );
 
-        var cookie = answer
-            .Headers.GetValues("Set-Cookie")
-            .Single(set => set.StartsWith("headwater=", StringComparison.Ordinal));
+        var cookie = CookieOf(answer);
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Signing_in_again_ends_the_session_that_the_browser_had()
+    {
+        using var visitor = await running.VisitorAsync();
+        var signedIn = await visitor.SubmitAsync(
+            "/sign-in",
+            ("Name", RunningSite.NameOf(Role.Analyst)),
+            ("Password", RunningSite.Password)
+        );
+        using var copy = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = await running.AddressAsync(),
+            DefaultRequestHeaders = { { "Cookie", CookieOf(signedIn).Split(';')[0] } },
+        };
+        Assert.Equal(HttpStatusCode.OK, (await copy.GetAsync("/")).StatusCode);
+
+        var token = (await visitor.ReadAsync("/")).QuerySelector("input[name=__RequestVerificationToken]");
+        await visitor.PostAsync(
+            "/sign-in",
+            new FormUrlEncodedContent([
+                KeyValuePair.Create("Name", RunningSite.NameOf(Role.Analyst)),
+                KeyValuePair.Create("Password", RunningSite.Password),
+                KeyValuePair.Create("__RequestVerificationToken", token?.GetAttribute("value") ?? ""),
+            ])
+        );
+
+        Assert.Equal(HttpStatusCode.Found, (await copy.GetAsync("/")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"><img src=x onerror=alert(1)>")]
+    public async Task What_was_typed_comes_back_as_text(string name)
+    {
+        using var visitor = await running.VisitorAsync();
+
+        var answer = await visitor.SubmitAsync("/sign-in", ("Name", name), ("Password", "x"));
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.DoesNotContain(name, page, StringComparison.Ordinal);
+        var read = await new HtmlParser().ParseDocumentAsync(page);
+        Assert.Equal(name, read.GetElementById("Name")?.GetAttribute("value"));
     }
 
     [Fact]
@@ -128,6 +172,9 @@ public class SignInTests(RunningSite running)
         var database = await running.DatabaseAsync();
         Assert.NotNull(await new SignIn(database, TimeProvider.System).StillAsync("analyst"));
     }
+
+    private static string CookieOf(HttpResponseMessage answer) =>
+        answer.Headers.GetValues("Set-Cookie").Single(set => set.StartsWith("headwater=", StringComparison.Ordinal));
 
     private static Caller Administrator => new(RunningSite.Authority, "test", "Test", Role.Administrator);
 

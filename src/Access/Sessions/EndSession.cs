@@ -10,7 +10,8 @@ public sealed class EndSession(Database database, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         await using var work = await database.BeginAsync();
-        await work.EndSessionAsync(session.Id, now);
+        if (await work.EndSessionAsync(session.Id, now) is 0)
+            return;
         await work.WriteToTrailAsync(session.Caller, now, "Signed out", "", [], Purpose.Administration);
         await work.KeepAsync();
     }

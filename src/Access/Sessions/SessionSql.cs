@@ -32,7 +32,7 @@ internal static class SessionSql
         return row is { } found ? (found.UserName, Moment.Read(found.Began)) : null;
     }
 
-    public static Task EndSessionAsync(this Work work, string id, DateTimeOffset at) =>
+    public static Task<int> EndSessionAsync(this Work work, string id, DateTimeOffset at) =>
         work.Connection.ExecuteAsync(
             "update access_session set ended_at = @at where id = @id and ended_at is null",
             new { id = Print.Of(id), at = Moment.Text(at) }

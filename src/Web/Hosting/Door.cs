@@ -5,7 +5,7 @@ using Headwater.Access.Sessions;
 namespace Headwater.Web.Hosting;
 
 /// <summary>Lets in whoever has shown all that is asked of them, and sends everybody else on to what is still needed.</summary>
-public sealed class Door(WhatIsNeeded needed, BeginSession begin)
+public sealed class Door(WhatIsNeeded needed, BeginSession begin, EndSession end)
 {
     /// <summary>After the right password.</summary>
     /// <returns>Where to go on.</returns>
@@ -30,6 +30,9 @@ public sealed class Door(WhatIsNeeded needed, BeginSession begin)
     public async Task OpenAsync(HttpContext context, Caller caller, string how = "")
     {
         await HalfWay.LeaveAsync(context);
+        // Whoever shows anew who they are leaves the session that this browser had.
+        if (context.Features.Get<Session>() is { } earlier)
+            await end.RunAsync(earlier);
         await context.SignInAsync(await begin.RunAsync(caller, how));
     }
 }

@@ -3,6 +3,7 @@ using Headwater.Access.SingleSignOn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Headwater.Web.Hosting;
 
@@ -23,6 +24,20 @@ public static class SingleSignOn
     private const string NextItem = "next";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    // Signed with a key that the provider alone has. Never unsigned, nor by a secret that both know.
+    private static readonly string[] Signatures =
+    [
+        SecurityAlgorithms.RsaSha256,
+        SecurityAlgorithms.RsaSha384,
+        SecurityAlgorithms.RsaSha512,
+        SecurityAlgorithms.RsaSsaPssSha256,
+        SecurityAlgorithms.RsaSsaPssSha384,
+        SecurityAlgorithms.RsaSsaPssSha512,
+        SecurityAlgorithms.EcdsaSha256,
+        SecurityAlgorithms.EcdsaSha384,
+        SecurityAlgorithms.EcdsaSha512,
+    ];
 
     /// <exception cref="InvalidOperationException">The provider does not answer.</exception>
     public static Task GoToProviderAsync(this HttpContext context, Provider provider, string next) =>
@@ -103,10 +118,25 @@ public static class SingleSignOn
         options.UsePkce = true;
         options.MapInboundClaims = false;
         options.SaveTokens = false;
+        options.TokenValidationParameters.ValidAlgorithms = Signatures;
+        // The name in a provider's own description is not enough: whoever could change that could call themselves anything.
+        options.TokenValidationParameters.IssuerValidator = (issuer, _, _) =>
+            issuer.TrimEnd('/') == provider.Address.AbsoluteUri.TrimEnd('/')
+                ? issuer
+                : throw new SecurityTokenInvalidIssuerException("The token is not from the address in the policy.");
+        // The address in the signed policy and no other.
+        options.BackchannelHttpHandler = new SocketsHttpHandler { AllowAutoRedirect = false };
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;
         options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.NonceCookie.SameSite = SameSiteMode.Lax;
         options.NonceCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.Events.OnTokenValidated = context =>
+        {
+            // The framework takes a token without a signature where it fetched it itself.
+            if (context.SecurityToken.RawSignature is not { Length: > 0 })
+                context.Fail("The token is not signed.");
+            return Task.CompletedTask;
+        };
         options.Events.OnTicketReceived = context =>
         {
             // A few claims are needed; a cookie that holds all of them would grow beyond what browsers keep.

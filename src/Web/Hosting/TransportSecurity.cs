@@ -15,6 +15,10 @@ public static class TransportSecurity
             foreach (var network in settings.Proxies)
                 options.KnownIPNetworks.Add(network);
         });
-        services.AddHsts(options => options.MaxAge = Remembered);
+        services.AddHsts(options =>
+        {
+            options.MaxAge = Remembered;
+            options.IncludeSubDomains = true;
+        });
     }
 }

@@ -27,6 +27,12 @@ internal sealed class ExampleProvider : IAsyncDisposable
         builder.WebHost.UseKestrel(options => options.Listen(IPAddress.Loopback, 0));
         server = builder.Build();
         server.MapGet("/.well-known/openid-configuration", Describe);
+        server.MapGet(
+            "/moved/.well-known/openid-configuration",
+            () => Results.Redirect("/.well-known/openid-configuration")
+        );
+        // The same description at an address that it does not name.
+        server.MapGet("/elsewhere/.well-known/openid-configuration", Describe);
         server.MapGet("/keys", Keys);
         server.MapGet("/authorize", Authorize);
         server.MapPost("/token", TokenAsync);
@@ -34,6 +40,9 @@ internal sealed class ExampleProvider : IAsyncDisposable
 
     /// <summary>Who sits at the computer: what the next token says of them, besides what each token says.</summary>
     public Dictionary<string, object> Person { get; set; } = [];
+
+    /// <summary>What a forger does to the next tokens.</summary>
+    public Forgery Forges { get; set; }
 
     /// <summary>Whether it says no to whoever comes.</summary>
     public bool Refuses { get; set; }
@@ -132,6 +141,7 @@ internal sealed class ExampleProvider : IAsyncDisposable
             ["exp"] = now + 300,
             ["nonce"] = given.Nonce,
         };
+        Forge(claims, now);
         return Results.Json(
             new
             {
@@ -143,15 +153,47 @@ internal sealed class ExampleProvider : IAsyncDisposable
         );
     }
 
+    private void Forge(Dictionary<string, object> claims, long now)
+    {
+        switch (Forges)
+        {
+            case Forgery.ForAnother:
+                claims["aud"] = "another program";
+                break;
+            case Forgery.ByAnother:
+                claims["iss"] = "https://another.example";
+                break;
+            case Forgery.RunOut:
+                (claims["nbf"], claims["exp"]) = (now - 7_200, now - 3_600);
+                break;
+            case Forgery.OfAnotherVisit:
+                claims["nonce"] = "made up";
+                break;
+        }
+    }
+
     private string Signed(Dictionary<string, object> claims)
     {
-        var head = Coded(Encoding.UTF8.GetBytes("""{"alg":"RS256","typ":"JWT","kid":"1"}"""));
+        var algorithm = Forges switch
+        {
+            Forgery.Unsigned => "none",
+            Forgery.SignedWithTheSecret => "HS256",
+            _ => "RS256",
+        };
+        var head = Coded(Encoding.UTF8.GetBytes($$"""{"alg":"{{algorithm}}","typ":"JWT","kid":"1"}"""));
         var said = $"{head}.{Coded(JsonSerializer.SerializeToUtf8Bytes(claims))}";
-        var signature = key.SignData(
-            Encoding.ASCII.GetBytes(said),
-            HashAlgorithmName.SHA256,
-            RSASignaturePadding.Pkcs1
-        );
-        return $"{said}.{Coded(signature)}";
+        return $"{said}.{Coded(Signature(Encoding.ASCII.GetBytes(said)))}";
+    }
+
+    private byte[] Signature(byte[] said)
+    {
+        using var another = RSA.Create(2048);
+        return Forges switch
+        {
+            Forgery.Unsigned or Forgery.SignatureCutOff => [],
+            Forgery.SignedWithTheSecret => HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), said),
+            Forgery.SignedByAnother => another.SignData(said, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
+            _ => key.SignData(said, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
+        };
     }
 }

@@ -14,6 +14,11 @@ public sealed class WithModel(SignInPolicy policy, ILogger<WithModel> log) : Pag
     {
         if (policy.Providers.FirstOrDefault(known => known.Key == provider) is not { } known)
             return NotFound();
+        if (User.Identity?.IsAuthenticated is true)
+            return LocalRedirect(Url.IsLocalUrl(next) ? next : "/");
+        // A link on another site begins no session: whoever followed it presses the button themselves.
+        if (Request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"])
+            return RedirectToPage("/Access/SignIn", new { next });
         try
         {
             await HttpContext.GoToProviderAsync(known, Url.IsLocalUrl(next) ? next : "/");
