@@ -176,7 +176,7 @@ internal sealed class ExampleProvider : IAsyncDisposable
     {
         var algorithm = Forges switch
         {
-            Forgery.Unsigned => "none",
+            Forgery.NotSigned => "none",
             Forgery.SignedWithTheSecret => "HS256",
             _ => "RS256",
         };
@@ -190,7 +190,7 @@ internal sealed class ExampleProvider : IAsyncDisposable
         using var another = RSA.Create(2048);
         return Forges switch
         {
-            Forgery.Unsigned or Forgery.SignatureCutOff => [],
+            Forgery.NotSigned or Forgery.SignatureCutOff => [],
             Forgery.SignedWithTheSecret => HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), said),
             Forgery.SignedByAnother => another.SignData(said, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
             _ => key.SignData(said, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),

@@ -12,7 +12,7 @@ public class ForgedTokenTests(ProviderSite site) : IClassFixture<ProviderSite>
 {
     [Theory]
     [InlineData(Forgery.None, true)]
-    [InlineData(Forgery.Unsigned, false)]
+    [InlineData(Forgery.NotSigned, false)]
     [InlineData(Forgery.SignatureCutOff, false)]
     [InlineData(Forgery.SignedByAnother, false)]
     [InlineData(Forgery.SignedWithTheSecret, false)]

@@ -4,7 +4,7 @@ namespace Headwater.Tests.Web.SingleSignOn;
 public enum Forgery
 {
     None,
-    Unsigned,
+    NotSigned,
     SignatureCutOff,
     SignedByAnother,
 
