@@ -14,12 +14,14 @@ public partial class GateTests
         "src/Access/NeedToKnow.cs", // is the gate
         "src/Access/Restrictions/EmergencyAccess.cs", // looks past the gate for one restricted child, and names nobody
         "src/Access/Restrictions/FollowRecords.cs", // has restrictions follow records, and names nobody
+        "src/Access/Trail/KnownByNumber.cs", // whom a number stands for: for the trail alone
         "src/Access/Trail/Reading/LooksAtChild.cs", // numbers that became a child's: what is told of them is lines of the trail
         "src/Intake/Findings/CountNotes.cs", // notes for the Department: a count
         "src/Intake/Findings/HistorySql.cs", // writes what happened to findings that were chosen through the gate
         "src/Intake/Findings/KeepFound.cs", // keeps what a check found
         "src/Intake/Findings/MarkGone.cs",
         "src/Intake/Findings/OpenCheck.cs", // counts of a whole return
+        "src/Intake/Findings/Refused.cs", // whom a refused try was about: for the trail alone
         "src/Intake/Findings/StandingOfReturns.cs", // counts of a whole return
         "src/Intake/Findings/UndoCheck.cs",
         "src/Need/Levels/Decisions/Deciders.cs", // who is tied to a child, for rules about looks
@@ -61,6 +63,8 @@ public partial class GateTests
     private static readonly string[] OfThoseChosen =
     [
         "src/Need/Levels/Lists/ReasonSql.cs",
+        "src/Records/Families/TieSql.cs",
+        "src/Records/Matching/Doubts/Came.cs",
         "src/Records/Matching/Doubts/LastTold.cs",
         "src/Records/Matching/Doubts/LivesApart.cs",
         "src/Records/Matching/Notices/NoticeSql.cs",
