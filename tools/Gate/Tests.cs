@@ -9,7 +9,7 @@ public static class Tests
     // A hung test must not hold CI for ever; the whole suite is meant to take a few minutes.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(25);
 
-    /// <param name="limit">How long it may take; as long as the whole suite where it is left out.</param>
+    // The limit is as long as the whole suite may take where it is left out.
     public static void Run(Steps steps, string program, IReadOnlyList<string> words, TimeSpan? limit = null)
     {
         var most = limit ?? Limit;
