@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Headwater.Storage.Copies;
 using Headwater.Storage.Postgres;
@@ -106,6 +107,21 @@ public sealed class Database
     {
         await using var connection = engine.Connect();
         return await engine.FaultsAsync(connection, quick);
+    }
+
+    /// <summary>What is wrong with a file that nobody else knows of, asked before it is opened: of a damaged one nothing else can be asked.</summary>
+    public static async Task<IReadOnlyList<string>> FaultsOfAsync(string file)
+    {
+        var engine = new SqliteEngine(file, aside: true);
+        try
+        {
+            await using var connection = engine.Connect();
+            return await engine.FaultsAsync(connection, quick: false);
+        }
+        catch (DbException fault)
+        {
+            return [fault.Message];
+        }
     }
 
     /// <summary>The schema steps that the database has had and these modules do not know: a newer Headwater has written it.</summary>

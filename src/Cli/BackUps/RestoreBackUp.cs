@@ -50,9 +50,9 @@ public static class RestoreBackUp
 
     private static async Task<Restored?> RefusalAsync(string to)
     {
-        var backup = await Database.OpenAsideAsync(to, []);
-        if (await backup.FaultsAsync(quick: false) is [var fault, ..])
+        if (await Database.FaultsOfAsync(to) is [var fault, ..])
             return Restored.Refused($"The backup is damaged: {fault}");
+        var backup = await Database.OpenAsideAsync(to, []);
         if (await backup.UnknownStepsAsync(Modules.Schemas) is [var step, ..])
             return Restored.Refused(
                 $"A newer Headwater wrote this backup, which knows {step}. Restore it with that one."
