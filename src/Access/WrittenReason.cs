@@ -3,7 +3,7 @@ using Headwater.Vocabulary;
 namespace Headwater.Access;
 
 /// <summary>What somebody writes who decides something: kept with their name.</summary>
-internal static class WrittenReason
+public static class WrittenReason
 {
     public const int Longest = 1000;
 

@@ -109,14 +109,16 @@ public sealed class Database
         return await engine.FaultsAsync(connection, quick);
     }
 
-    /// <summary>What is wrong with a file that nobody else knows of, asked before it is opened: of a damaged one nothing else can be asked.</summary>
-    public static async Task<IReadOnlyList<string>> FaultsOfAsync(string file)
+    /// <summary>What is wrong with a file, asked before it is opened and brought up to date: of a damaged one nothing else can be asked.</summary>
+    /// <param name="aside">Whether nobody else knows of the file.</param>
+    /// <param name="quick">As for <see cref="FaultsAsync"/>.</param>
+    public static async Task<IReadOnlyList<string>> FaultsOfAsync(string file, bool aside, bool quick)
     {
-        var engine = new SqliteEngine(file, aside: true);
+        var engine = new SqliteEngine(file, aside);
         try
         {
             await using var connection = engine.Connect();
-            return await engine.FaultsAsync(connection, quick: false);
+            return await engine.FaultsAsync(connection, quick);
         }
         catch (DbException fault)
         {

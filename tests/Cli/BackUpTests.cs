@@ -31,14 +31,15 @@ public sealed class BackUpTests : IDisposable
         var said = Task.WhenAll(load.StandardOutput.ReadToEndAsync(), load.StandardError.ReadToEndAsync());
 
         var taken = new List<(BackUp BackUp, int Accepted)>();
-        for (var accepted = 0; taken.Count is 0 || !load.HasExited; )
+        var added = 0;
+        while (taken.Count is 0 || !load.HasExited)
         {
-            Assert.Null(await AddUserAsync(database, ++accepted));
-            taken.Add((await BackUpAsync(database), accepted));
+            Assert.Null(await AddUserAsync(database, ++added));
+            taken.Add((await BackUpAsync(database), added));
         }
 
         Assert.True(load.ExitCode < 2, string.Concat(await said));
-        taken.Add((await BackUpAsync(database), 0));
+        taken.Add((await BackUpAsync(database), added));
         foreach (var (backUp, accepted) in new[] { taken[0], taken[^2], taken[^1] })
         {
             await using var empty = await TemporaryDatabase.MakeAsync(engine);

@@ -80,6 +80,7 @@ public class KilledPagesTests
         var before = people.Accepted;
         while (people.Accepted <= before + 3 && !saving.IsCompleted)
             await Task.Delay(20);
+        Assert.True(people.Accepted > before + 3);
         await enough.CancelAsync();
         await saving;
 

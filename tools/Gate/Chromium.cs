@@ -3,8 +3,10 @@ namespace Headwater.Gate;
 /// <summary>A real browser for the tests that need one: Chromium, Chrome or Edge.</summary>
 public static class Chromium
 {
+    // The first has no window to draw, and opens a page in a fraction of the time.
     private static readonly string[] Names =
     [
+        "chromium-headless-shell",
         "chromium",
         "google-chrome",
         "google-chrome-stable",
@@ -23,7 +25,7 @@ public static class Chromium
     {
         var named = Environment.GetEnvironmentVariable("HEADWATER_CHROMIUM");
         var path = string.IsNullOrEmpty(named) ? Installed() : named;
-        if (path is null && Debian.Install(Debian.IsUbuntu ? "chromium-browser" : "chromium"))
+        if (path is null && Debian.Install(Debian.IsUbuntu ? "chromium-browser" : "chromium-headless-shell"))
             path = Installed();
         if (path is null)
             throw new Failure(

@@ -50,7 +50,7 @@ public static class RestoreBackUp
 
     private static async Task<Restored?> RefusalAsync(string to)
     {
-        if (await Database.FaultsOfAsync(to) is [var fault, ..])
+        if (await Database.FaultsOfAsync(to, aside: true, quick: false) is [var fault, ..])
             return Restored.Refused($"The backup is damaged: {fault}");
         var backup = await Database.OpenAsideAsync(to, []);
         if (await backup.UnknownStepsAsync(Modules.Schemas) is [var step, ..])

@@ -31,7 +31,16 @@ public static class Relations
         new("record_match_doubt", "right_person", "record_person", "id"),
         new("record_match_answer", "sample", "record_match_sample", "number"),
         new("record_match_sample_pair", "sample", "record_match_sample", "number"),
+        new("record_match_kept", "left_person", "record_person", "id"),
+        new("record_match_kept", "right_person", "record_person", "id"),
+        new("record_person", "file", "intake_file", "number"),
+        new("record_notice", "child", "record_child", "id"),
+        new("record_notice_reader", "child", "record_child", "id"),
+        new("record_moved", "child", "record_child", "id"),
         new("record_stay", "child", "record_child", "id"),
+        new("record_stay", "file", "intake_file", "number"),
+        new("record_stated_family", "child", "record_child", "id"),
+        new("record_stated_family", "file", "intake_file", "number"),
         new("record_kin", "child", "record_child", "id"),
         new("record_tie", "left_child", "record_child", "id"),
         new("record_tie", "right_child", "record_child", "id"),
@@ -43,5 +52,18 @@ public static class Relations
         new("need_decision", "child", "record_child", "id"),
         new("need_agreed", "child", "record_child", "id"),
         new("need_agreed", "decision", "need_decision", "id"),
+    ];
+
+    /// <summary>What names a child or a file and may outlive them, and why.</summary>
+    public static IReadOnlyList<(string Table, string Column, string Why)> MayLeadNowhere { get; } =
+    [
+        ("access_trail_child", "child", "The trail outlives every record."),
+        ("access_closed_record", "child", "A record that was closed is remembered after its file is gone."),
+        ("intake_check_repair", "file", "The name of a file of a return, not its number."),
+        ("intake_finding", "child", "The number by which a return knows a child."),
+        ("intake_finding", "file", "The name of a file of a return, not its number."),
+        ("intake_seen", "file", "The name of a file of a return, not its number."),
+        ("privacy_correction", "child", "A request keeps what was said, and follows the record of the source."),
+        ("privacy_correction", "file", "A request keeps the file that it was said of, replaced or not."),
     ];
 }

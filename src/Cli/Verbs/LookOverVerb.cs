@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Headwater.Cli.LookOver;
 using Headwater.Cli.Terminal;
+using Headwater.Storage;
 
 namespace Headwater.Cli.Verbs;
 
@@ -20,18 +21,35 @@ internal static class LookOverVerb
         };
         command.SetAction(async parsed =>
         {
-            await using var modules = await Modules.OpenLoadedAsync(parsed.GetRequiredValue(Options.Database));
+            var place = parsed.GetRequiredValue(Options.Database);
+            // Asked before it is opened, which may bring it up to date: nothing is written to what is damaged.
+            if (
+                Database.IsFile(place)
+                && Database.IsThere(place)
+                && await Database.FaultsOfAsync(place, aside: false, quick: true) is [_, ..] damage
+            )
+            {
+                Tell(parsed, new LookedOver(damage, TrailLines: 0, []));
+                return ExitCode.Findings;
+            }
+
+            await using var modules = await Modules.OpenLoadedAsync(place);
             var seen = await new Steps().RunAsync(
                 "Looked over",
                 _ => Task.Run(() => LookOverDatabase.RunAsync(modules.Database))
             );
-            if (parsed.GetValue(Options.Json))
-                Output.WriteJson(seen);
-            else
-                Write(seen);
+            Tell(parsed, seen);
             return seen.Faults.Count is 0 ? ExitCode.Fine : ExitCode.Findings;
         });
         return command;
+    }
+
+    private static void Tell(ParseResult parsed, LookedOver seen)
+    {
+        if (parsed.GetValue(Options.Json))
+            Output.WriteJson(seen);
+        else
+            Write(seen);
     }
 
     private static void Write(LookedOver seen)

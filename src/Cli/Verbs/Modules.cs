@@ -1,5 +1,6 @@
 using System.Globalization;
 using Headwater.Access;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Cli.Terminal;
 using Headwater.Intake;
 using Headwater.Need;
@@ -19,14 +20,14 @@ public sealed class Modules : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private Modules(Database database, Policy? policy, MatchPolicy? matching)
+    private Modules(Database database, Policy? policy, MatchPolicy? matching, SignInPolicy? signIn, LookPolicy? looks)
     {
         Database = database;
         services = new ServiceCollection()
             .AddSingleton(database)
             .AddSingleton(TimeProvider.System)
             .AddTransient<TakeTurn>()
-            .AddAccess()
+            .AddAccess(signIn, looks)
             .AddIntake()
             .AddRecords(matching)
             .AddNeed(policy)
@@ -47,14 +48,24 @@ public sealed class Modules : IAsyncDisposable
 
     public Database Database { get; }
 
-    public static async Task<Modules> OpenAsync(string place, Policy? policy = null, MatchPolicy? matching = null) =>
-        new(await Database.OpenAsync(place, Schemas), policy, matching);
+    public static async Task<Modules> OpenAsync(
+        string place,
+        Policy? policy = null,
+        MatchPolicy? matching = null,
+        SignInPolicy? signIn = null,
+        LookPolicy? looks = null
+    ) => new(await Database.OpenAsync(place, Schemas), policy, matching, signIn, looks);
 
     /// <summary>For verbs that look at what was loaded: a mistyped name must not look like a borough without children.</summary>
     /// <exception cref="FileNotFoundException">There is no such database.</exception>
-    public static Task<Modules> OpenLoadedAsync(string place, Policy? policy = null) =>
+    public static Task<Modules> OpenLoadedAsync(
+        string place,
+        Policy? policy = null,
+        SignInPolicy? signIn = null,
+        LookPolicy? looks = null
+    ) =>
         Database.IsThere(place)
-            ? OpenAsync(place, policy)
+            ? OpenAsync(place, policy, signIn: signIn, looks: looks)
             : throw new FileNotFoundException($"there is no database {place}; headwater load makes one");
 
     public T Get<T>()

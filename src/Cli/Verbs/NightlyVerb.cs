@@ -57,7 +57,7 @@ internal static class NightlyVerb
             .Get<TakeTurn>()
             .RunAsync($"nightly {caller.Authority}", parsed.GetValue(Wait), stop);
         if (turn is null)
-            return UnderWay(who);
+            return UnderWay(who, "Nothing was done here.");
 
         await using (turn)
         {
@@ -66,7 +66,10 @@ internal static class NightlyVerb
             stop.ThrowIfCancellationRequested();
             // Whoever slept too long finds that another node went on: two at once would do no harm, and all of it twice.
             if (!await turn.StillAsync())
-                return UnderWay(await TurnState.FindAsync(modules.Database, who.Name) ?? who);
+                return UnderWay(
+                    await TurnState.FindAsync(modules.Database, who.Name) ?? who,
+                    "The files were loaded here; the levels are worked out there."
+                );
             var on = parsed.GetValue(On) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
             var run = await modules.Get<StandsAssessed>().RunAsync(on, caller)
                 ? null
@@ -105,9 +108,9 @@ internal static class NightlyVerb
                     )
         );
 
-    private static int UnderWay(TurnState who)
+    private static int UnderWay(TurnState who, string done)
     {
-        Output.Note($"The nightly run is under way: {who.Holder}, since {who.BeganAt:O}. Nothing was done here.");
+        Output.Note($"The nightly run is under way: {who.Holder}, since {who.BeganAt:O}. {done}");
         return ExitCode.UnderWay;
     }
 

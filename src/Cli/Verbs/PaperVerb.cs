@@ -47,13 +47,21 @@ internal static class PaperVerb
             Which,
             Out,
             Form,
+            Options.Policy,
+            Options.SignIn,
+            Options.Looks,
             Options.Database,
             Whose.Authority,
         };
         command.SetAction(async parsed =>
         {
             var database = parsed.GetRequiredValue(Options.Database);
-            await using var modules = await Modules.OpenLoadedAsync(database);
+            await using var modules = await Modules.OpenLoadedAsync(
+                database,
+                parsed.GetValue(Options.Policy),
+                parsed.GetValue(Options.SignIn),
+                parsed.GetValue(Options.Looks)
+            );
             if (await Whose.AuthorityAsync(parsed, database) is not { } authority)
                 return ExitCode.WrongUse;
             return await WriteAsync(parsed, modules, authority);

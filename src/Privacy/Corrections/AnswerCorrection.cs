@@ -9,26 +9,36 @@ namespace Headwater.Privacy.Corrections;
 /// <summary>Closes a request with what the source answered. Headwater itself changes no entry: the source's next file does.</summary>
 public sealed class AnswerCorrection(Database database, TimeProvider clock)
 {
-    public const int Longest = 1000;
-
     public async Task<Refusal?> RunAsync(long number, Outcome? outcome, string answer, Caller by)
     {
         if (!by.SettlesDoubt)
             return new Refusal("Your role does not answer for the sources. An analyst or team manager does.");
         if (outcome is not { } ended)
             return new Refusal("Choose whether it was put right or stays as it is.");
-        if (string.IsNullOrWhiteSpace(answer) || answer.Length > Longest)
+        if (string.IsNullOrWhiteSpace(answer) || answer.Length > WrittenReason.Longest)
             return new Refusal(
                 ended is Outcome.Corrected
-                    ? $"Say in which system or file it was put right, in {Longest} characters or fewer."
-                    : $"Say why it stays as it is, in {Longest} characters or fewer: the family may read it."
+                    ? $"Say in which system or file it was put right, in {WrittenReason.Longest} characters or fewer."
+                    : $"Say why it stays as it is, in {WrittenReason.Longest} characters or fewer: the family may read it."
             );
 
         await using var work = await database.BeginAsync();
         var found = await work.CorrectionsAsync("x.number = @number", new DynamicParameters(new { number }), by);
-        if (found is not [var correction])
-            return new Refusal("There is no such request.");
         var now = clock.GetUtcNow();
+        if (found is not [var correction])
+        {
+            await work.WriteRefusalToTrailAsync(
+                by,
+                now,
+                "Was refused to answer that an entry is said to be wrong",
+                $"request {number}",
+                await work.CorrectedChildrenAsync(number, by.Authority),
+                Purpose.DataQuality
+            );
+            await work.KeepAsync();
+            return new Refusal("There is no such request.");
+        }
+
         var closed = await work.Connection.ExecuteAsync(
             """
             update privacy_correction

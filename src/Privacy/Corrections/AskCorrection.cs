@@ -10,7 +10,7 @@ namespace Headwater.Privacy.Corrections;
 /// <summary>Writes down that somebody says an entry is wrong. Anybody who sees the entry can; nothing of the entry changes.</summary>
 public sealed class AskCorrection(Database database, TimeProvider clock)
 {
-    public const int Longest = 1000;
+    public const int Longest = WrittenReason.Longest;
     public const int LongestWho = 100;
 
     /// <param name="entry">The entry's number in the child's timeline, and <paramref name="file"/> and <paramref name="line"/> as the page showed them: a load may have renumbered meanwhile.</param>
@@ -34,15 +34,19 @@ public sealed class AskCorrection(Database database, TimeProvider clock)
             return new Refusal("Say on which day they said so: today or before.");
 
         await using var work = await database.BeginAloneAsync("privacy_correction");
-        if (!await work.SeesAsync(child, by) || await FoundAsync(work, child, entry, file, line) is not { } found)
+        var gone = new Refusal("There is no such entry any more. Open the child’s page again.");
+        var sees = await work.SeesAsync(child, by);
+        var there = await FoundAsync(work, child, entry, file, line);
+        if (!sees || (there is { } kind && !NeedToKnow.SeesKind(by, (Kind)kind)))
         {
             await work.WriteRefusalToTrailAsync(by, now, "Was refused to say that an entry is wrong", child);
             await work.KeepAsync();
-            return new Refusal("There is no such entry any more. Open the child’s page again.");
+            return gone;
         }
 
-        if (!NeedToKnow.SeesKind(by, (Kind)found))
-            return new Refusal("There is no such entry any more. Open the child’s page again.");
+        // Of a child whom they see a file may have been replaced meanwhile: nobody tried a door.
+        if (there is not { } found)
+            return gone;
         await work.Connection.ExecuteAsync(
             """
             insert into privacy_correction (number, authority, child, kind, on_day, until_day, code, amount, facts, file,

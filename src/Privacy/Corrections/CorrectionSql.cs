@@ -42,6 +42,18 @@ internal static class CorrectionSql
                 )
             ).Where(row => NeedToKnow.SeesKind(caller, (Kind)row.Kind)).Select(row => row.Correction())];
 
+    /// <summary>Whom a request is about, for the trail alone: the one whose record it follows now.</summary>
+    public static Task<IEnumerable<long>> CorrectedChildrenAsync(this Work work, long number, string authority) =>
+        work.Connection.QueryAsync<long>(
+            """
+            select coalesce(p.child, x.child) from privacy_correction x
+            left join record_person p
+              on p.authority = x.authority and p.source = x.source and p.source_key = x.source_key
+            where x.number = @number and x.authority = @authority
+            """,
+            new { number, authority }
+        );
+
     // A class, not a record: of computed columns SQLite knows no types.
     private sealed class Row
     {

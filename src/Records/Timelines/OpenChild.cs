@@ -12,7 +12,8 @@ namespace Headwater.Records.Timelines;
 public sealed class OpenChild(Database database, TimeProvider clock)
 {
     /// <summary>The record; null if there is no such child, or none that the caller may see: which of the two is not said.</summary>
-    public async Task<ChildRecord?> RunAsync(long child, Caller caller)
+    /// <param name="did">What the trail says: a form that is sent opens the record again, which nobody then looks at.</param>
+    public async Task<ChildRecord?> RunAsync(long child, Caller caller, string did = WhoOpened.Page)
     {
         await using var work = await database.BeginAsync();
         var parameters = new DynamicParameters(new { child });
@@ -41,7 +42,7 @@ public sealed class OpenChild(Database database, TimeProvider clock)
             .Distinct()
             .Where(area => !NeedToKnow.SeesArea(caller, area))
             .ToList();
-        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), WhoOpened.Page, "", [child]);
+        await work.WriteToTrailAsync(caller, clock.GetUtcNow(), did, "", [child]);
         await work.KeepAsync();
 
         var first = knownAs.Count > 0 ? knownAs[0] : null;

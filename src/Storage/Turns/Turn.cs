@@ -38,9 +38,19 @@ public sealed class Turn : IAsyncDisposable
         await ended.CancelAsync();
         await beating;
         ended.Dispose();
-        await using var work = await database.BeginAsync();
-        await work.Connection.ExecuteAsync("delete from storage_turn where name = @Name and holder = @Holder", State);
-        await work.KeepAsync();
+        try
+        {
+            await using var work = await database.BeginAsync();
+            await work.Connection.ExecuteAsync(
+                "delete from storage_turn where name = @Name and holder = @Holder",
+                State
+            );
+            await work.KeepAsync();
+        }
+        catch (Exception away) when (away is DbException or DatabaseBusyException)
+        {
+            // The work is done and kept; the next need only wait until the beat is missed.
+        }
     }
 
     private async Task BeatAsync(TimeProvider clock)

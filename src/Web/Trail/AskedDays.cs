@@ -1,4 +1,3 @@
-using System.Globalization;
 using Headwater.Access.Trail.Reading;
 using Headwater.Web.Words;
 
@@ -32,17 +31,5 @@ public sealed record AskedDays(Days Days, string? Wrong)
 
     private static bool Unreadable(string? text) => !string.IsNullOrWhiteSpace(text) && Read(text) is null;
 
-    // A browser's own field for days gives the first form; the second is what people write where it has none.
-    private static DateOnly? Read(string? text) =>
-        DateOnly.TryParseExact(
-            text?.Trim(),
-            ["yyyy-MM-dd", "d/M/yyyy"],
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-        && day > Ever.AddDays(-1)
-        && day.Year < 2100
-            ? day
-            : null;
+    private static DateOnly? Read(string? text) => Day.Read(text) is { Year: < 2100 } day && day >= Ever ? day : null;
 }

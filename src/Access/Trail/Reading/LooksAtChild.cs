@@ -69,7 +69,8 @@ public sealed class LooksAtChild(Database database, TimeProvider clock)
                 skip,
                 take,
                 caller,
-                clock.LocalTimeZone
+                clock.LocalTimeZone,
+                few: 0
             );
     }
 

@@ -9,13 +9,15 @@ public sealed class LooksBy(Database database, TimeProvider clock)
 {
     /// <param name="name">The name that the person signs in with.</param>
     /// <param name="did">What the trail says of this look at it.</param>
+    /// <param name="few">How many children of one line are named; of the rest is said how many they are.</param>
     public async Task<TrailPage> RunAsync(
         string name,
         Days days,
         int skip,
         int take,
         Caller caller,
-        string did = "Looked at what somebody looked at"
+        string did = "Looked at what somebody looked at",
+        int few = int.MaxValue
     )
     {
         if (!caller.ReadsTrail)
@@ -35,7 +37,8 @@ public sealed class LooksBy(Database database, TimeProvider clock)
             skip,
             take,
             caller,
-            clock.LocalTimeZone
+            clock.LocalTimeZone,
+            few
         );
         await work.WriteToTrailAsync(
             caller,
@@ -49,20 +52,27 @@ public sealed class LooksBy(Database database, TimeProvider clock)
         return page;
     }
 
-    /// <summary>Everybody of the authority who ever did anything, with their names; none for whoever does not read the trail.</summary>
+    /// <summary>Everybody who signs in to the authority, and whoever stands on its trail beside them, with their names; none for whoever does not read the trail.</summary>
     public async Task<IReadOnlyList<Colleague>> NamesAsync(Caller caller)
     {
         if (!caller.ReadsTrail)
             return [];
         await using var work = await database.ReadAsync();
+        // From name to name by the index: a trail has millions of lines and few names.
         return [.. (
                 await work.Connection.QueryAsync<(string Name, string Display)>(
                     """
+                    with recursive looker (name) as (
+                        select min(t.by_name) from access_trail t where t.authority = @Authority
+                        union all
+                        select (select min(t.by_name) from access_trail t
+                                where t.authority = @Authority and t.by_name > looker.name)
+                        from looker where looker.name is not null)
                     select u.name, u.display_name from access_user u where u.authority = @Authority
                     union
-                    select t.by_name, t.by_name from access_trail t
-                    where t.authority = @Authority
-                      and t.by_name not in (select u.name from access_user u where u.authority = @Authority)
+                    select l.name, l.name from looker l
+                    where l.name is not null
+                      and l.name not in (select u.name from access_user u where u.authority = @Authority)
                     """,
                     new { caller.Authority }
                 )

@@ -15,6 +15,7 @@ internal static class ReadableLines
 
     /// <summary>The latest lines first.</summary>
     /// <param name="where">Which lines; its parameters are among those given.</param>
+    /// <param name="few">How many children of one line are named. One look may have shown a hundred thousand.</param>
     public static async Task<TrailPage> ReadableAsync(
         this Work work,
         string where,
@@ -22,10 +23,18 @@ internal static class ReadableLines
         int skip,
         int take,
         Caller caller,
-        TimeZoneInfo zone
+        TimeZoneInfo zone,
+        int few
     )
     {
-        parameters.AddDynamicParams(new { skip, take });
+        parameters.AddDynamicParams(
+            new
+            {
+                skip,
+                take,
+                few,
+            }
+        );
         var lines = $"""
             from access_trail t
             left join access_user u on u.authority = t.authority and u.name = t.by_name
@@ -38,7 +47,7 @@ internal static class ReadableLines
         var unseen = await work.UnseenAsync(rows.Select(row => row.Sought).OfType<long>(), caller);
         return new TrailPage(
             count,
-            [.. rows.Select(row => row.Line([.. children[row.Number]], unseen.Contains(row.Sought ?? 0), zone))]
+            [.. rows.Select(row => row.Line([.. children[row.Number]], few, unseen.Contains(row.Sought ?? 0), zone))]
         );
     }
 
@@ -82,15 +91,22 @@ internal static class ReadableLines
         (
             await work.Connection.QueryAsync<Shown>(
                 $"""
-                select c.number, c.child, case when {NeedToKnow.NotHidden(
-                    caller,
-                    "c.child",
-                    parameters
-                )} then 0 else 1 end as hidden
-                from access_trail_child c
-                where c.number in (select p.number from ({numbers}) p)
-                  and c.child not in ({NeedToKnow.Excluded(caller, parameters)})
-                order by c.number, c.child
+                select placed.* from (
+                    select told.number, told.child, told.hidden,
+                           sum(told.hidden) over (partition by told.number) as all_hidden,
+                           count(*) over (partition by told.number) as all_told,
+                           row_number() over (partition by told.number order by told.hidden, told.child) as place
+                    from (
+                        select c.number, c.child, case when {NeedToKnow.NotHidden(
+                            caller,
+                            "c.child",
+                            parameters
+                        )} then 0 else 1 end as hidden
+                        from access_trail_child c
+                        where c.number in (select p.number from ({numbers}) p)
+                          and c.child not in ({NeedToKnow.Excluded(caller, parameters)})) told) placed
+                where placed.place = 1 or placed.place <= @few
+                order by placed.number, placed.place
                 """,
                 parameters
             )
@@ -104,6 +120,12 @@ internal static class ReadableLines
         public long Child { get; init; }
 
         public long Hidden { get; init; }
+
+        public long AllHidden { get; init; }
+
+        public long AllTold { get; init; }
+
+        public long Place { get; init; }
     }
 
     private sealed class Row
@@ -130,9 +152,12 @@ internal static class ReadableLines
 
         public long? Sought { get; init; }
 
-        public TrailLine Line(IReadOnlyList<Shown> children, bool soughtUnseen, TimeZoneInfo zone)
+        // The first child is always read, for the counts that stand beside it.
+        public TrailLine Line(IReadOnlyList<Shown> children, int few, bool soughtUnseen, TimeZoneInfo zone)
         {
-            var seen = children.Where(child => child.Hidden is 0).Select(child => child.Child).ToList();
+            var (all, hidden) = children is [var any, ..] ? (any.AllTold, any.AllHidden) : (0, 0);
+            var named = children.Where(child => child.Hidden is 0 && child.Place <= few).Select(child => child.Child);
+            List<long> seen = [.. named];
             return new TrailLine(
                 Number,
                 TimeZoneInfo.ConvertTime(Moment.Read(At), zone),
@@ -143,9 +168,10 @@ internal static class ReadableLines
                 Enum.Parse<Purpose>(Purpose),
                 CameFrom,
                 Did,
-                soughtUnseen || seen.Count < children.Count ? "" : About,
+                soughtUnseen || hidden > 0 ? "" : About,
                 seen,
-                children.Count - seen.Count
+                all - hidden - seen.Count,
+                hidden
             );
         }
     }

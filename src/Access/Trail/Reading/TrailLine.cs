@@ -6,7 +6,8 @@ namespace Headwater.Access.Trail.Reading;
 /// <param name="Display">Their own name; the other where no user has it.</param>
 /// <param name="Team">As it was when they looked; empty where they had none.</param>
 /// <param name="About">Empty where it would tell of a child whom the reader may not see.</param>
-/// <param name="Children">The numbers of the children shown or changed whom the reader may know of.</param>
+/// <param name="Children">The numbers of the children shown or changed whom the reader may know of: the first of them, where many are not asked for.</param>
+/// <param name="More">How many more of these there were.</param>
 /// <param name="Hidden">How many more there were, whom the reader must not see.</param>
 public sealed record TrailLine(
     long Number,
@@ -20,6 +21,7 @@ public sealed record TrailLine(
     string Did,
     string About,
     IReadOnlyList<long> Children,
+    long More,
     long Hidden
 );
 

@@ -2,7 +2,7 @@ using Dapper;
 
 namespace Headwater.Access.Trail.Unusual;
 
-/// <summary>What this module itself knows of who is tied to whom.</summary>
+/// <summary>What this module itself knows of who is tied to whom. Whoever let themselves in for a time in an emergency is not tied by that.</summary>
 internal static class Admitted
 {
     public static Involvement Involvement { get; } =
@@ -13,7 +13,7 @@ internal static class Admitted
                 await work.Connection.QueryAsync<(string, long)>(
                     $"""
                     select distinct a.user_name, a.child from access_admitted a
-                    where a.authority = @Authority and a.child in ({asked.Numbers})
+                    where a.authority = @Authority and a.child in ({asked.Numbers}) and a.until is null
                     """,
                     new { asked.Authority }
                 )

@@ -46,7 +46,15 @@ public sealed class FindUnusual(
     public const int MostDays = 31;
 
     /// <param name="rule">The key of the one rule asked for; null for all.</param>
-    public async Task<UnusualPage> RunAsync(Days days, string? rule, int skip, int take, Caller caller)
+    /// <param name="few">How many children of one line are named; of the rest is said how many they are.</param>
+    public async Task<UnusualPage> RunAsync(
+        Days days,
+        string? rule,
+        int skip,
+        int take,
+        Caller caller,
+        int few = int.MaxValue
+    )
     {
         if (!caller.ReadsTrail)
             return UnusualPage.Empty;
@@ -64,7 +72,7 @@ public sealed class FindUnusual(
         var shown = asked.Skip(skip).Take(take).ToList();
         var page = new UnusualPage(
             asked.Count,
-            await ShowAsync(work, shown, caller),
+            await ShowAsync(work, shown, caller, few),
             found.CountBy(each => each.Rule.Key).ToDictionary(),
             lines.LongCount(line => line.Day >= days.From)
         );
@@ -97,7 +105,8 @@ public sealed class FindUnusual(
                     $"""
                     select t.number, t.at, t.by_name, t.role, t.purpose, t.children, t.sought,
                            case when t.did = @Page then (
-                               select min(o.child) from access_trail_child o where o.number = t.number) end as opened
+                               select min(o.child) from access_trail_child o where o.number = t.number) end as opened,
+                           case when t.sought is not null then t.did || ' ' || t.about end as tried
                     from access_trail t
                     where t.authority = @callerAuthority and t.at >= @since and t.at < @before
                       and (t.children > 0 or t.sought is not null)
@@ -131,32 +140,33 @@ public sealed class FindUnusual(
     private async Task<IReadOnlyList<UnusualLook>> ShowAsync(
         Work work,
         IReadOnlyList<(Rule Rule, IReadOnlyList<Glimpse> Lines)> found,
-        Caller caller
+        Caller caller,
+        int few
     )
     {
         var looks = new List<UnusualLook>();
+        var numbers = found.SelectMany(each => each.Lines.TakeLast(Shown)).Select(line => line.Number).Append(0);
+        var page = await work.ReadableAsync(
+            $"t.number in ({string.Join(", ", numbers)})",
+            new DynamicParameters(),
+            skip: 0,
+            take: int.MaxValue,
+            caller,
+            clock.LocalTimeZone,
+            few
+        );
+        var readable = page.Lines.ToDictionary(line => line.Number);
         foreach (var (rule, lines) in found)
-        {
-            var numbers = string.Join(", ", lines.TakeLast(Shown).Select(line => line.Number));
-            var page = await work.ReadableAsync(
-                $"t.number in ({numbers})",
-                new DynamicParameters(),
-                skip: 0,
-                take: Shown,
-                caller,
-                clock.LocalTimeZone
-            );
             looks.Add(
                 new UnusualLook(
                     rule,
                     lines[^1].By,
                     lines[^1].Number,
                     lines.Count,
-                    page.Lines,
+                    [.. lines.TakeLast(Shown).Reverse().Select(line => readable[line.Number])],
                     await work.NotesAsync(rule, lines, caller.Authority, clock.LocalTimeZone)
                 )
             );
-        }
 
         return looks;
     }
@@ -180,6 +190,8 @@ public sealed class FindUnusual(
 
         public long? Opened { get; init; }
 
+        public string? Tried { get; init; }
+
         public Glimpse Glimpse(TimeZoneInfo zone) =>
             new(
                 Number,
@@ -189,7 +201,8 @@ public sealed class FindUnusual(
                 Enum.Parse<Purpose>(Purpose),
                 Children,
                 Opened,
-                Sought
+                Sought,
+                Tried
             );
     }
 }

@@ -5,6 +5,7 @@ namespace Headwater.Access.Trail.Unusual;
 /// <param name="Children">How many children it showed or changed.</param>
 /// <param name="Opened">The child whose page was opened, where one was.</param>
 /// <param name="Sought">The number of the child who was asked for and not shown; 0 where what was asked for leads to nobody.</param>
+/// <param name="Tried">What was asked for where nobody was shown: one try may lead to several children, with a line for each.</param>
 public sealed record Glimpse(
     long Number,
     DateTimeOffset At,
@@ -13,7 +14,8 @@ public sealed record Glimpse(
     Purpose Purpose,
     long Children,
     long? Opened = null,
-    long? Sought = null
+    long? Sought = null,
+    string? Tried = null
 )
 {
     public DateOnly Day => DateOnly.FromDateTime(At.Date);

@@ -32,7 +32,19 @@ public sealed class NoteLook(Database database, TimeProvider clock)
             parameters
         );
         if (looker is null)
+        {
+            await work.WriteRefusalToTrailAsync(
+                by,
+                clock.GetUtcNow(),
+                "Was refused to note what they found about a look",
+                $"line {line}",
+                await work.ChildrenOfLineAsync(line, by.Authority),
+                Purpose.InformationRights
+            );
+            await work.KeepAsync();
             return new Refusal("There is no such line.");
+        }
+
         if (looker == by.Name)
             return new Refusal("Nobody judges their own looks. Ask a colleague.");
 

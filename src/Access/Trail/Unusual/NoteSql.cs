@@ -32,6 +32,18 @@ internal static class NoteSql
             }
         );
 
+    /// <summary>Whom a line is about, for the trail alone.</summary>
+    public static Task<IEnumerable<long>> ChildrenOfLineAsync(this Work work, long line, string authority) =>
+        work.Connection.QueryAsync<long>(
+            """
+            select c.child from access_trail_child c join access_trail t on t.number = c.number
+            where t.number = @line and t.authority = @authority
+            union
+            select t.sought from access_trail t where t.number = @line and t.authority = @authority and t.sought is not null
+            """,
+            new { line, authority }
+        );
+
     /// <summary>The notes on any of some lines, the first first: a group of lines grows, and its notes stay with it.</summary>
     public static async Task<IReadOnlyList<Note>> NotesAsync(
         this Work work,

@@ -73,7 +73,9 @@ public static class Rules
             "Somebody may be trying doors. Old links, and numbers of children who were joined or restricted since, explain many.",
             seen =>
                 ByDay(seen.Lines.Where(line => line.Sought is not null))
-                    .Where(lines => lines.Count >= seen.Policy.RefusalsInADay.Value)
+                    .Where(lines =>
+                        lines.DistinctBy(line => (line.At, line.Tried)).Count() >= seen.Policy.RefusalsInADay.Value
+                    )
         ),
     ];
 

@@ -10,14 +10,12 @@ namespace Headwater.Records.Matching.Decisions;
 /// <summary>What all decisions about who is who have in common.</summary>
 internal static class Deciding
 {
-    private const int Longest = 1000;
-
     /// <summary>Decisions and loads take turns: both say who is who.</summary>
     public static Task<Work> BeginDecidingAsync(this Database database) => database.BeginAloneAsync("intake_file");
 
     public static Refusal? MayNot(Caller caller, string why) =>
         !caller.SettlesDoubt ? new Refusal("Your role does not decide which records are one child.")
-        : why.Length > Longest ? new Refusal($"Say why in {Longest} characters or fewer.")
+        : why.Length > WrittenReason.Longest ? new Refusal($"Say why in {WrittenReason.Longest} characters or fewer.")
         : null;
 
     /// <summary>People of sources by their numbers, or by the child they are: those of children whom the caller sees.</summary>

@@ -25,7 +25,7 @@ public sealed class ChildFileModel(LooksAtChild looks, CallerOfRequest asking, T
             "Took away who looked at a child"
         );
         return File(
-            TrailWords.File(page.Lines.Select(line => line with { Children = [], Hidden = 0 })),
+            TrailWords.File(page.Lines.Select(line => line with { Hidden = 0 })),
             "text/csv",
             $"looks-at-child-{child}.csv"
         );

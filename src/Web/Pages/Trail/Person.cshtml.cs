@@ -47,7 +47,14 @@ public sealed class PersonModel(LooksBy looks, CallerOfRequest asking, TimeProvi
             return Page();
 
         var number = Turn.Asked(page);
-        Looks = await looks.RunAsync(person.Name, Asked.Days, skip: (number - 1) * Size, take: Size, asking.Known);
+        Looks = await looks.RunAsync(
+            person.Name,
+            Asked.Days,
+            skip: (number - 1) * Size,
+            take: Size,
+            asking.Known,
+            few: LineTable.Few
+        );
         Turn = Turn.To(
             number,
             Size,

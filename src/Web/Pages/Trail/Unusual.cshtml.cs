@@ -103,7 +103,14 @@ public sealed class UnusualModel(
     private async Task ReadAsync(int number)
     {
         var rule = Rules.Find(Rule ?? "")?.Key;
-        Found = await find.RunAsync(Asked.Days, rule, skip: (number - 1) * Size, take: Size, asking.Known);
+        Found = await find.RunAsync(
+            Asked.Days,
+            rule,
+            skip: (number - 1) * Size,
+            take: Size,
+            asking.Known,
+            LineTable.Few
+        );
         Turn = Turn.To(
             number,
             Size,

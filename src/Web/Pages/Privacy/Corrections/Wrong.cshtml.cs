@@ -1,4 +1,5 @@
 using System.Globalization;
+using Headwater.Access.Trail;
 using Headwater.Privacy.Corrections;
 using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
@@ -54,7 +55,7 @@ public sealed class WrongModel(
     public async Task<IActionResult> OnGetAsync(long id)
     {
         Day = DateOnly.FromDateTime(clock.GetLocalNow().Date).ForMachines();
-        return await ReadAsync(id) ? Page() : NotFound();
+        return await ReadAsync(id, WhoOpened.Page) ? Page() : NotFound();
     }
 
     public async Task<IActionResult> OnPostAsync(
@@ -65,7 +66,7 @@ public sealed class WrongModel(
         [FromForm(Name = "day")] string? day
     )
     {
-        if (!await ReadAsync(id))
+        if (!await ReadAsync(id, "Sent what is said to be wrong"))
             return NotFound();
         (Chosen, ShouldBe, SaidBy, Day) = (entry, should ?? "", who ?? "", day ?? "");
         if (Read(entry) is not var (number, file, line))
@@ -74,7 +75,10 @@ public sealed class WrongModel(
             return Page();
         }
 
-        if (await ask.RunAsync(id, number, file, line, ShouldBe, SaidBy, ReadDay(day), asking.Known) is { } refusal)
+        if (
+            await ask.RunAsync(id, number, file, line, ShouldBe, SaidBy, Words.Day.Read(day), asking.Known) is
+            { } refusal
+        )
         {
             ModelState.AddModelError("should", refusal.Sentence);
             return Page();
@@ -84,9 +88,9 @@ public sealed class WrongModel(
         return LocalRedirect($"/children/{id}");
     }
 
-    private async Task<bool> ReadAsync(long id)
+    private async Task<bool> ReadAsync(long id, string did)
     {
-        if (await open.RunAsync(id, asking.Known) is not { } child)
+        if (await open.RunAsync(id, asking.Known, did) is not { } child)
             return false;
         var telling = new Telling(new SchoolNames(await schools.RunAsync(asking.Known)));
         var wanted = Of.Select(Read).OfType<(int Number, int File, int Line)>().ToHashSet();
@@ -114,16 +118,4 @@ public sealed class WrongModel(
 
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    // A browser's own field for days gives the first form; the second is what people write where it has none.
-    private static DateOnly? ReadDay(string? text) =>
-        DateOnly.TryParseExact(
-            text?.Trim(),
-            ["yyyy-MM-dd", "d/M/yyyy"],
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
 }
