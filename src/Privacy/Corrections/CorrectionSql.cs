@@ -17,6 +17,17 @@ internal static class CorrectionSql
                   and coalesce(e.amount, -1) = coalesce(x.amount, -1) and coalesce(e.facts, '') = coalesce(x.facts, ''))
         """;
 
+    /// <summary>Those about one child (@child): by their own records and by the number they were written of, not through all there are.</summary>
+    public const string OfChild = """
+        c.id = @child and x.number in (
+            select o.number from privacy_correction o where o.authority = @callerAuthority and o.child = @child
+            union all
+            select o.number from record_person r
+            join privacy_correction o
+              on o.authority = r.authority and o.source = r.source and o.source_key = r.source_key
+            where r.child = @child)
+        """;
+
     /// <summary>Requests about children whom the caller sees, in parts of life that their role shows; the newest first.</summary>
     /// <param name="where">Which of them; its parameters are among those given.</param>
     public static async Task<IReadOnlyList<Correction>> CorrectionsAsync(

@@ -40,19 +40,6 @@ public sealed class ListCorrections(Database database, TimeProvider clock)
     public async Task<IReadOnlyList<Correction>> OfChildAsync(long child, Caller caller)
     {
         await using var work = await database.ReadAsync();
-        // By the child's own records and by the number it was written of, each with an index: not through all requests.
-        return await work.CorrectionsAsync(
-            """
-            c.id = @child and x.number in (
-                select o.number from privacy_correction o where o.authority = @callerAuthority and o.child = @child
-                union all
-                select o.number from record_person r
-                join privacy_correction o
-                  on o.authority = r.authority and o.source = r.source and o.source_key = r.source_key
-                where r.child = @child)
-            """,
-            new DynamicParameters(new { child }),
-            caller
-        );
+        return await work.CorrectionsAsync(CorrectionSql.OfChild, new DynamicParameters(new { child }), caller);
     }
 }

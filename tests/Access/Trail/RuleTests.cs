@@ -147,6 +147,31 @@ public class RuleTests
             ).Count
         );
 
+    [Theory]
+    [InlineData(5, 0)] // one try that led to five children
+    [InlineData(1, 1)] // five tries
+    public void A_try_that_leads_to_several_children_counts_once(int children, int groups) =>
+        Assert.Equal(
+            groups,
+            Find(
+                "refused",
+                [
+                    .. Enumerable
+                        .Range(0, 5)
+                        .Select(i => new Glimpse(
+                            i + 1,
+                            Monday,
+                            "pat",
+                            Role.Analyst,
+                            Purpose.DataQuality,
+                            0,
+                            Sought: i,
+                            Tried: $"Was refused a decision {i / children}"
+                        )),
+                ]
+            ).Count
+        );
+
     [Fact]
     public void Looks_of_two_people_are_never_one_group() =>
         Assert.Equal(

@@ -63,6 +63,18 @@ public class UnusualTests
         Assert.Empty((await FindAsync(borough, "no-relation")).Looks);
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whoever_let_themselves_in_for_a_time_is_not_tied_by_that(Engine engine)
+    {
+        await using var borough = await LookedAtAsync(engine, (Borough.Practitioner, 7));
+
+        await borough.Borough.ExecuteAsync(
+            "insert into access_admitted (number, authority, child, user_name, why, by_name, at, until) values (1, 'E09999999', 7, 'pat', '', '', '', '2026-11-01T00:00:00Z')"
+        );
+
+        Assert.Single((await FindAsync(borough, "no-relation")).Looks);
+    }
+
     [Theory]
     [InlineData(Engine.Sqlite, "Pat Fernleaf", 1)]
     [InlineData(Engine.Postgres, "Pat Fernleaf", 1)]

@@ -165,6 +165,36 @@ public sealed class CorrectionTests
         );
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_try_at_what_is_hidden_is_on_the_trail_and_an_old_page_is_no_try(Engine engine)
+    {
+        await using var folder = await SuspendedAsync(engine, sessions: 6);
+        var (child, told) = await SuspensionAsync(folder);
+        await AskAsync(folder, child, told, LoadedFolder.Someone);
+        var replaced = told with { Entry = told.Entry with { Line = 99 } };
+
+        Assert.NotNull(await AskAsync(folder, child, replaced, LoadedFolder.Someone));
+        Assert.Empty(await RefusedAsync(folder));
+
+        Assert.NotNull(await AskAsync(folder, child, told, Lead with { School = "999002" }));
+        var elsewhere = Manager with { Authority = "E09999998" };
+        await new AnswerCorrection(folder.Database, clock).RunAsync(1, Outcome.Refused, "No.", elsewhere);
+        await folder.WithUsersAsync(Manager);
+        await new RestrictChild(folder.Database, clock).RunAsync(child, "In hiding.", [Manager.Name], Manager);
+        var analyst = LoadedFolder.Someone with { Role = Role.Analyst };
+        await new AnswerCorrection(folder.Database, clock).RunAsync(1, Outcome.Refused, "No.", analyst);
+
+        Assert.Equal([child, 0, child], await RefusedAsync(folder));
+    }
+
+    private static async Task<IEnumerable<long>> RefusedAsync(LoadedFolder folder)
+    {
+        await using var work = await folder.Database.ReadAsync();
+        return await work.Connection.QueryAsync<long>(
+            "select sought from access_trail where sought is not null order by number"
+        );
+    }
+
     [Theory]
     [InlineData("", "The mother", "2026-11-01")]
     [InlineData("Two", "", "2026-11-01")]
