@@ -10,15 +10,7 @@ internal sealed record Measured(double WallSeconds, double CpuSeconds, double Pe
     /// <summary>Runs the command-line program itself, so that start-up and everything else is counted.</summary>
     public static async Task<Measured> HeadwaterAsync(params IReadOnlyList<string> arguments)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "headwater.dll");
-        using var process =
-            Process.Start(
-                new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
-                {
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                }
-            ) ?? throw new InvalidOperationException("The process did not start.");
+        using var process = Start(arguments);
         var watch = Stopwatch.StartNew();
         var output = process.StandardOutput.ReadToEndAsync();
         var notes = process.StandardError.ReadToEndAsync();
@@ -40,21 +32,45 @@ internal sealed record Measured(double WallSeconds, double CpuSeconds, double Pe
         return new Measured(wall, cpu, peak, await output);
     }
 
+    /// <summary>Starts the program beside this one.</summary>
+    public static Process Start(params IReadOnlyList<string> arguments) =>
+        Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                ["exec", Path.Combine(AppContext.BaseDirectory, "headwater.dll"), .. arguments]
+            )
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        ) ?? throw new InvalidOperationException("The process did not start.");
+
+    /// <summary>What the kernel counts of a process's memory, in MiB; null once the process is gone.</summary>
+    /// <param name="what">Its name in the kernel's books, such as VmRSS.</param>
+    public static double? KernelsCount(int id, string what)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{id}/status")
+                .FirstOrDefault(line => line.StartsWith(what, StringComparison.Ordinal));
+            return line is null ? null : Number(line.Split(':')[1].Replace("kB", "")) / 1024;
+        }
+        catch (IOException)
+        {
+            return null; // it ended between the look and the reading
+        }
+    }
+
     /// <summary>CPU seconds and peak MiB so far, from the kernel's own books; null once the process is gone.</summary>
     private static (double Cpu, double Peak)? Look(int id)
     {
-        var (stat, status) = ($"/proc/{id}/stat", $"/proc/{id}/status");
-        if (!File.Exists(stat) || !File.Exists(status))
+        if (KernelsCount(id, "VmHWM") is not { } peak)
             return null;
         try
         {
-            var peak = File.ReadLines(status)
-                .FirstOrDefault(line => line.StartsWith("VmHWM", StringComparison.Ordinal));
-            var ticks = File.ReadAllText(stat).Split(") ")[^1].Split(' ');
-            if (peak is null)
-                return null;
+            var ticks = File.ReadAllText($"/proc/{id}/stat").Split(") ")[^1].Split(' ');
             // Fields 14 and 15 of the whole line: user and system ticks, a hundred a second.
-            return ((Number(ticks[11]) + Number(ticks[12])) / 100, Number(peak.Split(':')[1].Replace("kB", "")) / 1024);
+            return ((Number(ticks[11]) + Number(ticks[12])) / 100, peak);
         }
         catch (IOException)
         {

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Headwater.Bench;
+using Headwater.Bench.Serving;
 
-// Usage: dotnet run -c Release --project bench [check | match | add] [how many …]
+// Usage: dotnet run -c Release --project bench [check | match | add | serve] [how many …]
 // Alone the whole way of the borough and of a large county; with "check" checking returns, with "match" matching persons,
-// with "add" adding records to persons who are known.
-var what = args is ["check" or "match" or "add", ..] ? args[0] : "";
+// with "add" adding records to persons who are known; with "serve" the pages under many people at once: children, people,
+// minutes.
+var what = args is ["check" or "match" or "add" or "serve", ..] ? args[0] : "";
 var named = args.Skip(what is "" ? 0 : 1).Select(arg => int.Parse(arg, CultureInfo.InvariantCulture)).ToList();
 if (what is "match")
 {
@@ -19,6 +21,18 @@ if (what is "add")
     Console.WriteLine(AddPersons.Headings);
     foreach (var known in named.Count > 0 ? named : [100_000, 1_500_000])
         Console.WriteLine(AddPersons.Run(known, seed: 12).Text);
+    return;
+}
+
+if (what is "serve")
+{
+    var (children, people, minutes) = named is [var first, var second, var third]
+        ? (first, second, third)
+        : (33_777, 400, 30);
+    var server =
+        Environment.GetEnvironmentVariable("HEADWATER_POSTGRES")
+        ?? throw new InvalidOperationException("HEADWATER_POSTGRES should name a PostgreSQL: Host=…");
+    Console.WriteLine((await ServePages.RunAsync(children, people, minutes, server)).Text);
     return;
 }
 
