@@ -69,7 +69,7 @@ public sealed class Database
         if (!IsConnectionString(place))
             return !Side(place).Append(place).Any(file => new FileInfo(file) is { Exists: true, Length: > 0 });
         var engine = new PostgresEngine(place);
-        await using var connection = engine.Connect();
+        await using var connection = await engine.ConnectAsync();
         return (await engine.TablesAsync(connection)).Count is 0;
     }
 
@@ -81,31 +81,20 @@ public sealed class Database
 
     /// <summary>Begins a piece of work: one connection, one transaction. Nothing is kept until <see cref="Work.KeepAsync"/>.</summary>
     /// <exception cref="DatabaseBusyException">Somebody else went on writing for too long.</exception>
-    public async Task<Work> BeginAsync()
-    {
-        var connection = engine.Connect();
-        return new Work(engine, connection, await engine.BeginAsync(connection));
-    }
+    public Task<Work> BeginAsync() => BeginAsync(engine.BeginAsync);
 
     /// <summary>Begins a piece of work during which nobody else writes to a table: long work of one kind, such as loads, takes turns.</summary>
-    public async Task<Work> BeginAloneAsync(string table)
-    {
-        var connection = engine.Connect();
-        return new Work(engine, connection, await engine.BeginAloneAsync(connection, table));
-    }
+    public Task<Work> BeginAloneAsync(string table) =>
+        BeginAsync(connection => engine.BeginAloneAsync(connection, table));
 
     /// <summary>Begins a piece of work that only reads: for what shows no child, since a look at a child is written to the trail.</summary>
-    public async Task<Work> ReadAsync()
-    {
-        var connection = engine.Connect();
-        return new Work(engine, connection, await engine.BeginReadingAsync(connection));
-    }
+    public Task<Work> ReadAsync() => BeginAsync(engine.BeginReadingAsync);
 
     /// <summary>What the engine itself finds wrong: a sentence for each, none where the database is whole.</summary>
     /// <param name="quick">Leaves out what takes long: whether each index says the same as its table.</param>
     public async Task<IReadOnlyList<string>> FaultsAsync(bool quick)
     {
-        await using var connection = engine.Connect();
+        await using var connection = await engine.ConnectAsync();
         return await engine.FaultsAsync(connection, quick);
     }
 
@@ -117,7 +106,7 @@ public sealed class Database
         var engine = new SqliteEngine(file, aside);
         try
         {
-            await using var connection = engine.Connect();
+            await using var connection = await engine.ConnectAsync();
             return await engine.FaultsAsync(connection, quick);
         }
         catch (DbException fault)
@@ -161,10 +150,20 @@ public sealed class Database
         return schemas.Prepend(Own).SelectMany(schema => schema.Steps()).All(step => had.Contains(step.Name));
     }
 
-    private async Task<Work> BeginBuildingAsync()
+    private Task<Work> BeginBuildingAsync() => BeginAsync(engine.BeginBuildingAsync);
+
+    private async Task<Work> BeginAsync(Func<DbConnection, Task<DbTransaction>> begin)
     {
-        var connection = engine.Connect();
-        return new Work(engine, connection, await engine.BeginBuildingAsync(connection));
+        var connection = await engine.ConnectAsync();
+        try
+        {
+            return new Work(engine, connection, await begin(connection));
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task BuildAsync(Work work, IEnumerable<Schema> schemas)

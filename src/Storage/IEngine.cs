@@ -5,7 +5,8 @@ namespace Headwater.Storage;
 /// <summary>What differs between the two databases: how to connect, to take turns, to look for faults, and to insert many rows fast.</summary>
 internal interface IEngine
 {
-    DbConnection Connect();
+    /// <summary>Opens a connection; waits for one without holding a thread, which whoever has one would need to go on.</summary>
+    Task<DbConnection> ConnectAsync();
 
     /// <summary>Begins a transaction in which nobody else writes until it ends (SQLite) or which locks what it changes (PostgreSQL).</summary>
     Task<DbTransaction> BeginAsync(DbConnection connection);

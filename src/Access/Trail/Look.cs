@@ -10,6 +10,9 @@ public static class Look
     // Of a caller whom a test or another program made and did not place.
     private const string Nowhere = "not known";
 
+    // So many children are written with the line; more go faster in a stream of their own.
+    private const int Few = 100;
+
     /// <param name="did">What was done, in words a manager would use: "Opened a child's page".</param>
     /// <param name="about">What it was about, without a child's data: a filter, a page, a file name.</param>
     /// <param name="children">Every child who was shown or changed.</param>
@@ -64,10 +67,9 @@ public static class Look
         Purpose? purpose
     )
     {
-        // The conditional write takes the row's lock, so that on PostgreSQL two lookers queue for the chain's end.
-        await work.Connection.ExecuteAsync("update access_trail_end set number = number + 1 where id = 1");
+        // Takes the row's lock, so that on PostgreSQL two lookers queue for the chain's end: what follows is as short as can be.
         var (number, previous) = await work.Connection.QuerySingleAsync<(long, string)>(
-            "select number, hash from access_trail_end where id = 1"
+            "update access_trail_end set number = number + 1 where id = 1 returning number, hash"
         );
 
         var distinct = children.Distinct().Order().ToList();
@@ -86,8 +88,8 @@ public static class Look
             distinct.Count,
             previous
         );
-        await work.KeepAsync(line, line.Hash(distinct));
-        if (distinct.Count is 0)
+        await work.KeepAsync(line, line.Hash(distinct), distinct.Count <= Few ? distinct : []);
+        if (distinct.Count <= Few)
             return;
 
         await using var rows = work.Insert("access_trail_child", "child", "number");
@@ -101,14 +103,16 @@ public static class Look
         await rows.FinishAsync();
     }
 
-    private static async Task KeepAsync(this Work work, Line line, string hash)
-    {
-        await work.Connection.ExecuteAsync(
-            """
+    // In one message to the server.
+    private static Task<int> KeepAsync(this Work work, Line line, string hash, IReadOnlyList<long> children) =>
+        work.Connection.ExecuteAsync(
+            $"""
             insert into access_trail (number, authority, at, by_name, role, team, purpose, came_from, did, about, sought,
                                       children, previous, hash)
             values (@Number, @Authority, @At, @ByName, @Role, @Team, @Purpose, @CameFrom, @Did, @About, @Sought,
-                    @Children, @Previous, @hash)
+                    @Children, @Previous, @hash);
+            update access_trail_end set hash = @hash where id = 1;
+            {Rows(children)}
             """,
             new
             {
@@ -128,6 +132,9 @@ public static class Look
                 hash,
             }
         );
-        await work.Connection.ExecuteAsync("update access_trail_end set hash = @hash where id = 1", new { hash });
-    }
+
+    private static string Rows(IReadOnlyList<long> children) =>
+        children.Count is 0
+            ? ""
+            : $"insert into access_trail_child (child, number) values {string.Join(", ", children.Select(child => $"({child}, @Number)"))}";
 }

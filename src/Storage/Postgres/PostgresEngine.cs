@@ -9,10 +9,10 @@ internal sealed class PostgresEngine(string connectionString) : IEngine
     // Any number will do, as long as every Headwater takes the same.
     private const long BuildingLock = 4_837_226_951;
 
-    public DbConnection Connect()
+    public async Task<DbConnection> ConnectAsync()
     {
         var connection = new NpgsqlConnection(connectionString);
-        connection.Open();
+        await connection.OpenAsync();
         return connection;
     }
 

@@ -27,7 +27,10 @@ internal sealed class SqliteEngine(string path, bool aside = false) : IEngine
         Pooling = !aside,
     }.ToString();
 
-    public DbConnection Connect()
+    // A file is opened at once, or not at all: there is nothing to wait for.
+    public Task<DbConnection> ConnectAsync() => Task.FromResult<DbConnection>(Connect());
+
+    private SqliteConnection Connect()
     {
         KeepToOurselves();
         var connection = new SqliteConnection(connectionString);
