@@ -5,6 +5,7 @@ using Headwater.Intake;
 using Headwater.Need;
 using Headwater.Need.Levels;
 using Headwater.Privacy;
+using Headwater.Privacy.Retention;
 using Headwater.Records;
 using Headwater.Records.Matching.Identities;
 using Headwater.Storage;
@@ -19,7 +20,7 @@ public sealed class Modules : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private Modules(Database database, Policy? policy, MatchPolicy? matching)
+    private Modules(Database database, Policy? policy, MatchPolicy? matching, Schedule? retention)
     {
         Database = database;
         services = new ServiceCollection()
@@ -30,7 +31,7 @@ public sealed class Modules : IAsyncDisposable
             .AddIntake()
             .AddRecords(matching)
             .AddNeed(policy)
-            .AddPrivacy()
+            .AddPrivacy(retention)
             .BuildServiceProvider();
     }
 
@@ -47,14 +48,18 @@ public sealed class Modules : IAsyncDisposable
 
     public Database Database { get; }
 
-    public static async Task<Modules> OpenAsync(string place, Policy? policy = null, MatchPolicy? matching = null) =>
-        new(await Database.OpenAsync(place, Schemas), policy, matching);
+    public static async Task<Modules> OpenAsync(
+        string place,
+        Policy? policy = null,
+        MatchPolicy? matching = null,
+        Schedule? retention = null
+    ) => new(await Database.OpenAsync(place, Schemas), policy, matching, retention);
 
     /// <summary>For verbs that look at what was loaded: a mistyped name must not look like a borough without children.</summary>
     /// <exception cref="FileNotFoundException">There is no such database.</exception>
-    public static Task<Modules> OpenLoadedAsync(string place, Policy? policy = null) =>
+    public static Task<Modules> OpenLoadedAsync(string place, Policy? policy = null, Schedule? retention = null) =>
         Database.IsThere(place)
-            ? OpenAsync(place, policy)
+            ? OpenAsync(place, policy, retention: retention)
             : throw new FileNotFoundException($"there is no database {place}; headwater load makes one");
 
     public T Get<T>()
