@@ -7,7 +7,7 @@ using Headwater.Records.Timelines;
 
 namespace Headwater.Tests.Privacy.Requests;
 
-/// <summary>Somebody asks for a file: the Clock, what is held back, who looks, and what goes out.</summary>
+/// <summary>Somebody asks for a file: the clock, what is held back, who looks, and what goes out.</summary>
 public sealed class RequestTests : RequestCase
 {
     [Theory, ClassData(typeof(BothEngines))]
