@@ -71,6 +71,12 @@ public sealed record Caller(
     /// <summary>Fills in and signs what data protection law has the council write down.</summary>
     public bool KeepsPapers => Roles.Describe(Role).KeepsPapers;
 
+    /// <summary>Sees what would be destroyed, in numbers that name no child, and asks for it: for whoever keeps the papers, and who looks after the data.</summary>
+    public bool KeepsRetention => KeepsPapers || Role is Role.Analyst;
+
+    /// <summary>Gives people what is held about them: for whoever looks after the data and sees all of it, and who answers for it.</summary>
+    public bool AnswersRequests => SettlesDoubt || Role is Role.Director;
+
     public bool ReadsTrail => Roles.Describe(Role).ReadsTrail;
 
     /// <summary>What a look is for. It is never unsaid.</summary>

@@ -66,7 +66,7 @@ public static class Site
             .AddIntake()
             .AddRecords()
             .AddNeed(policy)
-            .AddPrivacy();
+            .AddPrivacy(settings.Retention);
         builder.Services.AddPages(settings);
 
         var site = builder.Build();

@@ -14,6 +14,8 @@ public class CallerTests
         "Headwater.Need",
         "Headwater.Intake.Findings",
         "Headwater.Privacy.Corrections",
+        "Headwater.Privacy.Retention",
+        "Headwater.Privacy.Requests",
     ];
 
     private static readonly string[] Modules = ["Records", "Need", "Intake", "Privacy"];

@@ -24,6 +24,15 @@ public partial class GateTests
         "src/Intake/Findings/Refused.cs", // whom a refused try was about: for the trail alone
         "src/Intake/Findings/StandingOfReturns.cs", // counts of a whole return
         "src/Intake/Findings/UndoCheck.cs",
+        "src/Intake/Findings/ForgetRecords.cs", // destroys what two people agreed on
+        "src/Need/Levels/ForgetChildren.cs",
+        "src/Privacy/Retention/AskedFor.cs", // holds for everybody, and names nobody
+        "src/Privacy/Retention/DestroySigned.cs",
+        "src/Privacy/Retention/HeldRecordSql.cs", // judges every record: numbers and days, of which people read counts
+        "src/Privacy/Retention/WriteHold.cs", // holds the records of a number, and tells nothing of it
+        "src/Records/Destruction/DestroyRecords.cs",
+        "src/Records/Destruction/DestroyedRecords.cs", // leaves out what was destroyed, and shows nobody
+        "src/Records/Destruction/ForgetDecisions.cs",
         "src/Need/Levels/Decisions/Deciders.cs", // who is tied to a child, for rules about looks
         "src/Need/Levels/Earlier.cs", // assesses everybody
         "src/Need/Levels/RunSql.cs",

@@ -5,6 +5,7 @@ using Headwater.Need;
 using Headwater.Need.Levels;
 using Headwater.Privacy;
 using Headwater.Privacy.Papers;
+using Headwater.Privacy.Retention;
 using Headwater.Records;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.Matching.Quality;
@@ -56,7 +57,8 @@ internal sealed class Council(TemporaryDatabase temporary, Database database) : 
             new MeasureMatching(database, Clock),
             MatchPolicy.Default,
             SignInPolicy.Default,
-            LookPolicy.Default
+            LookPolicy.Default,
+            Schedule.Default
         );
     }
 

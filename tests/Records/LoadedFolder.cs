@@ -2,6 +2,7 @@ using Dapper;
 using Headwater.Access;
 using Headwater.Intake;
 using Headwater.Intake.Submissions;
+using Headwater.Need;
 using Headwater.Privacy;
 using Headwater.Records;
 using Headwater.Records.Matching.Identities;
@@ -33,6 +34,7 @@ internal sealed class LoadedFolder : IAsyncDisposable
                 AccessModule.Schema,
                 IntakeModule.Schema,
                 RecordsModule.Schema,
+                NeedModule.Schema,
                 PrivacyModule.Schema
             )
         );

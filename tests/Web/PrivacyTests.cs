@@ -93,6 +93,84 @@ public class PrivacyTests(RunningSite running)
         );
     }
 
+    [Fact]
+    public async Task A_request_is_taken_in_reviewed_by_two_and_given_out_as_one_archive()
+    {
+        // A site of this test's own: what it asks for stands on nobody else's pages.
+        await using var own = new RunningSite();
+        var child = await own.ChildAsync(SmallBorough.InCare);
+        using var analyst = await own.SignedInAsync(Role.Analyst);
+        Assert.Contains(
+            "Somebody asks for this file",
+            await MainAsync(analyst, $"/children/{child}"),
+            StringComparison.Ordinal
+        );
+        var young = await analyst.SubmitAsync(
+            $"/children/{child}/ask",
+            ("asker", "CareLeaver"),
+            ("requester", "Casey"),
+            ("identity", "Passport"),
+            ("day", "2026-11-02")
+        );
+        Assert.Contains("not 18 yet", await young.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var asked = await analyst.SubmitAsync(
+            $"/children/{child}/ask",
+            ("asker", "Child"),
+            ("requester", "Casey"),
+            ("identity", "Passport"),
+            ("day", "2026-11-02")
+        );
+        Assert.Equal("/requests/1", asked.Headers.Location?.OriginalString);
+        await analyst.SubmitFormAsync(
+            "/requests/1",
+            "form:has(button[value=rest])",
+            ("why", "About others."),
+            ("do", "rest")
+        );
+        await analyst.SubmitFormAsync("/requests/1", "form:has(button[value=finish])", ("do", "finish"));
+        Assert.Equal(HttpStatusCode.NotFound, (await analyst.GetAsync("/requests/1.zip")).StatusCode);
+        using var director = await own.SignedInAsync(Role.Director);
+        await director.SubmitFormAsync("/requests/1", "form:has(button[value=agree])", ("do", "agree"));
+
+        var zip = await analyst.GetAsync("/requests/1.zip");
+
+        Assert.Equal("application/zip", zip.Content.Headers.ContentType?.MediaType);
+        using var officer = await own.SignedInAsync(Role.InformationOfficer);
+        var clock = await MainAsync(officer, "/requests");
+        Assert.Contains("2 December 2026", clock, StringComparison.Ordinal);
+        Assert.DoesNotContain("Casey", clock, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_hold_is_written_and_lifted_on_the_page_and_a_day_far_ahead_shows_what_is_over()
+    {
+        await using var own = new RunningSite();
+        using var director = await own.SignedInAsync(Role.Director);
+        var ahead = await MainAsync(director, "/retention?on=2045-01-01");
+        Assert.Contains("25 years after birth", ahead, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask for these to be destroyed", ahead, StringComparison.Ordinal);
+        Assert.Contains(
+            "Robin Fernleaf",
+            await MainAsync(director, "/retention/list?rule=attendance-grown&source=1&on=2045-01-01"),
+            StringComparison.Ordinal
+        );
+
+        await director.SubmitFormAsync(
+            "/retention",
+            "form:has(#reach)",
+            ("reach", "1"),
+            ("why", "The made-up inquiry.")
+        );
+
+        Assert.Contains("Held back", await MainAsync(director, "/retention?on=2045-01-01"), StringComparison.Ordinal);
+        await director.SubmitFormAsync("/retention", "form:has(#why-1)", ("why", "It ended."));
+        Assert.Contains(
+            "Lifted by Someone Director",
+            await MainAsync(director, "/retention"),
+            StringComparison.Ordinal
+        );
+    }
+
     private static async Task<string> MainAsync(HttpClient visitor, string page) =>
         (await visitor.ReadAsync(page)).QuerySelector("main")?.TextContent ?? "";
 }

@@ -20,6 +20,10 @@ public enum For
     Administrators,
     WhoeverReadsTrail,
     WhoeverKeepsPapers,
+    WhoeverKeepsRetention,
+    WhoeverListsRetention,
+    WhoeverReadsRequests,
+    WhoeverAnswersRequests,
 }
 
 /// <summary>What is expected of every route. A route that is not here fails a test: say whom it is for.</summary>
@@ -123,6 +127,16 @@ public static class Routes
         ("GET", "/papers/{paper}.html", For.WhoeverKeepsPapers),
         ("GET", "/papers/parts/{question}", For.WhoeverKeepsPapers),
         ("POST", "/papers/parts/{question}", For.WhoeverKeepsPapers),
+        ("GET", "/retention", For.WhoeverKeepsRetention),
+        ("POST", "/retention", For.WhoeverKeepsRetention),
+        ("GET", "/retention/list", For.WhoeverListsRetention),
+        ("GET", "/children/{id:long}/ask", For.WhoeverAnswersRequests),
+        ("POST", "/children/{id:long}/ask", For.WhoeverAnswersRequests),
+        ("GET", "/requests", For.WhoeverReadsRequests),
+        ("POST", "/requests", For.WhoeverReadsRequests),
+        ("GET", "/requests/{number:long}", For.WhoeverAnswersRequests),
+        ("POST", "/requests/{number:long}", For.WhoeverAnswersRequests),
+        ("GET", "/requests/{number:long}.zip", For.WhoeverAnswersRequests),
         ("GET", "/children/{id:long}/who-sees", For.WhoeverSeesChildren),
         ("POST", "/children/{id:long}/who-sees", For.WhoeverSeesChildren),
         ("GET", "/emergency-access", For.WhoeverReadsDataQuality),
@@ -152,6 +166,10 @@ public static class Routes
             For.WhoeverReviewsEmergencies => who is { ReviewsEmergencies: true },
             For.Administrators => who is { ManagesUsers: true },
             For.WhoeverKeepsPapers => who is { KeepsPapers: true },
+            For.WhoeverKeepsRetention => who is { KeepsPapers: true } or { Role: Role.Analyst },
+            For.WhoeverListsRetention => who is { Role: Role.Analyst or Role.Director },
+            For.WhoeverReadsRequests => who is { SettlesDoubt: true } or { KeepsPapers: true },
+            For.WhoeverAnswersRequests => who is { SettlesDoubt: true } or { Role: Role.Director },
             For.WhoeverReadsTrail => who is { ReadsTrail: true },
             _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
         };

@@ -126,6 +126,8 @@ public sealed class RunningSite : IAsyncDisposable
             .Replace("{finding:long}", $"{await FindingAsync("901")}", StringComparison.Ordinal)
             .Replace("{check:long}", "1", StringComparison.Ordinal)
             .Replace("{left:long}", "1", StringComparison.Ordinal)
+            .Replace("{number:long}", "1", StringComparison.Ordinal)
+            .Replace("/retention/list", "/retention/list?rule=attendance&source=1", StringComparison.Ordinal)
             .Replace("{sample:long}", "1", StringComparison.Ordinal)
             .Replace("{place:int}", "1", StringComparison.Ordinal)
             .Replace("{right:long}", "2", StringComparison.Ordinal)

@@ -52,6 +52,10 @@ public static class Relations
         new("need_decision", "child", "record_child", "id"),
         new("need_agreed", "child", "record_child", "id"),
         new("need_agreed", "decision", "need_decision", "id"),
+        new("privacy_hold_record", "hold", "privacy_hold", "number"),
+        new("privacy_dry_run_line", "run", "privacy_dry_run", "number"),
+        new("privacy_request", "child", "record_child", "id"),
+        new("privacy_request_item", "request", "privacy_request", "number"),
     ];
 
     /// <summary>What names a child or a file and may outlive them, and why.</summary>

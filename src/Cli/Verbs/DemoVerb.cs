@@ -4,6 +4,7 @@ using Headwater.Access.Trail.Unusual;
 using Headwater.Cli.Terminal;
 using Headwater.Demo;
 using Headwater.Intake.Findings;
+using Headwater.Privacy.Retention;
 using Headwater.Records.Timelines;
 using Headwater.Returns.Checks;
 
@@ -137,6 +138,7 @@ internal static class DemoVerb
             policy,
             SignInPolicy.MadeUp,
             LookPolicy.Default,
+            Schedule.Default,
             stop
         );
     }

@@ -32,6 +32,7 @@ public static class HeadwaterCommand
             RestoreVerb.Command,
             LookOverVerb.Command,
             PaperVerb.Command,
+            RetentionVerb.Command,
             ReferenceVerb.Command,
         };
 

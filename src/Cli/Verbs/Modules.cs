@@ -6,6 +6,7 @@ using Headwater.Intake;
 using Headwater.Need;
 using Headwater.Need.Levels;
 using Headwater.Privacy;
+using Headwater.Privacy.Retention;
 using Headwater.Records;
 using Headwater.Records.Matching.Identities;
 using Headwater.Storage;
@@ -20,18 +21,18 @@ public sealed class Modules : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private Modules(Database database, Policy? policy, MatchPolicy? matching, SignInPolicy? signIn, LookPolicy? looks)
+    private Modules(Database database, Policies policies)
     {
         Database = database;
         services = new ServiceCollection()
             .AddSingleton(database)
             .AddSingleton(TimeProvider.System)
             .AddTransient<TakeTurn>()
-            .AddAccess(signIn, looks)
+            .AddAccess(policies.SignIn, policies.Looks)
             .AddIntake()
-            .AddRecords(matching)
-            .AddNeed(policy)
-            .AddPrivacy()
+            .AddRecords(policies.Matching)
+            .AddNeed(policies.Levels)
+            .AddPrivacy(policies.Retention)
             .BuildServiceProvider();
     }
 
@@ -48,24 +49,14 @@ public sealed class Modules : IAsyncDisposable
 
     public Database Database { get; }
 
-    public static async Task<Modules> OpenAsync(
-        string place,
-        Policy? policy = null,
-        MatchPolicy? matching = null,
-        SignInPolicy? signIn = null,
-        LookPolicy? looks = null
-    ) => new(await Database.OpenAsync(place, Schemas), policy, matching, signIn, looks);
+    public static async Task<Modules> OpenAsync(string place, Policies? policies = null) =>
+        new(await Database.OpenAsync(place, Schemas), policies ?? new Policies());
 
     /// <summary>For verbs that look at what was loaded: a mistyped name must not look like a borough without children.</summary>
     /// <exception cref="FileNotFoundException">There is no such database.</exception>
-    public static Task<Modules> OpenLoadedAsync(
-        string place,
-        Policy? policy = null,
-        SignInPolicy? signIn = null,
-        LookPolicy? looks = null
-    ) =>
+    public static Task<Modules> OpenLoadedAsync(string place, Policies? policies = null) =>
         Database.IsThere(place)
-            ? OpenAsync(place, policy, signIn: signIn, looks: looks)
+            ? OpenAsync(place, policies)
             : throw new FileNotFoundException($"there is no database {place}; headwater load makes one");
 
     public T Get<T>()

@@ -6,6 +6,7 @@ using System.Net.Sockets;
 using Headwater.Access;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
+using Headwater.Privacy.Retention;
 using Headwater.Records.Matching.Identities;
 using Headwater.Returns.Files;
 using Headwater.Vocabulary;
@@ -100,6 +101,13 @@ internal static class Options
             "--looks",
             "The council's own policy for unusual looks, a JSON file, dated and signed; usually the one that comes with Headwater.",
             LookPolicy.Read
+        );
+
+    public static Option<Schedule?> Retention { get; } =
+        Signed(
+            "--retention",
+            "The council’s own retention schedule, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            Schedule.Read
         );
 
     public static Option<SignInPolicy?> SignIn { get; } =

@@ -3,6 +3,7 @@ using Headwater.Access;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Cli.Terminal;
 using Headwater.Need.Levels;
+using Headwater.Privacy.Retention;
 using Headwater.Storage;
 using Headwater.Web;
 using Headwater.Web.Hosting;
@@ -21,6 +22,7 @@ internal static class ServeVerb
             Options.Policy,
             Options.SignIn,
             Options.Looks,
+            Options.Retention,
             Options.Database,
             Options.Port,
         };
@@ -35,6 +37,7 @@ internal static class ServeVerb
                     parsed.GetValue(Options.Policy),
                     parsed.GetValue(Options.SignIn) ?? SignInPolicy.Default,
                     parsed.GetValue(Options.Looks) ?? LookPolicy.Default,
+                    parsed.GetValue(Options.Retention) ?? Schedule.Default,
                     stop
                 );
             }
@@ -48,13 +51,18 @@ internal static class ServeVerb
         Policy? policy,
         SignInPolicy signIn,
         LookPolicy looks,
+        Schedule retention,
         CancellationToken stop
     )
     {
         SiteSettings settings;
         try
         {
-            settings = SiteSettings.Read(Environment.GetEnvironmentVariable, signIn) with { Looks = looks };
+            settings = SiteSettings.Read(Environment.GetEnvironmentVariable, signIn) with
+            {
+                Looks = looks,
+                Retention = retention,
+            };
         }
         catch (InvalidDataException fault)
         {

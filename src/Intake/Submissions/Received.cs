@@ -28,4 +28,8 @@ public sealed record Received(
     IReadOnlyList<ReceivedFile> Files,
     IReadOnlySet<int> Superseded,
     IReadOnlyList<NamedSchool> Schools
-);
+)
+{
+    /// <summary>People of whom nothing counts any more, whatever files said: destroyed by somebody's decision, and by no file.</summary>
+    public IReadOnlySet<SourceKey> Forgotten { get; init; } = new HashSet<SourceKey>();
+}

@@ -99,6 +99,27 @@ public static class Catalogue
             "privacy_correction"
         ),
         new(
+            "retention",
+            "What was destroyed, and what is held back",
+            About.Children,
+            "Holds with their reasons, by the numbers of children and records; what was put up, signed and destroyed, in numbers; and prints of destroyed records, by which no file brings them back",
+            ForGood,
+            "privacy_hold",
+            "privacy_hold_record",
+            "privacy_dry_run",
+            "privacy_dry_run_line",
+            "record_destroyed"
+        ),
+        new(
+            "requests",
+            "Who asked for a file",
+            About.Families,
+            "Who asked, for which child, when it came and was answered, and what was decided about facts on other people; not the copy that they were given",
+            "When nothing is left of the child’s record, the name of whoever asked and what was decided go with it.",
+            "privacy_request",
+            "privacy_request_item"
+        ),
+        new(
             "restrictions",
             "Who may not see a child",
             About.Children,

@@ -32,7 +32,13 @@ internal static class ImpactAssessment
             ),
             draft.Section(
                 "Step 2: the processing, its scope",
-                [HoldingFacts.People, .. HoldingFacts.Each(), .. HoldingFacts.Guarded(), .. draft.Counted],
+                [
+                    HoldingFacts.People,
+                    .. HoldingFacts.Each(),
+                    .. HoldingFacts.Guarded(),
+                    .. RetentionFacts.Each(draft.Now.Schedule),
+                    .. draft.Counted,
+                ],
                 Questions.Retention
             ),
             draft.Section("Step 2: the processing, its context", AccessFacts.Each(), Questions.Context),

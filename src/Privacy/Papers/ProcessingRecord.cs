@@ -25,7 +25,11 @@ internal static class ProcessingRecord
                 Questions.Sharing
             ),
             draft.Section("Transfers abroad", [], Questions.Transfers),
-            draft.Section("How long", HoldingFacts.Ends(), Questions.Retention),
+            draft.Section(
+                "How long",
+                [.. RetentionFacts.Each(draft.Now.Schedule), .. HoldingFacts.Ends()],
+                Questions.Retention
+            ),
             draft.Section("Security", AccessFacts.Guards(draft.Now), Questions.Security),
             draft.Section(
                 "Profiling",

@@ -101,6 +101,12 @@ internal static class PublicNotice
                         "When a fact is put right",
                         "A service that puts a fact right sends a new file. The old fact is then replaced here too."
                     ),
+                    Told(
+                        "long/destroyed",
+                        "When the time is over",
+                        "Two people agree before anything is destroyed. A record is kept longer while an inquiry needs it, or while you wait for your copy. Where more than one line below is about you, the longest counts."
+                    ),
+                    .. RetentionFacts.InBrief(draft.Now.Schedule),
                 ],
                 Questions.Retention
             ),

@@ -2,6 +2,7 @@ using Headwater.Access;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Privacy.Papers.Facts;
+using Headwater.Privacy.Retention;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.Matching.Quality;
 using Headwater.Storage;
@@ -16,7 +17,8 @@ public sealed class WritePaper(
     MeasureMatching measure,
     MatchPolicy matching,
     SignInPolicy signIn,
-    LookPolicy looks
+    LookPolicy looks,
+    Schedule schedule
 )
 {
     /// <summary>Some papers with figures of today, in their order, for whoever keeps them.</summary>
@@ -53,7 +55,13 @@ public sealed class WritePaper(
     }
 
     private async Task<InForce> InForceAsync(Caller caller, MatchingQuality? quality) =>
-        new(await levels.RunAsync(caller), quality is { At: not null } ? quality.Policy : matching, signIn, looks);
+        new(
+            await levels.RunAsync(caller),
+            quality is { At: not null } ? quality.Policy : matching,
+            signIn,
+            looks,
+            schedule
+        );
 
     private async Task<IReadOnlyList<Section>> WriteAsync(
         Paper paper,

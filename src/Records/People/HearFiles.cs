@@ -22,7 +22,9 @@ internal static class HearFiles
     public static async Task<Heard> HearAsync(this Work work, string authority, Received received)
     {
         var people = await KnownAsync(work, authority);
-        var unnamed = await work.UnnamedAsync(authority, received.Superseded);
+        var unnamed = (await work.UnnamedAsync(authority, received.Superseded))
+            .Union(people.Values.Where(person => received.Forgotten.Contains(person.Key)).Select(person => person.Id))
+            .ToHashSet();
         var toHear = (await work.ForgetSaidAsync(received.Superseded)).ToDictionary(person => person, _ => -1);
 
         var named = await NameAsync(work, received.People, people);

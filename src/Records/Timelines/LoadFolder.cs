@@ -2,13 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using Headwater.Access;
-using Headwater.Access.Restrictions;
 using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
-using Headwater.Records.Families;
-using Headwater.Records.Matching.Groups;
+using Headwater.Records.Destruction;
 using Headwater.Records.Matching.Identities;
-using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -69,6 +66,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
     )
     {
         progress?.Report(new Progress("Working out who is who", 0));
+        received = await work.WithoutDestroyedAsync(caller.Authority, received);
         await KeepSchoolsAsync(work, caller.Authority, received.Schools);
         var changed = await PolicyChangedAsync(work, caller.Authority);
         if (received.People.Count is 0 && received.Superseded.Count is 0 && !changed)
@@ -89,26 +87,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
             return new Loaded(received, children, Entries: 0, seconds);
         }
 
-        var matched = await work.MatchPeopleAsync(caller.Authority, received, Policy, clock.GetLocalNow());
-        note("match");
-        var built = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
-        note("build timelines");
-        progress?.Report(new Progress("Working out families", 0));
-        await work.KeepFamiliesAsync(caller.Authority, built.Children, built.Kin);
-        note("work out families");
-        await work.KeepGroupsAsync(
-            caller.Authority,
-            matched.People,
-            matched.Frame,
-            DateOnly.FromDateTime(clock.GetLocalNow().Date)
-        );
-        note("count who is matched how well");
-
-        await work.CountLoadAsync(caller.Authority);
-
-        progress?.Report(new Progress("Keeping all of it", 1));
-        // Last of all: until here whoever restricts a record or lets themselves in waits for nobody.
-        await work.FollowReturnedAsync(caller.Authority, clock.GetLocalNow());
+        var built = await work.BuildAgainAsync(caller.Authority, received, Policy, clock.GetLocalNow(), progress, note);
         var about = changed
             ? string.Create(
                 CultureInfo.InvariantCulture,
@@ -118,7 +97,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), "Loaded files", about, [], Purpose.DataQuality);
         await work.KeepAsync();
         note("keep");
-        return new Loaded(received, matched.Children, built.Entries, seconds);
+        return new Loaded(received, built.Children, built.Entries, seconds);
     }
 
     /// <summary>Whether the last load matched by another policy: then everyone is matched anew, though no file says anything new.</summary>

@@ -16,6 +16,8 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("Notices", "/notices", Rights.SeeChildren),
         new("Trail", "/trail", Rights.ReadTrail),
         new("Privacy papers", "/papers", Rights.KeepPapers),
+        new("Keeping and destroying", "/retention", Rights.KeepRetention),
+        new("Asked for their file", "/requests", Rights.ReadRequests),
         new("Emergency access", "/emergency-access/review", Rights.ReviewEmergencies),
         new("Users", "/users", Rights.ManageUsers),
     ];

@@ -16,6 +16,10 @@ public static class Rights
     public const string ManageUsers = "manage users";
     public const string ReadTrail = "read the trail";
     public const string KeepPapers = "keep privacy papers";
+    public const string KeepRetention = "see what would be destroyed";
+    public const string ListRetention = "list what would be destroyed";
+    public const string ReadRequests = "see who asked for a file";
+    public const string AnswerRequests = "answer who asked for a file";
 
     public static IEnumerable<string> Of(Caller caller)
     {
@@ -38,6 +42,14 @@ public static class Rights
             yield return ReadTrail;
         if (caller.KeepsPapers)
             yield return KeepPapers;
+        if (caller.KeepsRetention)
+            yield return KeepRetention;
+        if (caller.KeepsRetention && caller.SeesChildren)
+            yield return ListRetention;
+        if (caller.AnswersRequests || caller.KeepsPapers)
+            yield return ReadRequests;
+        if (caller.AnswersRequests)
+            yield return AnswerRequests;
     }
 
     public static void AddRights(this IServiceCollection services)
@@ -55,6 +67,10 @@ public static class Rights
                 ManageUsers,
                 ReadTrail,
                 KeepPapers,
+                KeepRetention,
+                ListRetention,
+                ReadRequests,
+                AnswerRequests,
             }
         )
             authorization.AddPolicy(right, policy => policy.RequireClaim(May, right));

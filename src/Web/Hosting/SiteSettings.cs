@@ -5,6 +5,7 @@ using System.Security.Cryptography.X509Certificates;
 using Headwater.Access;
 using Headwater.Access.SingleSignOn;
 using Headwater.Access.Trail.Unusual;
+using Headwater.Privacy.Retention;
 
 namespace Headwater.Web.Hosting;
 
@@ -23,6 +24,9 @@ public sealed record SiteSettings
     public IReadOnlyDictionary<string, string> ProviderSecrets { get; init; } = new Dictionary<string, string>();
 
     public LookPolicy Looks { get; init; } = LookPolicy.Default;
+
+    /// <summary>How long records are kept.</summary>
+    public Schedule Retention { get; init; } = Schedule.Default;
 
     /// <summary>Proxies on other machines that are believed when they say who asks and by what scheme. One on this machine is believed anyway.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];

@@ -5,6 +5,8 @@ using Headwater.Access.Users;
 using Headwater.Intake.Findings;
 using Headwater.Intake.Submissions;
 using Headwater.Need.Levels;
+using Headwater.Privacy.Requests;
+using Headwater.Privacy.Retention;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Samples;
 using Headwater.Records.Timelines;
@@ -76,6 +78,8 @@ public sealed class LeakSite : IAsyncLifetime
             );
         Findings = await AskAsync<long>(database, "select number from intake_finding where child = '805771'");
 
+        await AskForFilesAsync(database, keeper);
+
         var restrict = new RestrictChild(database, Clock);
         Assert.Null(await restrict.RunAsync(robin.Child, "A threat to the family.", [], keeper));
         var exclude = new ExcludePerson(database, Clock);
@@ -83,6 +87,9 @@ public sealed class LeakSite : IAsyncLifetime
         foreach (var role in Enum.GetValues<Role>().Where(role => Roles.Describe(role).SeesChildren))
             Assert.Null(await exclude.RunAsync(child, RunningSite.NameOf(role), "A relative of the child.", keeper));
     }
+
+    /// <summary>Requests for the files of hidden children.</summary>
+    public IReadOnlyList<long> Requests { get; private set; } = [];
 
     public IReadOnlyList<long> PersonsOf(long child) => persons[child];
 
@@ -107,6 +114,39 @@ public sealed class LeakSite : IAsyncLifetime
             Caller.AtTheTerminal(authority, "test")
         );
         Directory.Delete(folder, recursive: true);
+    }
+
+    // Who asked bears the family name, and so does the reason of a hold.
+    private async Task AskForFilesAsync(Database database, Caller keeper)
+    {
+        var requests = new List<long>();
+        foreach (var child in Hidden.Where(child => child.Marks[0] is not "Elsewhereton"))
+        {
+            var (number, refusal) = await new AskForFile(database, Clock).RunAsync(
+                child.Child,
+                Asker.Parent,
+                $"A parent {child.Marks[0]}",
+                $"Saw the passport of {child.Marks[0]}.",
+                SmallBorough.Today,
+                keeper
+            );
+            Assert.Null(refusal);
+            requests.Add(number ?? 0);
+            Assert.Null(
+                await new WriteHold(database, Clock).RunAsync(
+                    Reach.Child,
+                    source: null,
+                    child.Child,
+                    $"An inquiry about {child.Marks[0]}.",
+                    keeper with
+                    {
+                        Role = Role.Director,
+                    }
+                )
+            );
+        }
+
+        Requests = requests;
     }
 
     private static async Task CheckAsync(Database database)

@@ -61,6 +61,9 @@ internal static class Probes
         "/purpose",
         "/corrections",
         "/corrections.csv",
+        "/retention",
+        "/retention/list",
+        "/requests",
         "/papers",
         "/papers/{paper}",
         "/papers/{paper}.html",
@@ -127,6 +130,7 @@ internal static class Probes
         "/children/{id:long}/who-is-who",
         "/children/{id:long}/who-sees",
         "/children/{id:long}/wrong",
+        "/children/{id:long}/ask",
     ];
 
     private static readonly string[] OfFinding =
@@ -135,11 +139,14 @@ internal static class Probes
         "/data/findings/{finding:long}/child",
     ];
 
+    private static readonly string[] OfRequest = ["/requests/{number:long}", "/requests/{number:long}.zip"];
+
     private const string Pair = "/matching/pairs/{left:long}/{right:long}";
     private const string SamplePair = "/matching/samples/{sample:long}/{place:int}";
 
     /// <summary>The routes that are tried by any of these.</summary>
-    public static IEnumerable<string> Known => [.. Plain, .. OfNumber, .. OfChild, .. OfFinding, Pair, SamplePair];
+    public static IEnumerable<string> Known =>
+        [.. Plain, .. OfNumber, .. OfChild, .. OfFinding, .. OfRequest, Pair, SamplePair];
 
     /// <summary>The addresses at which a route is tried for some children.</summary>
     /// <param name="others">Children whom the visitor may see: their pages must not name the others.</param>
@@ -180,6 +187,13 @@ internal static class Probes
                     route.Replace("{finding:long}", Text(finding), StringComparison.Ordinal)
                 ),
             ];
+        if (OfRequest.Contains(route))
+            return
+            [
+                .. site.Requests.Select(request =>
+                    route.Replace("{number:long}", Text(request), StringComparison.Ordinal)
+                ),
+            ];
         if (route is SamplePair)
             return [.. Enumerable.Range(1, 20).Select(place => $"/matching/samples/1/{place}")];
         var persons = hidden.SelectMany(each => site.PersonsOf(each.Child)).ToList();
@@ -212,6 +226,13 @@ internal static class Probes
                 (
                     route.Replace("{finding:long}", Text(finding), StringComparison.Ordinal),
                     route.Replace("{finding:long}", Nothing, StringComparison.Ordinal)
+                )
+            );
+        if (OfRequest.Contains(route))
+            return site.Requests.Select(request =>
+                (
+                    route.Replace("{number:long}", Text(request), StringComparison.Ordinal),
+                    route.Replace("{number:long}", Nothing, StringComparison.Ordinal)
                 )
             );
         return route is Pair

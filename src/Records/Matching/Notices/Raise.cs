@@ -30,7 +30,7 @@ internal static class Raise
         if (went.Count is 0)
             return;
         await work.FollowAsync(authority, went.Select(each => (each.Before, each.After)), now);
-        await work.KeepMovedAsync(authority, went);
+        await work.KeepMovedAsync(authority, went.SelectMany(each => new[] { each.Before, each.After }));
         var concerned = went.SelectMany(each => new[] { each.Before, each.After }).ToHashSet();
         var adopted = people
             .Where(person => person.Dates.AdoptedOn is not null && concerned.Contains(person.Child))
@@ -81,13 +81,13 @@ internal static class Raise
         await work.WriteReadersAsync(authority, readers);
     }
 
-    private static async Task KeepMovedAsync(this Work work, string authority, IEnumerable<Went> went)
+    public static async Task KeepMovedAsync(this Work work, string authority, IEnumerable<long> children)
     {
         var number = await work.Connection.ExecuteScalarAsync<long>(
             "select coalesce(max(number), 0) from record_moved"
         );
         await using var rows = work.Insert("record_moved", "number", "authority", "child");
-        foreach (var child in went.SelectMany(each => new[] { each.Before, each.After }).Distinct().Order())
+        foreach (var child in children.Distinct().Order())
         {
             rows.Number(++number);
             rows.Text(authority);

@@ -45,6 +45,8 @@ public sealed class ChildModel(
 
     public bool MayPart => asking.Known.SettlesDoubt;
 
+    public bool MayAnswerRequests => asking.Known.AnswersRequests;
+
     public async Task<IActionResult> OnGetAsync(long id, string[]? area, int? from, int? until)
     {
         var caller = asking.Known;

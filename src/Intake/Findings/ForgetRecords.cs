@@ -1,0 +1,56 @@
+using Dapper;
+using Headwater.Intake.Submissions;
+using Headwater.Returns;
+using Headwater.Storage;
+
+namespace Headwater.Intake.Findings;
+
+/// <summary>Takes out of kept findings what they tell of records that are destroyed. The finding's number stays, so that it is never used again.</summary>
+public static class ForgetRecords
+{
+    /// <returns>How many findings were about them.</returns>
+    public static async Task<long> ForgetFindingsAsync(
+        this Work work,
+        string authority,
+        IEnumerable<SourceKey> records,
+        DateOnly on
+    )
+    {
+        var forgotten = 0L;
+        foreach (var record in records)
+        foreach (var of in Return.All.Where(each => each.Source == record.Source))
+        foreach (
+            var number in await work.Connection.QueryAsync<long>(
+                "select number from intake_finding where authority = @authority and of_return = @slug and child = @key",
+                new
+                {
+                    authority,
+                    slug = of.Slug,
+                    key = record.Key,
+                }
+            )
+        )
+        {
+            await work.Connection.ExecuteAsync(
+                """
+                delete from intake_finding_event where finding = @number;
+                update intake_finding
+                set identity = @identity, child = '', row_key = '', message = 'Destroyed with the record.', worker = '',
+                    team = '', owner = null, owner_display = null, note = null, note_by = null, suppressed = null,
+                    suppressed_by = null, gone_on = coalesce(gone_on, @on), gone_check = coalesce(gone_check, last_check)
+                where number = @number
+                """,
+                new
+                {
+                    number,
+                    // Nothing that any check will find again.
+                    identity = $"{Guid.CreateVersion7():N}",
+                    on,
+                }
+            );
+            forgotten++;
+        }
+
+        return forgotten;
+    }
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Headwater.Privacy.Requests.Formats;
+
+/// <summary>The copy as one archive: a page to read or print, and the same for a spreadsheet and for a program.</summary>
+public static class CopyZip
+{
+    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    private const string KeptBack = "kept back";
+
+    public static byte[] Of(OpenedRequest opened, DateOnly on)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(archive, "read-me-first.html", Html(opened, on));
+            Add(archive, "everything.csv", Csv(opened.Copy));
+            Add(archive, "everything.json", Json(opened.Copy));
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>What stands at its head, for whoever asked.</summary>
+    public static IReadOnlyList<string> Words(FileRequest request) =>
+        request.Asker switch
+        {
+            Asker.CareLeaver =>
+            [
+                "This is what Headwater holds about you, from the years when you were in care and from other services. You asked for it, and it is yours.",
+                "Reading it can be hard. You can ask your personal adviser, or somebody you trust, to read it with you.",
+                "It is not your whole file. Headwater holds dates and short facts that services sent it. The letters, reports and case notes are in the council’s case records, and older ones on paper. Ask the council’s access to records team for those: it keeps them until 75 years after you were born.",
+            ],
+            Asker.Parent or Asker.Representative =>
+            [
+                "This is what Headwater holds about the child whom you asked about. It holds dates and short facts that services sent it. Letters and case notes are in each service’s own records: ask there for those.",
+            ],
+            _ =>
+            [
+                "This is what Headwater holds about you. It holds dates and short facts that services sent it. Letters and case notes are in each service’s own records: ask there for those.",
+            ],
+        };
+
+    private static string Html(OpenedRequest opened, DateOnly on)
+    {
+        var (request, copy) = opened;
+        var page = new StringBuilder();
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $$"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>What is held about {{Text(copy.Name)}}</title>
+            <style>body{font-family:system-ui,arial,sans-serif;line-height:1.5;max-width:45em;margin:2em auto;padding:0 1em}h3{margin-bottom:0}p,ul{margin-top:.3em}.where{color:#505a5f}</style>
+            </head>
+            <body>
+            <main>
+            <h1>What is held about {{Text(copy.Name)}}</h1>
+            <p>Asked for on {{request.ReceivedOn:O}}, written on {{on:O}}.</p>
+
+            """
+        );
+        foreach (var words in Words(request))
+            page.Append(CultureInfo.InvariantCulture, $"<p>{Text(words)}</p>\n");
+        page.Append(
+            "<p>Where it says “kept back”, something is about another person, or the law lets it be kept back. If you think that is wrong, or something else is, tell the council. If you are not happy with its answer, you can go to the Information Commissioner: ico.org.uk.</p>\n"
+        );
+        foreach (var reason in copy.Items.Where(fact => !copy.GoesOut(fact)).Select(fact => Why(copy, fact)).Distinct())
+            page.Append(CultureInfo.InvariantCulture, $"<p>Why something is kept back: {Text(reason)}</p>\n");
+        foreach (var part in copy.Parts)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<h2>{Text(part.Name)}</h2>\n<p>{Text(part.Meaning)}</p>\n");
+            if (part.Rows.Count is 0)
+                page.Append("<p>Nothing.</p>\n");
+            foreach (var row in part.Rows)
+                Write(page, copy, row);
+        }
+
+        return page.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void Write(StringBuilder page, FileCopy copy, FileRow row)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"<h3>{Text(Days(row))}{Text(row.Title)}</h3>\n<ul>\n");
+        foreach (var fact in row.Facts)
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"<li>{Text(fact.Label)}: {Text(copy.GoesOut(fact) ? fact.Value : KeptBack)}</li>\n"
+            );
+        page.Append("</ul>\n");
+        if (row.Where is not "")
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"where\">From {Text(row.Where)}.</p>\n");
+    }
+
+    private static string Csv(FileCopy copy)
+    {
+        var text = new StringBuilder("Part,From,Until,What,Fact,Value,File and line\r\n");
+        foreach (var part in copy.Parts)
+        foreach (var row in part.Rows)
+        foreach (var fact in row.Facts.DefaultIfEmpty(new FileFact("", "")))
+            text.AppendJoin(
+                    ',',
+                    new[]
+                    {
+                        part.Name,
+                        $"{row.On:O}",
+                        $"{row.Until:O}",
+                        row.Title,
+                        fact.Label,
+                        copy.GoesOut(fact) ? fact.Value : KeptBack,
+                        row.Where,
+                    }.Select(Cell)
+                )
+                .Append("\r\n");
+        return $"{text}";
+    }
+
+    private static string Json(FileCopy copy) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                copy.Name,
+                Born = copy.BirthDate,
+                Parts = copy.Parts.Select(part => new
+                {
+                    part.Name,
+                    Rows = part.Rows.Select(row => new
+                    {
+                        From = row.On,
+                        row.Until,
+                        What = row.Title,
+                        Facts = row.Facts.Select(fact => new
+                        {
+                            fact.Label,
+                            Value = copy.GoesOut(fact) ? fact.Value : null,
+                            KeptBack = !copy.GoesOut(fact),
+                        }),
+                        row.Where,
+                    }),
+                }),
+            },
+            Indented
+        );
+
+    private static string Why(FileCopy copy, FileFact fact) => copy.Decided[fact.Item ?? ""].Why;
+
+    private static string Days(FileRow row) =>
+        row.On is not { } from ? ""
+        : row.Until is { } until ? $"{from:O} to {until:O}: "
+        : $"{from:O}: ";
+
+    // A spreadsheet takes what begins like a formula for one.
+    private static string Cell(string value)
+    {
+        var safe = value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{value}" : value;
+        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0
+            ? safe
+            : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    private static void Add(ZipArchive archive, string name, string text)
+    {
+        using var writer = new StreamWriter(archive.CreateEntry(name).Open(), new UTF8Encoding(true));
+        writer.Write(text);
+    }
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Dapper;
+using Headwater.Access;
+using Headwater.Access.Trail;
+using Headwater.Privacy.Holdings;
+using Headwater.Storage;
+using Headwater.Vocabulary;
+
+namespace Headwater.Privacy.Retention;
+
+/// <summary>Holds back destruction, by name and with a reason, from this moment on.</summary>
+public sealed class WriteHold(Database database, TimeProvider clock)
+{
+    public const int Longest = 1000;
+
+    /// <summary>A hold on a child is written whether there is such a child or not, so that nobody learns by it whom the authority knows.</summary>
+    public async Task<Refusal?> RunAsync(Reach reach, SourceSystem? source, long? child, string why, Caller by)
+    {
+        if (!by.KeepsPapers)
+            return new Refusal("Your role does not hold back destruction. A director or information officer does.");
+        if (string.IsNullOrWhiteSpace(why) || why.Length > Longest)
+            return new Refusal($"Say why, such as a public inquiry, in {Longest} characters or fewer.");
+        if (reach is Reach.Source && source is not { } known)
+            return new Refusal("Choose whose records are held back.");
+        if (reach is Reach.Child && child is not > 0)
+            return new Refusal("Write the child’s number, such as 1234.");
+
+        await using var work = await database.BeginAloneAsync("privacy_hold");
+        var now = clock.GetUtcNow();
+        var number = await work.Connection.ExecuteScalarAsync<long>(
+            "select coalesce(max(number), 0) + 1 from privacy_hold"
+        );
+        await work.Connection.ExecuteAsync(
+            """
+            insert into privacy_hold (number, authority, reach, source, child, why, by_name, by_display, at)
+            values (@number, @Authority, @reach, @source, @child, @why, @Name, @DisplayName, @at)
+            """,
+            new
+            {
+                number,
+                by.Authority,
+                reach = $"{reach}",
+                source = reach is Reach.Source ? (long?)source : null,
+                child = reach is Reach.Child ? child : null,
+                why = why.Trim(),
+                by.Name,
+                by.DisplayName,
+                at = Moment.Text(now),
+            }
+        );
+        var held =
+            reach is Reach.Child && child is { } one ? await HoldRecordsAsync(work, number, one, by.Authority) : 0;
+        await work.WriteToTrailAsync(
+            by,
+            now,
+            "Held back destruction",
+            string.Create(CultureInfo.InvariantCulture, $"hold {number}: {Of(reach, source)}"),
+            held > 0 && child is { } named ? [named] : [],
+            Purpose.InformationRights
+        );
+        await work.KeepAsync();
+        return null;
+    }
+
+    private static string Of(Reach reach, SourceSystem? source) =>
+        reach switch
+        {
+            Reach.Source when source is { } known => $"records of {Sources.Name(known)}",
+            Reach.Child => "one child",
+            _ => "everything",
+        };
+
+    private static Task<int> HoldRecordsAsync(Work work, long hold, long child, string authority) =>
+        work.Connection.ExecuteAsync(
+            """
+            insert into privacy_hold_record (hold, authority, source, source_key)
+            select @hold, p.authority, p.source, p.source_key from record_person p
+            where p.authority = @authority and p.child = @child
+            """,
+            new
+            {
+                hold,
+                authority,
+                child,
+            }
+        );
+}

@@ -1,0 +1,27 @@
+using Headwater.Privacy.Retention;
+using Headwater.Vocabulary;
+using Headwater.Web.Hosting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Headwater.Web.Pages.Privacy.Retention;
+
+/// <summary>Whose records a line of a dry run is about.</summary>
+[Authorize(Rights.ListRetention)]
+public sealed class ListModel(ListDue list, WorkOutDestruction workOut, CallerOfRequest asking, TimeProvider clock)
+    : PageModel
+{
+    public DateOnly Day { get; private set; }
+
+    public DueList Due { get; private set; } = new(workOut.Schedule.Lines[0], SourceSystem.Schools, [], 0, 0);
+
+    public async Task<IActionResult> OnGetAsync(string? rule, int source, string? on)
+    {
+        Day = IndexModel.Day(on) ?? DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        if (await list.RunAsync(Day, rule ?? "", (SourceSystem)source, asking.Known) is not { } due)
+            return NotFound();
+        Due = due;
+        return Page();
+    }
+}
