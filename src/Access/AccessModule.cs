@@ -22,14 +22,17 @@ public static class AccessModule
 
     /// <param name="signIn">The council's own way of signing in; the one that comes with Headwater where it has signed none.</param>
     /// <param name="looks">The council's own policy for unusual looks; the one that comes with Headwater where it has signed none.</param>
+    /// <param name="reach">The council's own policy of who reaches which children; the one that comes with Headwater where it has signed none.</param>
     public static IServiceCollection AddAccess(
         this IServiceCollection services,
         SignInPolicy? signIn = null,
-        LookPolicy? looks = null
+        LookPolicy? looks = null,
+        ReachPolicy? reach = null
     ) =>
         services
             .AddSingleton(signIn ?? SignInPolicy.Default)
             .AddSingleton(looks ?? LookPolicy.Default)
+            .AddSingleton(reach ?? ReachPolicy.Default)
             .AddInvolvements(Involvements)
             .AddTransient<AddUser>()
             .AddTransient<EnableUser>()

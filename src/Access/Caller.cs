@@ -1,3 +1,5 @@
+using Headwater.Vocabulary;
+
 namespace Headwater.Access;
 
 /// <summary>Who asks. No child's data leaves a module without one.</summary>
@@ -52,6 +54,18 @@ public sealed record Caller(
         {
             Role = Role.InformationOfficer,
         };
+
+    /// <summary>The council's policy of who reaches whom, as it stands when they ask.</summary>
+    public ReachPolicy Policy { get; init; } = ReachPolicy.Default;
+
+    /// <summary>How far they see.</summary>
+    public Reach Reach => Policy.Of(Role);
+
+    /// <summary>The service that they work for, by the system that it keeps; null where nobody said.</summary>
+    public SourceSystem? Service { get; init; }
+
+    /// <summary>Whether they may ask who works with a child, and whom to ring, without seeing the record.</summary>
+    public bool LearnsWhoWorks => SeesChildren && Policy.LearnsWhoWorks.Contains(Role);
 
     public bool SeesChildren => Roles.Describe(Role).SeesChildren;
 

@@ -1,7 +1,8 @@
 namespace Headwater.Access;
 
 /// <summary>What a role is called, whom it sees, what for, and what it may do, described once.</summary>
-/// <param name="Sees">In words, for the pages that explain access.</param>
+/// <param name="Sees">In words, for the pages that explain access; null where it follows from its reach.</param>
+/// <param name="Reaches">How far the council's policy may have it see (<see cref="ReachPolicy"/>); the first of one alone needs no saying.</param>
 /// <param name="Purposes">
 /// What looks of this role are for where a verb serves more than one purpose: the first, unless the person chose another.
 /// </param>
@@ -11,7 +12,8 @@ namespace Headwater.Access;
 public sealed record RoleDescription(
     Role Role,
     string Name,
-    string Sees,
+    string? Sees,
+    IReadOnlyList<Reach> Reaches,
     bool SeesChildren,
     bool AgreesLevels,
     bool ManagesUsers,
@@ -30,7 +32,8 @@ public static class Roles
         new(
             Role.Practitioner,
             "Practitioner",
-            "every child known to the authority",
+            null,
+            [Reach.Authority, Reach.Service, Reach.Team, Reach.Cases],
             true,
             true,
             false,
@@ -39,7 +42,8 @@ public static class Roles
         new(
             Role.TeamManager,
             "Team manager",
-            "every child known to the authority",
+            null,
+            [Reach.Authority, Reach.Service, Reach.Team],
             true,
             true,
             false,
@@ -51,7 +55,8 @@ public static class Roles
         new(
             Role.SchoolInclusionLead,
             "School inclusion lead",
-            "children on their own school's roll, and of them only what schools and the special needs team tell",
+            null,
+            [Reach.School],
             true,
             true,
             false,
@@ -60,7 +65,8 @@ public static class Roles
         new(
             Role.Analyst,
             "Analyst",
-            "every child known to the authority",
+            null,
+            [Reach.Authority],
             true,
             false,
             false,
@@ -70,7 +76,8 @@ public static class Roles
         new(
             Role.Director,
             "Director",
-            "every child known to the authority",
+            null,
+            [Reach.Authority],
             true,
             true,
             false,
@@ -80,11 +87,21 @@ public static class Roles
             ReadsTrail: true,
             KeepsPapers: true
         ),
-        new(Role.Administrator, "Administrator", "no children", false, false, true, [Purpose.Administration]),
+        new(
+            Role.Administrator,
+            "Administrator",
+            "no children",
+            [Reach.Nobody],
+            false,
+            false,
+            true,
+            [Purpose.Administration]
+        ),
         new(
             Role.InformationOfficer,
             "Information officer",
             "who looked at which child, by number; no child's record",
+            [Reach.Nobody],
             false,
             false,
             false,

@@ -11,6 +11,7 @@ using Headwater.Records.Matching.Samples;
 using Headwater.Records.People;
 using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
+using Headwater.Records.WhoWorks;
 using Headwater.Records.Writing;
 using Headwater.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,6 +46,7 @@ public static class RecordsModule
             .AddTransient<ChildrenInCare>()
             .AddTransient<NotOnRoll>()
             .AddTransient<FindWorkers>()
+            .AddTransient<AskWhoWorks>()
             .AddTransient<FindBusiest>()
             .AddTransient<ListSchools>()
             .AddTransient<ListDoubts>()

@@ -56,7 +56,8 @@ internal sealed class Council(TemporaryDatabase temporary, Database database) : 
             new MeasureMatching(database, Clock),
             MatchPolicy.Default,
             SignInPolicy.Default,
-            LookPolicy.Default
+            LookPolicy.Default,
+            ReachPolicy.Default
         );
     }
 

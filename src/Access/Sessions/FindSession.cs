@@ -4,7 +4,7 @@ using Headwater.Storage;
 namespace Headwater.Access.Sessions;
 
 /// <summary>Who a session belongs to, as they stand now. Asked at each request, so that a change of role or a stop counts at once.</summary>
-public sealed class FindSession(Database database, TimeProvider clock)
+public sealed class FindSession(Database database, ReachPolicy reach, TimeProvider clock)
 {
     /// <summary>The session; null once it ended, grew too old, or its user was stopped.</summary>
     public async Task<Session?> RunAsync(string id)
@@ -14,7 +14,7 @@ public sealed class FindSession(Database database, TimeProvider clock)
         if (await work.FindSessionAsync(id) is not { } found || now >= found.Began + Session.Longest)
             return null;
         return await work.FindUserAsync(found.UserName) is { User: { Enabled: true } user }
-            ? new Session(id, user.AsCaller() with { AsksAt = now }, found.Began)
+            ? new Session(id, user.AsCaller(reach) with { AsksAt = now }, found.Began)
             : null;
     }
 

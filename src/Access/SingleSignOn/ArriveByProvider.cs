@@ -32,7 +32,10 @@ public sealed class ArriveByProvider(Database database, TimeProvider clock)
             group.Team,
             arrival.Worker,
             Enabled: true
-        );
+        )
+        {
+            Service = group.Service,
+        };
         if (string.IsNullOrWhiteSpace(now.Name) || string.IsNullOrWhiteSpace(now.DisplayName))
             return (null, new Refusal($"{provider.Name} does not say your name."));
         if (known is null && !await AddAsync(work, arrival, now))
@@ -56,7 +59,7 @@ public sealed class ArriveByProvider(Database database, TimeProvider clock)
     {
         await work.ChangeUserAsync(now);
         // Whoever may do less than a moment ago may do so in no window.
-        if (before.Role != now.Role || before.School != now.School)
+        if (before.Role != now.Role || before.School != now.School || before.Service != now.Service)
             await work.EndSessionsOfAsync(now.Name, clock.GetUtcNow());
         await WriteAsync(work, now, from, "Was changed as a user", $"from {Said(before)} to {Said(now)}");
     }
@@ -89,8 +92,14 @@ public sealed class ArriveByProvider(Database database, TimeProvider clock)
     private static string Said(User user) =>
         string.Join(
             ", ",
-            new[] { user.DisplayName, Roles.Describe(user.Role).Name, user.School, user.Team, user.Worker }.Where(
-                part => part is not null
-            )
+            new[]
+            {
+                user.DisplayName,
+                Roles.Describe(user.Role).Name,
+                user.School,
+                user.Team,
+                user.Worker,
+                user.Service?.ToString(),
+            }.Where(part => part is not null)
         );
 }

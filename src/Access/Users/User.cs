@@ -1,3 +1,5 @@
+using Headwater.Vocabulary;
+
 namespace Headwater.Access.Users;
 
 /// <summary>Someone who may sign in.</summary>
@@ -12,5 +14,13 @@ public sealed record User(
     bool Enabled
 )
 {
-    public Caller AsCaller() => new(Authority, Name, DisplayName, Role, School, Team, Worker);
+    /// <summary>The service that they work for, by the system that it keeps.</summary>
+    public SourceSystem? Service { get; init; }
+
+    /// <summary>The user as somebody who is named and reaches no child yet: on the trail of a sign-in, or among those who may hear of something.</summary>
+    public Caller AsCaller() => AsCaller(ReachPolicy.NobodysYet);
+
+    /// <summary>The user as the caller that they are by the council's policy.</summary>
+    public Caller AsCaller(ReachPolicy policy) =>
+        new(Authority, Name, DisplayName, Role, School, Team, Worker) { Policy = policy, Service = Service };
 }

@@ -137,6 +137,7 @@ internal static class DemoVerb
             policy,
             SignInPolicy.MadeUp,
             LookPolicy.Default,
+            ReachPolicy.Default,
             stop
         );
     }

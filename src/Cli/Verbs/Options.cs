@@ -102,6 +102,13 @@ internal static class Options
             LookPolicy.Read
         );
 
+    public static Option<ReachPolicy?> Reach { get; } =
+        Signed(
+            "--reach",
+            "The council's own policy of who reaches which children, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            ReachPolicy.Read
+        );
+
     public static Option<SignInPolicy?> SignIn { get; } =
         Signed(
             "--sign-in",

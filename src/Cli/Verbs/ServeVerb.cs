@@ -21,6 +21,7 @@ internal static class ServeVerb
             Options.Policy,
             Options.SignIn,
             Options.Looks,
+            Options.Reach,
             Options.Database,
             Options.Port,
         };
@@ -35,6 +36,7 @@ internal static class ServeVerb
                     parsed.GetValue(Options.Policy),
                     parsed.GetValue(Options.SignIn) ?? SignInPolicy.Default,
                     parsed.GetValue(Options.Looks) ?? LookPolicy.Default,
+                    parsed.GetValue(Options.Reach) ?? ReachPolicy.Default,
                     stop
                 );
             }
@@ -48,13 +50,18 @@ internal static class ServeVerb
         Policy? policy,
         SignInPolicy signIn,
         LookPolicy looks,
+        ReachPolicy reach,
         CancellationToken stop
     )
     {
         SiteSettings settings;
         try
         {
-            settings = SiteSettings.Read(Environment.GetEnvironmentVariable, signIn) with { Looks = looks };
+            settings = SiteSettings.Read(Environment.GetEnvironmentVariable, signIn) with
+            {
+                Looks = looks,
+                Reach = reach,
+            };
         }
         catch (InvalidDataException fault)
         {

@@ -27,6 +27,14 @@ public static class Catalogue
             "record_entry"
         ),
         new(
+            "workers",
+            "Workers whom files name",
+            About.Staff,
+            "The name and team of each worker with a child, as the newest line calls them",
+            Files,
+            "record_worker"
+        ),
+        new(
             "homes",
             "Homes, households and family ties",
             About.Families,

@@ -13,7 +13,7 @@ public static class Recipients
         new(
             "schools",
             "Inclusion leads of schools",
-            "Pages about the children on their own roll: what schools and the special needs team tell, and that another service knows the child, not what for"
+            "Pages about the children on their own roll: what schools and the special needs team tell, that another service knows the child, and whom to ring there; not what for"
         ),
         new(
             "ssda903",

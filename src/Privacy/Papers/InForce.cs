@@ -6,4 +6,10 @@ using Headwater.Records.Matching.Identities;
 namespace Headwater.Privacy.Papers;
 
 /// <summary>The policies that an authority's Headwater goes by now: papers are made from these and from the lists that the engines run on.</summary>
-public sealed record InForce(Policy Levels, MatchPolicy Matching, SignInPolicy SignIn, LookPolicy Looks);
+public sealed record InForce(
+    Policy Levels,
+    MatchPolicy Matching,
+    SignInPolicy SignIn,
+    LookPolicy Looks,
+    ReachPolicy Reach
+);

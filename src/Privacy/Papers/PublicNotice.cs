@@ -84,7 +84,9 @@ internal static class PublicNotice
                 [
                     .. Roles
                         .All.Where(role => role.SeesChildren)
-                        .Select(role => Told($"looks/{role.Role}", role.Name, $"Sees {role.Sees}.")),
+                        .Select(role =>
+                            Told($"looks/{role.Role}", role.Name, $"Sees {draft.Now.Reach.SeenBy(role.Role)}.")
+                        ),
                     Told(
                         "looks/trail",
                         "Every look is written down",

@@ -16,7 +16,8 @@ public sealed class WritePaper(
     MeasureMatching measure,
     MatchPolicy matching,
     SignInPolicy signIn,
-    LookPolicy looks
+    LookPolicy looks,
+    ReachPolicy reach
 )
 {
     /// <summary>Some papers with figures of today, in their order, for whoever keeps them.</summary>
@@ -53,7 +54,13 @@ public sealed class WritePaper(
     }
 
     private async Task<InForce> InForceAsync(Caller caller, MatchingQuality? quality) =>
-        new(await levels.RunAsync(caller), quality is { At: not null } ? quality.Policy : matching, signIn, looks);
+        new(
+            await levels.RunAsync(caller),
+            quality is { At: not null } ? quality.Policy : matching,
+            signIn,
+            looks,
+            reach
+        );
 
     private async Task<IReadOnlyList<Section>> WriteAsync(
         Paper paper,

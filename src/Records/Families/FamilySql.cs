@@ -15,7 +15,7 @@ internal static class FamilySql
         var seen = await work.SeenAsync([child], caller);
         if (!seen.TryGetValue(child, out var who))
             return null;
-        var everything = NeedToKnow.ReachesEveryone(caller);
+        var everything = NeedToKnow.SeesWhole(caller);
         var (stays, ties) = everything
             ? (
                 (await work.KeptKinAsync(caller.Authority, [child])).GetValueOrDefault(child)?.Stays ?? [],

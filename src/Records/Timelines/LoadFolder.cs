@@ -92,6 +92,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         var matched = await work.MatchPeopleAsync(caller.Authority, received, Policy, clock.GetLocalNow());
         note("match");
         var built = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
+        await work.KeepWorkersAsync(caller.Authority);
         note("build timelines");
         progress?.Report(new Progress("Working out families", 0));
         await work.KeepFamiliesAsync(caller.Authority, built.Children, built.Kin);

@@ -53,7 +53,7 @@ public sealed class OpenChild(Database database, TimeProvider clock)
             who.SchoolName ?? who.School,
             who.OnRoll is 1,
             (int?)who.CurriculumYear,
-            NeedToKnow.ReachesEveryone(caller) ? who.Worker : null,
+            NeedToKnow.SeesWhole(caller) ? who.Worker : null,
             knownAs,
             entries,
             notShown

@@ -10,6 +10,7 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("Home", "/", null),
         new("Children", "/children", Rights.SeeChildren),
         new("In care", "/in-care", Rights.SeeChildren),
+        new("Whom to ring", "/whom-to-ring", Rights.LearnWhoWorks),
         new("Data quality", "/data", Rights.ReadDataQuality),
         new("Who is who", "/matching", Rights.SettleDoubt),
         new("How good is matching", "/matching/quality", Rights.ReadMatchingQuality),

@@ -10,6 +10,8 @@ public static class Rights
     public const string SeeChildren = "see children";
     public const string AgreeLevels = "agree levels";
     public const string ReadDataQuality = "read data quality";
+    public const string LetThemselvesIn = "let themselves in";
+    public const string LearnWhoWorks = "learn who works with a child";
     public const string SettleDoubt = "settle doubt";
     public const string ReadMatchingQuality = "read how good matching is";
     public const string ReviewEmergencies = "review emergency access";
@@ -23,12 +25,17 @@ public static class Rights
             yield return SeeChildren;
         if (caller.AgreesLevels)
             yield return AgreeLevels;
-        // It speaks of every source of the authority, which is no business of one school.
-        if (caller.SeesChildren && caller.Role is not Role.SchoolInclusionLead)
+        // It speaks of every source of the authority, which is no business of one school, or of whoever sees some children alone.
+        if (NeedToKnow.ReachesEveryone(caller))
             yield return ReadDataQuality;
+        if (NeedToKnow.SeesWhole(caller))
+            yield return LetThemselvesIn;
+        // Whoever sees every child need not ask.
+        if (caller.LearnsWhoWorks && !NeedToKnow.ReachesEveryone(caller))
+            yield return LearnWhoWorks;
         if (caller.SettlesDoubt)
             yield return SettleDoubt;
-        if (caller.ReadsMatchingQuality)
+        if (caller.ReadsMatchingQuality && NeedToKnow.ReachesEveryone(caller))
             yield return ReadMatchingQuality;
         if (caller.ReviewsEmergencies)
             yield return ReviewEmergencies;
@@ -49,6 +56,8 @@ public static class Rights
                 SeeChildren,
                 AgreeLevels,
                 ReadDataQuality,
+                LetThemselvesIn,
+                LearnWhoWorks,
                 SettleDoubt,
                 ReadMatchingQuality,
                 ReviewEmergencies,

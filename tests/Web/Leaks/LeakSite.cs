@@ -18,7 +18,7 @@ namespace Headwater.Tests.Web.Leaks;
 /// the keeper, and one is another authority's. Each left something behind everywhere before: decisions, notices,
 /// questions, samples, findings.
 /// </summary>
-public sealed class LeakSite : IAsyncLifetime
+public class LeakSite : IAsyncLifetime
 {
     private const string Elsewhere = "E09999998";
 
@@ -29,7 +29,21 @@ public sealed class LeakSite : IAsyncLifetime
 
     private readonly Dictionary<long, IReadOnlyList<long>> persons = [];
 
-    public RunningSite Running { get; } = new();
+    private readonly ReachPolicy reach;
+
+    public LeakSite()
+        : this(ReachPolicy.Default) { }
+
+    protected LeakSite(ReachPolicy reach)
+    {
+        this.reach = reach;
+        Running = new RunningSite(Clock, RunningSite.ManyVisits with { Reach = reach });
+    }
+
+    public RunningSite Running { get; }
+
+    /// <summary>Whether a role sees some children of the authority alone, so that one on another school's roll is hidden from it.</summary>
+    public bool SeesSomeAlone(Role role) => reach.Of(role) is not Reach.Authority;
 
     /// <summary>Children whom no role sees but the keeper.</summary>
     public IReadOnlyList<Hidden> Hidden { get; private set; } = [];
@@ -93,7 +107,11 @@ public sealed class LeakSite : IAsyncLifetime
         return visitor;
     }
 
-    public ValueTask DisposeAsync() => Running.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Running.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     private static async Task LoadAsync(Database database, string authority, params IEnumerable<string> people)
     {
@@ -139,7 +157,7 @@ public sealed class LeakSite : IAsyncLifetime
                 Caller.AdministratorAtTheTerminal(RunningSite.Authority, "test")
             )
         );
-        return user.AsCaller();
+        return user.AsCaller(ReachPolicy.Default);
     }
 
     // What people did about the hidden children while everybody saw them.

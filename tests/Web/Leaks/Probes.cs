@@ -59,6 +59,7 @@ internal static class Probes
         "/emergency-access",
         "/emergency-access/review",
         "/purpose",
+        "/whom-to-ring",
         "/corrections",
         "/corrections.csv",
         "/papers",

@@ -157,7 +157,7 @@ internal static class ListSql
         if (filter.CurriculumYear is { } year)
             Add("c.curriculum_year = @year", "year", (long)year);
         // Who holds a child is not for a school to find out by asking.
-        if (filter.Worker is not null && !NeedToKnow.ReachesEveryone(caller))
+        if (filter.Worker is not null && !NeedToKnow.SeesWhole(caller))
             conditions.Add("1 = 0");
         if (filter.Worker is { } worker)
             Add("c.worker = @worker", "worker", worker);

@@ -77,7 +77,7 @@ public sealed class ListNotices(Database database, TimeProvider clock)
         var decision = row.Act is { } act ? decisions[act].FirstOrDefault() : null;
         // How a child stood of whom the caller may not know is not told beside the other.
         var seesBoth = rows.Any(each => each.Child == row.FirstNow) && rows.Any(each => each.Child == row.OtherNow);
-        var tells = !leads && seesBoth && NeedToKnow.ReachesEveryone(caller);
+        var tells = !leads && seesBoth && NeedToKnow.SeesWhole(caller);
         return new Notice(
             row.Number,
             Enum.Parse<What>(row.What),

@@ -1,5 +1,6 @@
 using Headwater.Access;
 using Headwater.Access.Users;
+using Headwater.Vocabulary;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -23,6 +24,8 @@ public sealed class AddModel(AddUser add, CallerOfRequest asking) : PageModel
 
     public string? Worker { get; set; }
 
+    public SourceSystem? Service { get; set; }
+
     public string? Password { get; set; }
 
     public async Task<IActionResult> OnPostAsync()
@@ -40,7 +43,10 @@ public sealed class AddModel(AddUser add, CallerOfRequest asking) : PageModel
             Said(Team),
             Said(Worker),
             Enabled: true
-        );
+        )
+        {
+            Service = Service,
+        };
         return await add.RunAsync(user, Password ?? "", caller) is { } refusal
             ? Again(refusal.Sentence)
             : RedirectToPage("/Access/Users/Index");
