@@ -1,6 +1,7 @@
 using Headwater.Access.Restrictions;
 using Headwater.Access.SecondFactors;
 using Headwater.Access.Sessions;
+using Headwater.Access.Sharing;
 using Headwater.Access.SingleSignOn;
 using Headwater.Access.Trail;
 using Headwater.Access.Trail.Reading;
@@ -38,6 +39,10 @@ public static class AccessModule
             .AddTransient<EnableUser>()
             .AddTransient<ListUsers>()
             .AddTransient<ListColleagues>()
+            .AddTransient<AddPartner>()
+            .AddTransient<SignAgreement>()
+            .AddTransient<EndAgreement>()
+            .AddTransient<ListAgreements>()
             .AddTransient<SignIn>()
             .AddTransient<ChangePassword>()
             .AddTransient<GivePassword>()

@@ -1,3 +1,4 @@
+using Headwater.Access.Sharing;
 using Headwater.Vocabulary;
 
 namespace Headwater.Access;
@@ -64,6 +65,20 @@ public sealed record Caller(
     /// <summary>The service that they work for, by the system that it keeps; null where nobody said.</summary>
     public SourceSystem? Service { get; init; }
 
+    /// <summary>The organisation that a partner's worker works for; null for everybody else.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>What was agreed with that organisation and is in force as they ask; null where nothing is: then they see nobody.</summary>
+    public Agreement? Sharing { get; init; }
+
+    /// <summary>Somebody of an organisation as an agreement has them see, to count whom it reaches.</summary>
+    public static Caller Of(Agreement agreement, string authority, DateTimeOffset asks) =>
+        new(authority, "", agreement.Partner.Name, Role.PartnerWorker, AsksAt: asks)
+        {
+            Organisation = agreement.Partner.Name,
+            Sharing = agreement,
+        };
+
     /// <summary>Whether they may ask who works with a child, and whom to ring, without seeing the record.</summary>
     public bool LearnsWhoWorks => SeesChildren && Policy.LearnsWhoWorks.Contains(Role);
 
@@ -84,6 +99,9 @@ public sealed record Caller(
 
     /// <summary>Fills in and signs what data protection law has the council write down.</summary>
     public bool KeepsPapers => Roles.Describe(Role).KeepsPapers;
+
+    /// <summary>Signs what organisations beside the council may see.</summary>
+    public bool AgreesSharing => Roles.Describe(Role).AgreesSharing;
 
     public bool ReadsTrail => Roles.Describe(Role).ReadsTrail;
 

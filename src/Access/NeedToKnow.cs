@@ -35,14 +35,34 @@ public static class NeedToKnow
     /// </summary>
     public static bool SeesArea(Caller caller, string area) =>
         SeesWhole(caller)
-        || (caller.SeesChildren && caller.Reach is Reach.School && area is ("School" or "Special needs"));
+        || (caller.SeesChildren && caller.Reach is Reach.School && area is ("School" or "Special needs"))
+        || (IsPartner(caller) && caller.Sharing?.Areas.Contains(area) is true);
 
     /// <summary>Whether a caller learns which records of a child a system has, and what they say.</summary>
     public static bool SeesSource(Caller caller, SourceSystem source) =>
         SeesWhole(caller)
         || (
             caller.SeesChildren && caller.Reach is Reach.School && source is (SourceSystem.Schools or SourceSystem.Sen2)
-        );
+        )
+        || (IsPartner(caller) && SeesArea(caller, AreaOf(source)));
+
+    /// <summary>
+    /// Whether a caller works for another organisation: they see what an agreement names, and nothing that the council
+    /// works out or decides, such as levels, families and notices.
+    /// </summary>
+    public static bool IsPartner(Caller caller) => caller.Role is Role.PartnerWorker;
+
+    private static string AreaOf(SourceSystem source) =>
+        source switch
+        {
+            SourceSystem.Schools => "School",
+            SourceSystem.Sen2 => "Special needs",
+            SourceSystem.EarlyHelp => "Early help",
+            SourceSystem.SocialCare => "Social care",
+            SourceSystem.YouthJustice => "Youth justice",
+            SourceSystem.Missing => "Missing",
+            _ => throw new ArgumentOutOfRangeException(nameof(source), source, "No such source."),
+        };
 
     public static bool SeesKind(Caller caller, Kind kind) => SeesArea(caller, Kinds.Describe(kind).Area);
 
@@ -136,6 +156,6 @@ public static class NeedToKnow
         parameters.Add("callerAsks", Moment.Text(caller.Asks));
         parameters.Add("callerToday", caller.Asks.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var reach = caller.SeesChildren ? caller.Reach : Reach.Nobody;
-        return $"{alias}.authority = @callerAuthority and {Reaches.Describe(reach).Of(alias)}";
+        return $"{alias}.authority = @callerAuthority and {Reaches.Describe(reach).Of(alias, caller, parameters)}";
     }
 }

@@ -5,6 +5,9 @@ public enum Reach
 {
     Nobody,
 
+    /// <summary>What an agreement in force with their organisation names (<see cref="Sharing.Agreement"/>).</summary>
+    Agreement,
+
     School,
     Cases,
     Team,

@@ -83,7 +83,8 @@ public sealed record ReachPolicy(
 
     private static string Choices(RoleDescription role) => $"it sees one of {string.Join(", ", role.Reaches)}";
 
-    private static bool MayLearn(Role role) => Roles.Describe(role).SeesChildren;
+    private static bool MayLearn(Role role) =>
+        Roles.Describe(role) is { SeesChildren: true } known && !known.Reaches.Contains(Reach.Agreement);
 
     private static ReachPolicy Embedded()
     {

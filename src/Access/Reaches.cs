@@ -1,3 +1,4 @@
+using Dapper;
 using Headwater.Vocabulary;
 
 namespace Headwater.Access;
@@ -8,7 +9,12 @@ namespace Headwater.Access;
 /// The condition on the table of children, under the alias given, within the authority. Its parameters are those that
 /// <see cref="NeedToKnow"/> names.
 /// </param>
-public sealed record ReachDescription(Reach Reach, string Name, string Sees, Func<string, string> Of);
+public sealed record ReachDescription(
+    Reach Reach,
+    string Name,
+    string Sees,
+    Func<string, Caller, DynamicParameters, string> Of
+);
 
 public static class Reaches
 {
@@ -26,12 +32,12 @@ public static class Reaches
 
     public static IReadOnlyList<ReachDescription> All { get; } =
     [
-        new(Reach.Authority, "The whole authority", "every child known to the authority", _ => "1 = 1"),
+        new(Reach.Authority, "The whole authority", "every child known to the authority", (_, _, _) => "1 = 1"),
         new(
             Reach.Service,
             "Their service",
             "the children whom their own service’s system knows, and those of their team and their own",
-            child =>
+            (child, _, _) =>
                 $"""
                     ({child}.id in (
                         select s.child from record_person s
@@ -43,21 +49,27 @@ public static class Reaches
             Reach.Team,
             "Their team",
             "the children whose worker is of their team, and their own",
-            child => $"({Held(child, Team)})"
+            (child, _, _) => $"({Held(child, Team)})"
         ),
         new(
             Reach.Cases,
             "Their own cases",
             "the children whose worker they are",
-            child => $"({Held(child, Themselves)})"
+            (child, _, _) => $"({Held(child, Themselves)})"
         ),
         new(
             Reach.School,
             "Their school’s roll",
             "children on their own school’s roll, and of them only what schools and the special needs team tell",
-            child => $"({child}.school = @callerSchool and {child}.on_roll = 1)"
+            (child, _, _) => $"({child}.school = @callerSchool and {child}.on_roll = 1)"
         ),
-        new(Reach.Nobody, "No child", "no children", _ => "1 = 0"),
+        new(
+            Reach.Agreement,
+            "What is agreed",
+            "the children, and the parts of their lives, that an agreement in force with their organisation names; without one nobody",
+            (child, caller, parameters) => caller.Sharing?.Condition(child, parameters) ?? "1 = 0"
+        ),
+        new(Reach.Nobody, "No child", "no children", (_, _, _) => "1 = 0"),
     ];
 
     public static ReachDescription Describe(Reach reach) => All.First(description => description.Reach == reach);

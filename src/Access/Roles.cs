@@ -7,6 +7,7 @@ namespace Headwater.Access;
 /// What looks of this role are for where a verb serves more than one purpose: the first, unless the person chose another.
 /// </param>
 /// <param name="SettlesDoubt">Decides which records are one child: it changes what everybody sees, so it is for those who look after the data.</param>
+/// <param name="AgreesSharing">Signs what organisations beside the council may see. It takes no sight of a record.</param>
 /// <param name="KeepsPapers">Fills in and signs what data protection law has the council write down. It takes no sight of a record.</param>
 /// <param name="ReviewsEmergencies">Says whether somebody let themselves in to a restricted record rightly. It takes no sight of the record.</param>
 public sealed record RoleDescription(
@@ -22,7 +23,8 @@ public sealed record RoleDescription(
     bool RestrictsRecords = false,
     bool ReviewsEmergencies = false,
     bool ReadsTrail = false,
-    bool KeepsPapers = false
+    bool KeepsPapers = false,
+    bool AgreesSharing = false
 );
 
 public static class Roles
@@ -85,7 +87,8 @@ public static class Roles
             RestrictsRecords: true,
             ReviewsEmergencies: true,
             ReadsTrail: true,
-            KeepsPapers: true
+            KeepsPapers: true,
+            AgreesSharing: true
         ),
         new(
             Role.Administrator,
@@ -97,6 +100,7 @@ public static class Roles
             true,
             [Purpose.Administration]
         ),
+        new(Role.PartnerWorker, "Partner worker", null, [Reach.Agreement], true, false, false, [Purpose.DirectWork]),
         new(
             Role.InformationOfficer,
             "Information officer",
@@ -108,7 +112,8 @@ public static class Roles
             [Purpose.InformationRights],
             ReviewsEmergencies: true,
             ReadsTrail: true,
-            KeepsPapers: true
+            KeepsPapers: true,
+            AgreesSharing: true
         ),
     ];
 
@@ -122,6 +127,7 @@ public static class Roles
         ("Reviews emergency access", role => role.ReviewsEmergencies),
         ("Reads the trail", role => role.ReadsTrail),
         ("Keeps privacy papers", role => role.KeepsPapers),
+        ("Agrees what partners see", role => role.AgreesSharing),
         ("Manages users", role => role.ManagesUsers),
     ];
 

@@ -10,6 +10,7 @@ using Headwater.Records.Matching.Quality;
 using Headwater.Records.Matching.Samples;
 using Headwater.Records.People;
 using Headwater.Records.Schools;
+using Headwater.Records.Sharing;
 using Headwater.Records.Timelines;
 using Headwater.Records.WhoWorks;
 using Headwater.Records.Writing;
@@ -47,6 +48,7 @@ public static class RecordsModule
             .AddTransient<NotOnRoll>()
             .AddTransient<FindWorkers>()
             .AddTransient<AskWhoWorks>()
+            .AddTransient<ListShared>()
             .AddTransient<FindBusiest>()
             .AddTransient<ListSchools>()
             .AddTransient<ListDoubts>()

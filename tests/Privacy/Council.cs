@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.Sharing;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Intake;
 using Headwater.Need;
@@ -57,7 +58,8 @@ internal sealed class Council(TemporaryDatabase temporary, Database database) : 
             MatchPolicy.Default,
             SignInPolicy.Default,
             LookPolicy.Default,
-            ReachPolicy.Default
+            ReachPolicy.Default,
+            new ListAgreements(database, Clock)
         );
     }
 

@@ -1,3 +1,4 @@
+using Headwater.Access.Sharing;
 using Headwater.Access.Users;
 using Headwater.Storage;
 
@@ -14,8 +15,23 @@ public sealed class FindSession(Database database, ReachPolicy reach, TimeProvid
         if (await work.FindSessionAsync(id) is not { } found || now >= found.Began + Session.Longest)
             return null;
         return await work.FindUserAsync(found.UserName) is { User: { Enabled: true } user }
-            ? new Session(id, user.AsCaller(reach) with { AsksAt = now }, found.Began)
+            ? new Session(id, await CallerAsync(work, user, now), found.Began)
             : null;
+    }
+
+    // Whoever works for a partner sees what is agreed with it as they ask, and nothing by what was.
+    private async Task<Caller> CallerAsync(Work work, User user, DateTimeOffset now)
+    {
+        var caller = user.AsCaller(reach) with { AsksAt = now };
+        return user.Organisation is { } organisation
+            ? caller with
+            {
+                Sharing = Agreement.InForce(
+                    await work.AgreementsAsync(user.Authority, organisation),
+                    DateOnly.FromDateTime(clock.GetLocalNow().Date)
+                ),
+            }
+            : caller;
     }
 
     /// <summary>Whose session it was, where it ran out by itself and was not ended by anybody: their typed work is kept for them.</summary>

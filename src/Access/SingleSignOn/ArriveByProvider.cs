@@ -35,6 +35,7 @@ public sealed class ArriveByProvider(Database database, TimeProvider clock)
         )
         {
             Service = group.Service,
+            Organisation = group.Organisation,
         };
         if (string.IsNullOrWhiteSpace(now.Name) || string.IsNullOrWhiteSpace(now.DisplayName))
             return (null, new Refusal($"{provider.Name} does not say your name."));
@@ -59,7 +60,10 @@ public sealed class ArriveByProvider(Database database, TimeProvider clock)
     {
         await work.ChangeUserAsync(now);
         // Whoever may do less than a moment ago may do so in no window.
-        if (before.Role != now.Role || before.School != now.School || before.Service != now.Service)
+        if (
+            (before.Role, before.School, before.Service, before.Organisation)
+            != (now.Role, now.School, now.Service, now.Organisation)
+        )
             await work.EndSessionsOfAsync(now.Name, clock.GetUtcNow());
         await WriteAsync(work, now, from, "Was changed as a user", $"from {Said(before)} to {Said(now)}");
     }
@@ -100,6 +104,7 @@ public sealed class ArriveByProvider(Database database, TimeProvider clock)
                 user.Team,
                 user.Worker,
                 user.Service?.ToString(),
+                user.Organisation,
             }.Where(part => part is not null)
         );
 }

@@ -36,7 +36,7 @@ internal static class ProviderUserSql
             """
             update access_user
             set display_name = @DisplayName, role = @role, school = @School, team = @Team, worker = @Worker,
-                service = @service
+                service = @service, organisation = @Organisation
             where authority = @Authority and name = @Name
             """,
             new
@@ -49,6 +49,7 @@ internal static class ProviderUserSql
                 user.Team,
                 user.Worker,
                 service = (long?)user.Service,
+                user.Organisation,
             }
         );
 }

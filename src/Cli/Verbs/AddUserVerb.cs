@@ -40,6 +40,11 @@ internal static class AddUserVerb
             "The service that they work for, by the system that it keeps: SocialCare, EarlyHelp, YouthJustice, Sen2.",
     };
 
+    private static readonly Option<string?> Organisation = new("--organisation")
+    {
+        Description = "A partner's worker's organisation, by the name that it was added with.",
+    };
+
     public static Command Command { get; } = Make();
 
     private static Command Make()
@@ -55,6 +60,7 @@ internal static class AddUserVerb
             Team,
             Worker,
             Service,
+            Organisation,
         };
         command.SetAction(async parsed =>
         {
@@ -72,6 +78,7 @@ internal static class AddUserVerb
             )
             {
                 Service = parsed.GetValue(Service),
+                Organisation = parsed.GetValue(Organisation),
             };
 
             Output.Note("The password, then Enter:");

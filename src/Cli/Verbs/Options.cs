@@ -18,6 +18,9 @@ internal static class Options
     /// <summary>The code of the made-up borough, used where nobody says which authority's files these are.</summary>
     public const string MadeUpAuthority = "E09999999";
 
+    /// <summary>The codes of made-up boroughs side by side, that one first.</summary>
+    public static IReadOnlyList<string> MadeUpAuthorities { get; } = [MadeUpAuthority, "E09999998", "E09999997"];
+
     // No return is older, and none is written for so long ahead.
     private const int FirstYear = 2000;
     private const int LastYear = 2099;

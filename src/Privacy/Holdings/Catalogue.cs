@@ -170,6 +170,15 @@ public static class Catalogue
             "access_provider_user"
         ),
         new(
+            "sharing",
+            "Partner organisations and agreements with them",
+            About.Staff,
+            "Organisations, what was agreed with each, who signed it and who ended it",
+            ForGood,
+            "access_partner",
+            "access_agreement"
+        ),
+        new(
             "typed",
             "Text typed and not yet sent",
             About.Staff,

@@ -16,6 +16,11 @@ public static class Recipients
             "Pages about the children on their own roll: what schools and the special needs team tell, that another service knows the child, and whom to ring there; not what for"
         ),
         new(
+            "partners",
+            "People of partner organisations",
+            "Pages about the children, and the parts of their lives, that an agreement in force with their organisation names"
+        ),
+        new(
             "ssda903",
             "The Department for Education",
             "The return of children looked after, which somebody writes as files and sends",

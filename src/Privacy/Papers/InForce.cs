@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.Sharing;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Records.Matching.Identities;
@@ -11,5 +12,6 @@ public sealed record InForce(
     MatchPolicy Matching,
     SignInPolicy SignIn,
     LookPolicy Looks,
-    ReachPolicy Reach
+    ReachPolicy Reach,
+    IReadOnlyList<Agreement> Sharing
 );

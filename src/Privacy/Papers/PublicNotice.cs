@@ -87,6 +87,13 @@ internal static class PublicNotice
                         .Select(role =>
                             Told($"looks/{role.Role}", role.Name, $"Sees {draft.Now.Reach.SeenBy(role.Role)}.")
                         ),
+                    .. draft.Now.Sharing.Select(agreement =>
+                        Told(
+                            $"looks/partner/{agreement.Number}",
+                            agreement.Partner.Name,
+                            $"Another organisation. By an agreement with it, its people see this of some children: {SharingFacts.What(agreement)}. What for: {agreement.Purpose}."
+                        )
+                    ),
                     Told(
                         "looks/trail",
                         "Every look is written down",

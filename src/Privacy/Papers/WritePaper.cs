@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.Sharing;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Privacy.Papers.Facts;
@@ -17,7 +18,8 @@ public sealed class WritePaper(
     MatchPolicy matching,
     SignInPolicy signIn,
     LookPolicy looks,
-    ReachPolicy reach
+    ReachPolicy reach,
+    ListAgreements sharing
 )
 {
     /// <summary>Some papers with figures of today, in their order, for whoever keeps them.</summary>
@@ -59,7 +61,8 @@ public sealed class WritePaper(
             quality is { At: not null } ? quality.Policy : matching,
             signIn,
             looks,
-            reach
+            reach,
+            await sharing.InForceAsync(caller.Authority)
         );
 
     private async Task<IReadOnlyList<Section>> WriteAsync(

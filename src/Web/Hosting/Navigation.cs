@@ -9,6 +9,7 @@ public sealed record Navigation(string Name, string Address, string? Right)
     [
         new("Home", "/", null),
         new("Children", "/children", Rights.SeeChildren),
+        new("Shared with you", "/shared", Rights.SeeShared),
         new("In care", "/in-care", Rights.SeeChildren),
         new("Whom to ring", "/whom-to-ring", Rights.LearnWhoWorks),
         new("Data quality", "/data", Rights.ReadDataQuality),
@@ -17,6 +18,7 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("Notices", "/notices", Rights.SeeChildren),
         new("Trail", "/trail", Rights.ReadTrail),
         new("Privacy papers", "/papers", Rights.KeepPapers),
+        new("Partners", "/sharing", Rights.AgreeSharing),
         new("Emergency access", "/emergency-access/review", Rights.ReviewEmergencies),
         new("Users", "/users", Rights.ManageUsers),
     ];

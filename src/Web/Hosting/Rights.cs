@@ -8,6 +8,7 @@ public static class Rights
 {
     public const string May = "may";
     public const string SeeChildren = "see children";
+    public const string SeeShared = "see what is shared";
     public const string AgreeLevels = "agree levels";
     public const string ReadDataQuality = "read data quality";
     public const string LetThemselvesIn = "let themselves in";
@@ -15,13 +16,16 @@ public static class Rights
     public const string SettleDoubt = "settle doubt";
     public const string ReadMatchingQuality = "read how good matching is";
     public const string ReviewEmergencies = "review emergency access";
+    public const string AgreeSharing = "agree what is shared";
     public const string ManageUsers = "manage users";
     public const string ReadTrail = "read the trail";
     public const string KeepPapers = "keep privacy papers";
 
     public static IEnumerable<string> Of(Caller caller)
     {
-        if (caller.SeesChildren)
+        if (NeedToKnow.IsPartner(caller))
+            yield return SeeShared;
+        else if (caller.SeesChildren)
             yield return SeeChildren;
         if (caller.AgreesLevels)
             yield return AgreeLevels;
@@ -39,6 +43,8 @@ public static class Rights
             yield return ReadMatchingQuality;
         if (caller.ReviewsEmergencies)
             yield return ReviewEmergencies;
+        if (caller.AgreesSharing)
+            yield return AgreeSharing;
         if (caller.ManagesUsers)
             yield return ManageUsers;
         if (caller.ReadsTrail)
@@ -54,6 +60,7 @@ public static class Rights
             var right in new[]
             {
                 SeeChildren,
+                SeeShared,
                 AgreeLevels,
                 ReadDataQuality,
                 LetThemselvesIn,
@@ -61,6 +68,7 @@ public static class Rights
                 SettleDoubt,
                 ReadMatchingQuality,
                 ReviewEmergencies,
+                AgreeSharing,
                 ManageUsers,
                 ReadTrail,
                 KeepPapers,

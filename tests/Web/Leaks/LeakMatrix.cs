@@ -59,7 +59,7 @@ public abstract partial class LeakMatrix(LeakSite site)
     public async Task A_hidden_childs_name_is_sought_as_in_vain_as_nobodys(string name)
     {
         var role = Enum.Parse<Role>(name);
-        if (!Headwater.Access.Roles.Describe(role).SeesChildren)
+        if (!Headwater.Access.Roles.Describe(role).SeesChildren || role is Role.PartnerWorker)
             return;
         using var visitor = await site.Running.SignedInAsync(role);
 
@@ -71,7 +71,9 @@ public abstract partial class LeakMatrix(LeakSite site)
     }
 
     private IReadOnlyList<Hidden> HiddenFrom(Role role) =>
-        site.SeesSomeAlone(role) ? [.. site.Hidden, site.OfAnotherSchool] : site.Hidden;
+        role is Role.PartnerWorker ? [.. site.Hidden, site.BeyondAgreement]
+        : site.SeesSomeAlone(role) ? [.. site.Hidden, site.OfAnotherSchool]
+        : site.Hidden;
 
     private async Task<IReadOnlyList<long>> OthersAsync() =>
         [

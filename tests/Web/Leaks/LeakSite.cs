@@ -51,6 +51,9 @@ public class LeakSite : IAsyncLifetime
     /// <summary>Looked after, on the roll of another school than the inclusion lead's: hidden from the lead alone.</summary>
     public Hidden OfAnotherSchool { get; private set; } = Leaks.Hidden.Nobody;
 
+    /// <summary>Of no school now: hidden from whoever sees what an agreement about another school names.</summary>
+    public Hidden BeyondAgreement { get; private set; } = Leaks.Hidden.Nobody;
+
     /// <summary>Of the findings of a return those that are about a hidden child.</summary>
     public IReadOnlyList<long> Findings { get; private set; } = [];
 
@@ -82,8 +85,9 @@ public class LeakSite : IAsyncLifetime
             ["Elsewhereton", "901771", "17 August 2010"]
         );
         OfAnotherSchool = await HiddenAsync(SmallBorough.InCare, 3, "20 July 2011");
+        BeyondAgreement = await HiddenAsync(SmallBorough.OnNoRoll, 5, "1 February 2014");
         Hidden = [robin, morgan, alex, other];
-        foreach (var each in Hidden.Append(OfAnotherSchool))
+        foreach (var each in Hidden.Append(OfAnotherSchool).Append(BeyondAgreement))
             persons[each.Child] = await AskAsync<long>(
                 database,
                 $"select id from record_person where child = {each.Child}"

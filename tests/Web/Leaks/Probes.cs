@@ -60,6 +60,10 @@ internal static class Probes
         "/emergency-access/review",
         "/purpose",
         "/whom-to-ring",
+        "/sharing",
+        "/sharing/agree",
+        "/sharing/partners/add",
+        "/shared",
         "/corrections",
         "/corrections.csv",
         "/papers",
@@ -95,6 +99,7 @@ internal static class Probes
             "?page=2",
         ],
         ["/children.csv"] = ["?level=2", "?level=3", "?ages=all", $"?school={SmallBorough.Millrace}"],
+        ["/shared"] = ["?page=2"],
         ["/in-care"] = ["?on=2026-07-01"],
         ["/data/findings/list"] =
         [
@@ -128,6 +133,7 @@ internal static class Probes
         "/children/{id:long}/who-is-who",
         "/children/{id:long}/who-sees",
         "/children/{id:long}/wrong",
+        "/shared/{id:long}",
     ];
 
     private static readonly string[] OfFinding =

@@ -1,16 +1,18 @@
 using Headwater.Access;
+using Headwater.Access.Sharing;
 using Headwater.Access.Users;
 using Headwater.Vocabulary;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Headwater.Web.Pages.Access.Users;
 
 [Authorize(Rights.ManageUsers)]
 [BindProperties]
-public sealed class AddModel(AddUser add, CallerOfRequest asking) : PageModel
+public sealed class AddModel(AddUser add, ListAgreements agreements, CallerOfRequest asking) : PageModel
 {
     public string? DisplayName { get; set; }
 
@@ -26,10 +28,18 @@ public sealed class AddModel(AddUser add, CallerOfRequest asking) : PageModel
 
     public SourceSystem? Service { get; set; }
 
+    public string? Organisation { get; set; }
+
+    [BindNever]
+    public IReadOnlyList<Partner> Partners { get; private set; } = [];
+
     public string? Password { get; set; }
+
+    public async Task OnGetAsync() => Partners = await agreements.PartnersAsync(asking.Known);
 
     public async Task<IActionResult> OnPostAsync()
     {
+        await OnGetAsync();
         if (Role is not { } role)
             return Again("Choose a role.");
 
@@ -46,6 +56,7 @@ public sealed class AddModel(AddUser add, CallerOfRequest asking) : PageModel
         )
         {
             Service = Service,
+            Organisation = Said(Organisation),
         };
         return await add.RunAsync(user, Password ?? "", caller) is { } refusal
             ? Again(refusal.Sentence)
