@@ -19,7 +19,8 @@ public static class AccessModule
     public static Schema Schema { get; } = Schema.Of(typeof(AccessModule));
 
     /// <summary>How somebody may be tied to a child, as far as this module knows.</summary>
-    public static IReadOnlyList<Involvement> Involvements { get; } = [Admitted.Involvement];
+    public static IReadOnlyList<Involvement> Involvements { get; } =
+    [Admitted.Involvement, SharedInvolvement.Involvement];
 
     /// <param name="signIn">The council's own way of signing in; the one that comes with Headwater where it has signed none.</param>
     /// <param name="looks">The council's own policy for unusual looks; the one that comes with Headwater where it has signed none.</param>

@@ -123,24 +123,39 @@ internal static class SharingSql
 
     private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    private sealed record Row(
-        long Number,
-        string Partner,
-        string Kind,
-        string Areas,
-        string Purpose,
-        long Named,
-        string? School,
-        long? Level,
-        string FromDay,
-        string UntilDay,
-        string SignedBy,
-        string SignedAt,
-        string? EndedBy,
-        string? EndedAt,
-        string? EndedWhy
-    )
+    // A class, not a record: of computed columns SQLite knows no types.
+    private sealed class Row
     {
+        public long Number { get; init; }
+
+        public string Partner { get; init; } = "";
+
+        public string Kind { get; init; } = "";
+
+        public string Areas { get; init; } = "";
+
+        public string Purpose { get; init; } = "";
+
+        public long Named { get; init; }
+
+        public string? School { get; init; }
+
+        public long? Level { get; init; }
+
+        public string FromDay { get; init; } = "";
+
+        public string UntilDay { get; init; } = "";
+
+        public string SignedBy { get; init; } = "";
+
+        public string SignedAt { get; init; } = "";
+
+        public string? EndedBy { get; init; }
+
+        public string? EndedAt { get; init; }
+
+        public string? EndedWhy { get; init; }
+
         public Agreement Agreement =>
             new(
                 Number,

@@ -64,6 +64,13 @@ internal sealed class SharedBorough : IAsyncDisposable
         Assert.Null(
             await new AddUser(borough.Database, clock).RunAsync(officer, "a made-up borough", Borough.Administrator)
         );
+        Assert.Null(
+            await new AddUser(borough.Database, clock).RunAsync(
+                new User(Borough.Authority, "di", "Di Director", Role.Director, null, null, null, true),
+                "a made-up borough",
+                Borough.Administrator
+            )
+        );
         var begun = await new BeginSession(borough.Database, clock).RunAsync(officer.AsCaller());
         return new SharedBorough(borough, begun.Id);
     }
