@@ -1,6 +1,7 @@
 using Headwater.Access.Restrictions;
 using Headwater.Access.SecondFactors;
 using Headwater.Access.Sessions;
+using Headwater.Access.Sharing;
 using Headwater.Access.SingleSignOn;
 using Headwater.Access.Trail;
 using Headwater.Access.Trail.Reading;
@@ -18,23 +19,31 @@ public static class AccessModule
     public static Schema Schema { get; } = Schema.Of(typeof(AccessModule));
 
     /// <summary>How somebody may be tied to a child, as far as this module knows.</summary>
-    public static IReadOnlyList<Involvement> Involvements { get; } = [Admitted.Involvement];
+    public static IReadOnlyList<Involvement> Involvements { get; } =
+    [Admitted.Involvement, SharedInvolvement.Involvement];
 
     /// <param name="signIn">The council's own way of signing in; the one that comes with Headwater where it has signed none.</param>
     /// <param name="looks">The council's own policy for unusual looks; the one that comes with Headwater where it has signed none.</param>
+    /// <param name="reach">The council's own policy of who reaches which children; the one that comes with Headwater where it has signed none.</param>
     public static IServiceCollection AddAccess(
         this IServiceCollection services,
         SignInPolicy? signIn = null,
-        LookPolicy? looks = null
+        LookPolicy? looks = null,
+        ReachPolicy? reach = null
     ) =>
         services
             .AddSingleton(signIn ?? SignInPolicy.Default)
             .AddSingleton(looks ?? LookPolicy.Default)
+            .AddSingleton(reach ?? ReachPolicy.Default)
             .AddInvolvements(Involvements)
             .AddTransient<AddUser>()
             .AddTransient<EnableUser>()
             .AddTransient<ListUsers>()
             .AddTransient<ListColleagues>()
+            .AddTransient<AddPartner>()
+            .AddTransient<SignAgreement>()
+            .AddTransient<EndAgreement>()
+            .AddTransient<ListAgreements>()
             .AddTransient<SignIn>()
             .AddTransient<ChangePassword>()
             .AddTransient<GivePassword>()

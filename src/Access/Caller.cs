@@ -1,3 +1,6 @@
+using Headwater.Access.Sharing;
+using Headwater.Vocabulary;
+
 namespace Headwater.Access;
 
 /// <summary>Who asks. No child's data leaves a module without one.</summary>
@@ -53,6 +56,32 @@ public sealed record Caller(
             Role = Role.InformationOfficer,
         };
 
+    /// <summary>The council's policy of who reaches whom, as it stands when they ask.</summary>
+    public ReachPolicy Policy { get; init; } = ReachPolicy.Default;
+
+    /// <summary>How far they see.</summary>
+    public Reach Reach => Policy.Of(Role);
+
+    /// <summary>The service that they work for, by the system that it keeps; null where nobody said.</summary>
+    public SourceSystem? Service { get; init; }
+
+    /// <summary>The organisation that a partner's worker works for; null for everybody else.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>What was agreed with that organisation and is in force as they ask; null where nothing is: then they see nobody.</summary>
+    public Agreement? Sharing { get; init; }
+
+    /// <summary>Somebody of an organisation as an agreement has them see, to count whom it reaches.</summary>
+    public static Caller Of(Agreement agreement, string authority, DateTimeOffset asks) =>
+        new(authority, "", agreement.Partner.Name, Role.PartnerWorker, AsksAt: asks)
+        {
+            Organisation = agreement.Partner.Name,
+            Sharing = agreement,
+        };
+
+    /// <summary>Whether they may ask who works with a child, and whom to ring, without seeing the record.</summary>
+    public bool LearnsWhoWorks => SeesChildren && Policy.LearnsWhoWorks.Contains(Role);
+
     public bool SeesChildren => Roles.Describe(Role).SeesChildren;
 
     public bool AgreesLevels => Roles.Describe(Role).AgreesLevels;
@@ -76,6 +105,9 @@ public sealed record Caller(
 
     /// <summary>Gives people what is held about them: for whoever looks after the data and sees all of it, and who answers for it.</summary>
     public bool AnswersRequests => SettlesDoubt || Role is Role.Director;
+
+    /// <summary>Signs what organisations beside the council may see.</summary>
+    public bool AgreesSharing => Roles.Describe(Role).AgreesSharing;
 
     public bool ReadsTrail => Roles.Describe(Role).ReadsTrail;
 

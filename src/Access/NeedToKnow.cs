@@ -1,3 +1,5 @@
+using System.Data;
+using System.Globalization;
 using Dapper;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -20,27 +22,54 @@ public static class NeedToKnow
         where e.authority = @callerAuthority and e.user_name = @callerName and e.ended_at is null
         """;
 
-    /// <summary>Whether a caller's role reaches every child of their authority, restricted records and exclusions apart.</summary>
-    public static bool ReachesEveryone(Caller caller) =>
-        caller.SeesChildren && caller.Role is not Role.SchoolInclusionLead;
+    /// <summary>Whether a caller reaches every child of their authority, restricted records and exclusions apart.</summary>
+    public static bool ReachesEveryone(Caller caller) => caller.SeesChildren && caller.Reach is Reach.Authority;
+
+    /// <summary>Whether a caller sees all that is recorded of the children whom they reach: the council's own people do, however few they reach.</summary>
+    public static bool SeesWhole(Caller caller) =>
+        caller.SeesChildren && caller.Reach is Reach.Cases or Reach.Team or Reach.Service or Reach.Authority;
 
     /// <summary>
     /// Whether a caller sees what an area of a child's life holds (<see cref="Kinds"/>). A school sees school and special
     /// needs; of the rest it learns only that another service knows the child.
     /// </summary>
     public static bool SeesArea(Caller caller, string area) =>
-        ReachesEveryone(caller) || (caller.SeesChildren && area is ("School" or "Special needs"));
+        SeesWhole(caller)
+        || (caller.SeesChildren && caller.Reach is Reach.School && area is ("School" or "Special needs"))
+        || (IsPartner(caller) && caller.Sharing?.Areas.Contains(area) is true);
 
     /// <summary>Whether a caller learns which records of a child a system has, and what they say.</summary>
     public static bool SeesSource(Caller caller, SourceSystem source) =>
-        ReachesEveryone(caller) || (caller.SeesChildren && source is (SourceSystem.Schools or SourceSystem.Sen2));
+        SeesWhole(caller)
+        || (
+            caller.SeesChildren && caller.Reach is Reach.School && source is (SourceSystem.Schools or SourceSystem.Sen2)
+        )
+        || (IsPartner(caller) && SeesArea(caller, AreaOf(source)));
+
+    /// <summary>
+    /// Whether a caller works for another organisation: they see what an agreement names, and nothing that the council
+    /// works out or decides, such as levels, families and notices.
+    /// </summary>
+    public static bool IsPartner(Caller caller) => caller.Role is Role.PartnerWorker;
+
+    private static string AreaOf(SourceSystem source) =>
+        source switch
+        {
+            SourceSystem.Schools => "School",
+            SourceSystem.Sen2 => "Special needs",
+            SourceSystem.EarlyHelp => "Early help",
+            SourceSystem.SocialCare => "Social care",
+            SourceSystem.YouthJustice => "Youth justice",
+            SourceSystem.Missing => "Missing",
+            _ => throw new ArgumentOutOfRangeException(nameof(source), source, "No such source."),
+        };
 
     public static bool SeesKind(Caller caller, Kind kind) => SeesArea(caller, Kinds.Describe(kind).Area);
 
     /// <summary>A condition on the table of children (<c>record_child</c>), under the alias given, and the parameters it needs.</summary>
     /// <example><code>$"select … from record_child c where {NeedToKnow.Condition(caller, "c", parameters)}"</code></example>
     public static string Condition(Caller caller, string alias, DynamicParameters parameters) =>
-        $"{Reach(caller, alias, parameters)} and {NotHidden(caller, $"{alias}.id", parameters)}";
+        $"{Reached(caller, alias, parameters)} and {NotHidden(caller, $"{alias}.id", parameters)}";
 
     /// <summary>
     /// The part of <see cref="Condition"/> that asks of a child's number alone, for a caller who reaches everyone, and the
@@ -82,6 +111,28 @@ public static class NeedToKnow
             """;
     }
 
+    /// <summary>
+    /// The condition of knowing that somebody works with a child, and whom to ring: another right than to see the record.
+    /// A school learns it of its own roll, the council's people of every child; nobody of a hidden child, or of one whose
+    /// record tells of an adoption.
+    /// </summary>
+    public static string Existence(Caller caller, string alias, DynamicParameters parameters)
+    {
+        var reached = Reached(caller, alias, parameters);
+        var known =
+            !caller.LearnsWhoWorks ? "1 = 0"
+            : SeesWhole(caller) ? $"{alias}.authority = @callerAuthority"
+            : reached;
+        return $"""
+            {known} and {NotHidden(caller, $"{alias}.id", parameters)}
+            and not exists (
+                select 1 from record_person d where d.child = {alias}.id and d.adopted_on is not null)
+            and not exists (
+                select 1 from record_entry d
+                where d.child = {alias}.id and d.kind = {(int)Kind.AdoptionDecision})
+            """;
+    }
+
     /// <summary>Whether the caller sees a child.</summary>
     public static async Task<bool> SeesAsync(this Work work, long child, Caller caller)
     {
@@ -93,18 +144,18 @@ public static class NeedToKnow
             is not 0;
     }
 
-    /// <summary>The part of <see cref="Condition"/> that follows from the caller's role alone.</summary>
-    internal static string Reach(Caller caller, string alias, DynamicParameters parameters)
+    /// <summary>The part of <see cref="Condition"/> that follows from how far the caller sees (<see cref="Reaches"/>).</summary>
+    internal static string Reached(Caller caller, string alias, DynamicParameters parameters)
     {
         parameters.Add("callerAuthority", caller.Authority);
         parameters.Add("callerSchool", caller.School);
-        var authority = $"{alias}.authority = @callerAuthority";
-        return caller switch
-        {
-            { SeesChildren: false } => "1 = 0",
-            { Role: Role.SchoolInclusionLead } =>
-                $"{authority} and {alias}.school = @callerSchool and {alias}.on_roll = 1",
-            _ => authority,
-        };
+        parameters.Add("callerWorker", caller.Worker, DbType.String);
+        parameters.Add("callerTeam", caller.Team, DbType.String);
+        parameters.Add("callerService", (long?)caller.Service, DbType.Int64);
+        parameters.Add("callerName", caller.Name);
+        parameters.Add("callerAsks", Moment.Text(caller.Asks));
+        parameters.Add("callerToday", caller.Asks.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var reach = caller.SeesChildren ? caller.Reach : Reach.Nobody;
+        return $"{alias}.authority = @callerAuthority and {Reaches.Describe(reach).Of(alias, caller, parameters)}";
     }
 }

@@ -1,17 +1,20 @@
 namespace Headwater.Access;
 
 /// <summary>What a role is called, whom it sees, what for, and what it may do, described once.</summary>
-/// <param name="Sees">In words, for the pages that explain access.</param>
+/// <param name="Sees">In words, for the pages that explain access; null where it follows from its reach.</param>
+/// <param name="Reaches">How far the council's policy may have it see (<see cref="ReachPolicy"/>); the first of one alone needs no saying.</param>
 /// <param name="Purposes">
 /// What looks of this role are for where a verb serves more than one purpose: the first, unless the person chose another.
 /// </param>
 /// <param name="SettlesDoubt">Decides which records are one child: it changes what everybody sees, so it is for those who look after the data.</param>
+/// <param name="AgreesSharing">Signs what organisations beside the council may see. It takes no sight of a record.</param>
 /// <param name="KeepsPapers">Fills in and signs what data protection law has the council write down. It takes no sight of a record.</param>
 /// <param name="ReviewsEmergencies">Says whether somebody let themselves in to a restricted record rightly. It takes no sight of the record.</param>
 public sealed record RoleDescription(
     Role Role,
     string Name,
-    string Sees,
+    string? Sees,
+    IReadOnlyList<Reach> Reaches,
     bool SeesChildren,
     bool AgreesLevels,
     bool ManagesUsers,
@@ -20,7 +23,8 @@ public sealed record RoleDescription(
     bool RestrictsRecords = false,
     bool ReviewsEmergencies = false,
     bool ReadsTrail = false,
-    bool KeepsPapers = false
+    bool KeepsPapers = false,
+    bool AgreesSharing = false
 );
 
 public static class Roles
@@ -30,7 +34,8 @@ public static class Roles
         new(
             Role.Practitioner,
             "Practitioner",
-            "every child known to the authority",
+            null,
+            [Reach.Authority, Reach.Service, Reach.Team, Reach.Cases],
             true,
             true,
             false,
@@ -39,7 +44,8 @@ public static class Roles
         new(
             Role.TeamManager,
             "Team manager",
-            "every child known to the authority",
+            null,
+            [Reach.Authority, Reach.Service, Reach.Team],
             true,
             true,
             false,
@@ -51,7 +57,8 @@ public static class Roles
         new(
             Role.SchoolInclusionLead,
             "School inclusion lead",
-            "children on their own school's roll, and of them only what schools and the special needs team tell",
+            null,
+            [Reach.School],
             true,
             true,
             false,
@@ -60,7 +67,8 @@ public static class Roles
         new(
             Role.Analyst,
             "Analyst",
-            "every child known to the authority",
+            null,
+            [Reach.Authority],
             true,
             false,
             false,
@@ -70,7 +78,8 @@ public static class Roles
         new(
             Role.Director,
             "Director",
-            "every child known to the authority",
+            null,
+            [Reach.Authority],
             true,
             true,
             false,
@@ -78,20 +87,33 @@ public static class Roles
             RestrictsRecords: true,
             ReviewsEmergencies: true,
             ReadsTrail: true,
-            KeepsPapers: true
+            KeepsPapers: true,
+            AgreesSharing: true
         ),
-        new(Role.Administrator, "Administrator", "no children", false, false, true, [Purpose.Administration]),
+        new(
+            Role.Administrator,
+            "Administrator",
+            "no children",
+            [Reach.Nobody],
+            false,
+            false,
+            true,
+            [Purpose.Administration]
+        ),
+        new(Role.PartnerWorker, "Partner worker", null, [Reach.Agreement], true, false, false, [Purpose.DirectWork]),
         new(
             Role.InformationOfficer,
             "Information officer",
             "who looked at which child, by number; no child's record",
+            [Reach.Nobody],
             false,
             false,
             false,
             [Purpose.InformationRights],
             ReviewsEmergencies: true,
             ReadsTrail: true,
-            KeepsPapers: true
+            KeepsPapers: true,
+            AgreesSharing: true
         ),
     ];
 
@@ -105,6 +127,7 @@ public static class Roles
         ("Reviews emergency access", role => role.ReviewsEmergencies),
         ("Reads the trail", role => role.ReadsTrail),
         ("Keeps privacy papers", role => role.KeepsPapers),
+        ("Agrees what partners see", role => role.AgreesSharing),
         ("Manages users", role => role.ManagesUsers),
     ];
 

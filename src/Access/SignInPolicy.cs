@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Headwater.Access.SingleSignOn;
+using Headwater.Vocabulary;
 
 namespace Headwater.Access;
 
@@ -18,7 +19,11 @@ public sealed record SignInPolicy(string Name, DateOnly Date, string SignedBy, I
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter<Role>(allowIntegerValues: false) },
+        Converters =
+        {
+            new JsonStringEnumConverter<Role>(allowIntegerValues: false),
+            new JsonStringEnumConverter<SourceSystem>(allowIntegerValues: false),
+        },
     };
 
     /// <summary>The policy that comes with Headwater, for a council that has signed none of its own.</summary>

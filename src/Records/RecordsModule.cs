@@ -10,7 +10,9 @@ using Headwater.Records.Matching.Quality;
 using Headwater.Records.Matching.Samples;
 using Headwater.Records.People;
 using Headwater.Records.Schools;
+using Headwater.Records.Sharing;
 using Headwater.Records.Timelines;
+using Headwater.Records.WhoWorks;
 using Headwater.Records.Writing;
 using Headwater.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,6 +47,8 @@ public static class RecordsModule
             .AddTransient<ChildrenInCare>()
             .AddTransient<NotOnRoll>()
             .AddTransient<FindWorkers>()
+            .AddTransient<AskWhoWorks>()
+            .AddTransient<ListShared>()
             .AddTransient<FindBusiest>()
             .AddTransient<ListSchools>()
             .AddTransient<ListDoubts>()

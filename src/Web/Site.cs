@@ -62,7 +62,7 @@ public static class Site
         builder
             .Services.AddSingleton(database)
             .AddSingleton(clock)
-            .AddAccess(settings.SignIn, settings.Looks)
+            .AddAccess(settings.SignIn, settings.Looks, settings.Reach)
             .AddIntake()
             .AddRecords()
             .AddNeed(policy)

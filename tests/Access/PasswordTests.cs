@@ -69,10 +69,10 @@ public class PasswordTests
         Assert.NotNull(await change.RunAsync("not the password", "nine geese by the lock", Worker.AsCaller()));
         Assert.NotNull(await change.RunAsync(Password, Password, Worker.AsCaller()));
         Assert.NotNull(await change.RunAsync(Password, "password1234", Worker.AsCaller()));
-        Assert.NotNull(await new FindSession(database, clock).RunAsync(session.Id));
+        Assert.NotNull(await new FindSession(database, ReachPolicy.Default, clock).RunAsync(session.Id));
         Assert.Null(await change.RunAsync(Password, "nine geese by the lock", Worker.AsCaller()));
 
-        Assert.Null(await new FindSession(database, clock).RunAsync(session.Id));
+        Assert.Null(await new FindSession(database, ReachPolicy.Default, clock).RunAsync(session.Id));
         Assert.Null(await signIn.RunAsync(Worker.Name, Password));
         Assert.NotNull(await signIn.RunAsync(Worker.Name, "nine geese by the lock"));
     }

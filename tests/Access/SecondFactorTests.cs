@@ -132,11 +132,11 @@ public sealed class SecondFactorTests
         Assert.NotNull(await reset.RunAsync(Worker.Name, Another));
         Assert.NotNull(await reset.RunAsync(Worker.Name, Administrator with { Authority = "E09000001" }));
         Assert.NotNull(await reset.RunAsync("berin", Administrator));
-        Assert.NotNull(await new FindSession(database, clock).RunAsync(session.Id));
+        Assert.NotNull(await new FindSession(database, ReachPolicy.Default, clock).RunAsync(session.Id));
         Assert.Null(await reset.RunAsync(" ODALIE ", Administrator));
 
         Assert.Equal(StillNeeded.Nothing, (await NeededAsync(database, Worker)).StillNeeded);
-        Assert.Null(await new FindSession(database, clock).RunAsync(session.Id));
+        Assert.Null(await new FindSession(database, ReachPolicy.Default, clock).RunAsync(session.Id));
         await using var work = await database.ReadAsync();
         var line = await work.Connection.QuerySingleAsync<(string, string)>(
             "select by_name, about from access_trail where did = 'Reset an authenticator app'"

@@ -28,7 +28,7 @@ public class SessionTests
         await using var temporary = await TemporaryDatabase.MakeAsync(engine);
         var database = await WithWorkerAsync(temporary);
         var begun = await new BeginSession(database, clock).RunAsync(Worker.AsCaller());
-        var find = new FindSession(database, clock);
+        var find = new FindSession(database, ReachPolicy.Default, clock);
 
         clock.Now += TimeSpan.FromHours(12) - TimeSpan.FromSeconds(1);
         Assert.Equal(Worker.Name, (await find.RunAsync(begun.Id))?.Caller.Name);
@@ -42,7 +42,7 @@ public class SessionTests
     {
         await using var temporary = await TemporaryDatabase.MakeAsync(engine);
         var database = await WithWorkerAsync(temporary);
-        var (begin, find) = (new BeginSession(database, clock), new FindSession(database, clock));
+        var (begin, find) = (new BeginSession(database, clock), new FindSession(database, ReachPolicy.Default, clock));
         var (first, second) = (await begin.RunAsync(Worker.AsCaller()), await begin.RunAsync(Worker.AsCaller()));
 
         await new EndSession(database, clock).RunAsync(first);
@@ -68,7 +68,10 @@ public class SessionTests
             await work.KeepAsync();
         }
 
-        Assert.Equal(Role.Analyst, (await new FindSession(database, clock).RunAsync(begun.Id))?.Caller.Role);
+        Assert.Equal(
+            Role.Analyst,
+            (await new FindSession(database, ReachPolicy.Default, clock).RunAsync(begun.Id))?.Caller.Role
+        );
         await using var looking = await database.ReadAsync();
         var kept = await Dapper.SqlMapper.QuerySingleAsync<string>(looking.Connection, "select id from access_session");
         Assert.NotEqual(begun.Id, kept);

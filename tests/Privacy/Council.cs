@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.Sharing;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Intake;
 using Headwater.Need;
@@ -58,7 +59,9 @@ internal sealed class Council(TemporaryDatabase temporary, Database database) : 
             MatchPolicy.Default,
             SignInPolicy.Default,
             LookPolicy.Default,
-            Schedule.Default
+            Schedule.Default,
+            ReachPolicy.Default,
+            new ListAgreements(database, Clock)
         );
     }
 

@@ -40,7 +40,7 @@ public sealed class RestrictionPageTests : IAsyncDisposable
         var why = ("Why", "A neighbour rang: the child may be in danger.");
         var wrong = await practitioner.SubmitAsync("/emergency-access", ("Number", "987654321"), why);
         Assert.Contains(
-            "No restricted record has this number",
+            "No record that is closed to you has this number",
             await wrong.Content.ReadAsStringAsync(),
             StringComparison.Ordinal
         );

@@ -1,6 +1,7 @@
 using System.Net;
 using Dapper;
 using Headwater.Access;
+using Headwater.Access.Sharing;
 using Headwater.Access.Users;
 using Headwater.Intake;
 using Headwater.Intake.Findings;
@@ -26,6 +27,10 @@ namespace Headwater.Tests.Web;
 public sealed class RunningSite : IAsyncDisposable
 {
     public const string Authority = "E09999999";
+
+    /// <summary>An organisation with which it was agreed that it sees what schools tell of the pupils of Weir Lane School.</summary>
+    public const string Partner = "Example Welfare Trust";
+
     public const string Password = "a made-up password";
 
     // Tests come from one address, and faster than any council's staff. A second step would be one more in each of them.
@@ -118,6 +123,7 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>An address of a route, with something real in each of its places.</summary>
     public async Task<string> PathAsync(string route) =>
         route
+            .Replace("/shared/{id:long}", $"/shared/{await ChildAsync(SmallBorough.Outside)}", StringComparison.Ordinal)
             .Replace("{paper}", Paper.ImpactAssessment.Slug, StringComparison.Ordinal)
             .Replace("{question}", Questions.Controller.Key, StringComparison.Ordinal)
             .Replace("{status:int}", "404", StringComparison.Ordinal)
@@ -187,13 +193,35 @@ public sealed class RunningSite : IAsyncDisposable
         Directory.Delete(checks, recursive: true);
     }
 
+    private static async Task AgreeAsync(Database database, TimeProvider clock)
+    {
+        var director = new Caller(Authority, "director", "Someone Director", Role.Director);
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        Assert.Null(
+            await new AddPartner(database, clock).RunAsync(new Partner(Partner, PartnerKind.VoluntarySector), director)
+        );
+        var terms = new Terms(
+            Partner,
+            ["School"],
+            "To help pupils back to school",
+            new Whom(Named: false, SmallBorough.WeirLane, Level: null),
+            today,
+            today.AddYears(1)
+        );
+        Assert.Null(await new SignAgreement(database, clock).RunAsync(terms, director));
+    }
+
     private static async Task LetInAsync(Database database, TimeProvider clock)
     {
         var administrator = Caller.AdministratorAtTheTerminal(Authority, "test");
+        await AgreeAsync(database, clock);
         foreach (var role in Enum.GetValues<Role>())
         {
             var school = role is Role.SchoolInclusionLead ? SmallBorough.Millrace : null;
-            var user = new User(Authority, NameOf(role), $"Someone {role}", role, school, null, null, Enabled: true);
+            var user = new User(Authority, NameOf(role), $"Someone {role}", role, school, null, null, Enabled: true)
+            {
+                Organisation = role is Role.PartnerWorker ? Partner : null,
+            };
             Assert.Null(await new AddUser(database, clock).RunAsync(user, Password, administrator));
         }
     }

@@ -10,7 +10,7 @@ namespace Headwater.Access.Restrictions;
 public sealed record Opened(long Child, DateTimeOffset Until);
 
 /// <summary>
-/// Lets a caller in to a restricted record for a time, because a child may be in danger and nobody who sees it can be
+/// Lets a caller in to a record that is restricted, or beyond what they reach, for a time, because a child may be in danger and nobody who sees it can be
 /// reached. The reason is kept, and somebody reviews it afterwards. Who is excluded from a child is never let in.
 /// </summary>
 public sealed class EmergencyAccess(Database database, TimeProvider clock)
@@ -28,8 +28,8 @@ public sealed class EmergencyAccess(Database database, TimeProvider clock)
     /// <returns>The child; or why the caller was not let in, which is the same sentence whether there is such a child or not.</returns>
     public async Task<(Opened? Opened, Refusal? Refusal)> RunAsync(long child, string why, Caller by)
     {
-        if (!NeedToKnow.ReachesEveryone(by))
-            return (null, new Refusal("Your role cannot let itself in to restricted records. Ring the duty manager."));
+        if (!NeedToKnow.SeesWhole(by))
+            return (null, new Refusal("Your role cannot let itself in to records. Ring the duty manager."));
 
         await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
         var now = clock.GetUtcNow();
@@ -64,29 +64,32 @@ public sealed class EmergencyAccess(Database database, TimeProvider clock)
         if (WrittenReason.Unsaid(why) is { } unsaid)
             return await RefuseAsync(work, by, now, child, unsaid, " without a reason");
         var parameters = new DynamicParameters(new { child, name = by.Name });
-        var restricted = await work.Connection.ExecuteScalarAsync<long>(
+        var closed = await work.Connection.ExecuteScalarAsync<long>(
             $"""
             select count(*) from record_child c
-            where c.id = @child and c.joined_into is null and {NeedToKnow.Reach(by, "c", parameters)}
-              and c.id in (select r.child from access_restriction r
-                           where r.authority = c.authority and r.ended_at is null)
+            where c.id = @child and c.joined_into is null and c.authority = @callerAuthority
+              and (not ({NeedToKnow.Reached(by, "c", parameters)})
+                   or c.id in (select r.child from access_restriction r
+                               where r.authority = c.authority and r.ended_at is null))
               and c.id not in (select e.child from access_exclusion e
                                where e.authority = c.authority and e.user_name = @name and e.ended_at is null)
             """,
             parameters
         );
-        if (restricted is 0)
+        if (closed is 0)
             return await RefuseAsync(
                 work,
                 by,
                 now,
                 child,
-                new Refusal("No restricted record has this number. If you see the child, you need not be let in.")
+                new Refusal(
+                    "No record that is closed to you has this number. If you see the child, you need not be let in."
+                )
             );
 
         var until = now + Lasts;
         await work.AdmitAsync(by.Authority, child, by.Name, why, by.Name, now, until);
-        await work.WriteToTrailAsync(by, now, "Let themselves in to a restricted record", why.Trim(), [child]);
+        await work.WriteToTrailAsync(by, now, "Let themselves in to a closed record", why.Trim(), [child]);
         await work.KeepAsync();
         return (new Opened(child, until), null);
     }

@@ -35,11 +35,9 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
         var rows = (
             await work.Connection.QueryAsync<Row>(
                 $"""
-                select a.number, case when {NeedToKnow.NotHidden(
-                    caller,
-                    "a.child",
-                    parameters
-                )} then a.child end as child,
+                select a.number, case when a.child in (
+                           select c.id from record_child c where {NeedToKnow.Condition(caller, "c", parameters)})
+                       then a.child end as child,
                        a.user_name, coalesce(u.display_name, a.user_name) as display, a.why, a.at, a.until,
                        coalesce(r.display_name, a.reviewed_by) as reviewed_by, a.reviewed_at, a.review
                 from access_admitted a
@@ -50,9 +48,7 @@ public sealed class ReviewEmergencies(Database database, TimeProvider clock)
                 """,
                 parameters
             )
-        )
-            .Select(row => caller.SeesChildren ? row.Emergency : row.Emergency with { Child = null })
-            .ToList();
+        ).Select(row => row.Emergency).ToList();
         var seen = rows.Select(each => each.Child).OfType<long>().ToList();
         await work.WriteToTrailAsync(
             caller,

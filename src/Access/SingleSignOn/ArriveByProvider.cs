@@ -32,7 +32,11 @@ public sealed class ArriveByProvider(Database database, TimeProvider clock)
             group.Team,
             arrival.Worker,
             Enabled: true
-        );
+        )
+        {
+            Service = group.Service,
+            Organisation = group.Organisation,
+        };
         if (string.IsNullOrWhiteSpace(now.Name) || string.IsNullOrWhiteSpace(now.DisplayName))
             return (null, new Refusal($"{provider.Name} does not say your name."));
         if (known is null && !await AddAsync(work, arrival, now))
@@ -56,7 +60,10 @@ public sealed class ArriveByProvider(Database database, TimeProvider clock)
     {
         await work.ChangeUserAsync(now);
         // Whoever may do less than a moment ago may do so in no window.
-        if (before.Role != now.Role || before.School != now.School)
+        if (
+            (before.Role, before.School, before.Service, before.Organisation)
+            != (now.Role, now.School, now.Service, now.Organisation)
+        )
             await work.EndSessionsOfAsync(now.Name, clock.GetUtcNow());
         await WriteAsync(work, now, from, "Was changed as a user", $"from {Said(before)} to {Said(now)}");
     }
@@ -89,8 +96,15 @@ public sealed class ArriveByProvider(Database database, TimeProvider clock)
     private static string Said(User user) =>
         string.Join(
             ", ",
-            new[] { user.DisplayName, Roles.Describe(user.Role).Name, user.School, user.Team, user.Worker }.Where(
-                part => part is not null
-            )
+            new[]
+            {
+                user.DisplayName,
+                Roles.Describe(user.Role).Name,
+                user.School,
+                user.Team,
+                user.Worker,
+                user.Service?.ToString(),
+                user.Organisation,
+            }.Where(part => part is not null)
         );
 }

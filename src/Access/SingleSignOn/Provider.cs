@@ -1,3 +1,5 @@
+using Headwater.Vocabulary;
+
 namespace Headwater.Access.SingleSignOn;
 
 /// <summary>A council's own sign-in (OpenID Connect): who comes through it, and what its groups may do here.</summary>
@@ -34,6 +36,11 @@ public sealed record Provider(
         )
             is { } group
             ? $"The group \"{group.Name}\" of {Key} is for school inclusion leads: say of which school."
+        : Groups.FirstOrDefault(group =>
+            group.Role is Role.PartnerWorker != !string.IsNullOrWhiteSpace(group.Organisation)
+        )
+            is { } partner
+            ? $"The group \"{partner.Name}\" of {Key}: an organisation is said of partners’ workers, and of them always."
         : null;
 
     public Group? FirstOf(IReadOnlyCollection<string> names) =>
@@ -43,4 +50,13 @@ public sealed record Provider(
 /// <summary>A group of the provider, and what whoever is in it is here.</summary>
 /// <param name="Name">As the provider sends it: of Microsoft Entra ID the object's number, or the value of an app role.</param>
 /// <param name="School">The URN of an inclusion lead's school.</param>
-public sealed record Group(string Name, Role Role, string? School = null, string? Team = null);
+/// <param name="Organisation">The organisation of a partner's workers, by the name that it was added with.</param>
+/// <param name="Service">The service that they work for, by the system that it keeps.</param>
+public sealed record Group(
+    string Name,
+    Role Role,
+    string? School = null,
+    string? Team = null,
+    SourceSystem? Service = null,
+    string? Organisation = null
+);

@@ -35,7 +35,8 @@ internal static class ProviderUserSql
         work.Connection.ExecuteAsync(
             """
             update access_user
-            set display_name = @DisplayName, role = @role, school = @School, team = @Team, worker = @Worker
+            set display_name = @DisplayName, role = @role, school = @School, team = @Team, worker = @Worker,
+                service = @service, organisation = @Organisation
             where authority = @Authority and name = @Name
             """,
             new
@@ -47,6 +48,8 @@ internal static class ProviderUserSql
                 user.School,
                 user.Team,
                 user.Worker,
+                service = (long?)user.Service,
+                user.Organisation,
             }
         );
 }

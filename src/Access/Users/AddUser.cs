@@ -1,3 +1,4 @@
+using Headwater.Access.Sharing;
 using Headwater.Access.Trail;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -24,6 +25,11 @@ public sealed class AddUser(Database database, TimeProvider clock)
             return new Refusal("Say which school the inclusion lead works in.");
 
         await using var work = await database.BeginAsync();
+        var organisations = (await work.PartnersAsync(by.Authority)).Select(partner => partner.Name);
+        if (user.Role is Role.PartnerWorker != user.Organisation is not null)
+            return new Refusal("Say which organisation a partner’s worker works for, and of nobody else.");
+        if (user.Organisation is { } organisation && !organisations.Contains(organisation))
+            return new Refusal("There is no such organisation. A director or an information officer adds it first.");
         if (await work.InsertUserAsync(user, Passwords.Hash(user.Name, password)) is 0)
             return new Refusal("Somebody already signs in with that name.");
 

@@ -1,11 +1,13 @@
 using Dapper;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Access.Users;
 
 internal static class UserSql
 {
-    private const string Columns = "authority, name, display_name, role, school, team, worker, enabled, password_hash";
+    private const string Columns =
+        "authority, name, display_name, role, school, team, worker, service, organisation, enabled, password_hash";
 
     /// <summary>The user and the hash of their password; null if nobody has that name.</summary>
     public static async Task<(User User, string PasswordHash)?> FindUserAsync(this Work work, string name)
@@ -34,8 +36,8 @@ internal static class UserSql
     public static Task<int> InsertUserAsync(this Work work, User user, string passwordHash) =>
         work.Connection.ExecuteAsync(
             """
-            insert into access_user (authority, name, display_name, role, password_hash, school, team, worker, enabled)
-            select @Authority, @name, @DisplayName, @role, @passwordHash, @School, @Team, @Worker, @enabled
+            insert into access_user (authority, name, display_name, role, password_hash, school, team, worker, service, organisation, enabled)
+            select @Authority, @name, @DisplayName, @role, @passwordHash, @School, @Team, @Worker, @service, @Organisation, @enabled
             where not exists (select 1 from access_user where name = @name)
             """,
             new
@@ -48,6 +50,8 @@ internal static class UserSql
                 user.School,
                 user.Team,
                 user.Worker,
+                service = (long?)user.Service,
+                user.Organisation,
                 enabled = user.Enabled ? 1L : 0L,
             }
         );
@@ -84,11 +88,17 @@ internal static class UserSql
         string? School,
         string? Team,
         string? Worker,
+        long? Service,
+        string? Organisation,
         long Enabled,
         string PasswordHash
     )
     {
         public User User =>
-            new(Authority, Name, DisplayName, Enum.Parse<Access.Role>(Role), School, Team, Worker, Enabled is 1);
+            new(Authority, Name, DisplayName, Enum.Parse<Access.Role>(Role), School, Team, Worker, Enabled is 1)
+            {
+                Service = (SourceSystem?)Service,
+                Organisation = Organisation,
+            };
     }
 }

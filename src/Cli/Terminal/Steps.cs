@@ -21,8 +21,10 @@ public sealed class Steps
         var result = System.Console.IsErrorRedirected
             ? await work(new Progress<Vocabulary.Progress>())
             : await WithBarAsync(name, work);
-        seconds[name] = Math.Round(watch.Elapsed.TotalSeconds, 2);
-        Output.Note($"{name}: {seconds[name]:0.0} s");
+        var took = watch.Elapsed.TotalSeconds;
+        // A step that is done for each of several boroughs counts together.
+        seconds[name] = Math.Round(seconds.GetValueOrDefault(name) + took, 2);
+        Output.Note($"{name}: {took:0.0} s");
         return result;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Headwater.Access;
 using Headwater.Access.Users;
 using Headwater.Cli.Terminal;
+using Headwater.Vocabulary;
 
 namespace Headwater.Cli.Verbs;
 
@@ -33,6 +34,17 @@ internal static class AddUserVerb
         Description = "Their number in the social care system, by which Headwater knows the children they hold.",
     };
 
+    private static readonly Option<SourceSystem?> Service = new("--service")
+    {
+        Description =
+            "The service that they work for, by the system that it keeps: SocialCare, EarlyHelp, YouthJustice, Sen2.",
+    };
+
+    private static readonly Option<string?> Organisation = new("--organisation")
+    {
+        Description = "A partner's worker's organisation, by the name that it was added with.",
+    };
+
     public static Command Command { get; } = Make();
 
     private static Command Make()
@@ -47,6 +59,8 @@ internal static class AddUserVerb
             School,
             Team,
             Worker,
+            Service,
+            Organisation,
         };
         command.SetAction(async parsed =>
         {
@@ -61,7 +75,11 @@ internal static class AddUserVerb
                 parsed.GetValue(Team),
                 parsed.GetValue(Worker),
                 Enabled: true
-            );
+            )
+            {
+                Service = parsed.GetValue(Service),
+                Organisation = parsed.GetValue(Organisation),
+            };
 
             Output.Note("The password, then Enter:");
             var password = await Console.In.ReadLineAsync() ?? "";

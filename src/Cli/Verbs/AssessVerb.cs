@@ -28,7 +28,7 @@ internal static class AssessVerb
             {
                 await using var modules = await Modules.OpenAsync(
                     parsed.GetRequiredValue(Options.Database),
-                    parsed.GetValue(Options.Policy)
+                    Policies.Of(parsed)
                 );
                 var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
                 var on = parsed.GetValue(On) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);

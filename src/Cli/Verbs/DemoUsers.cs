@@ -1,4 +1,6 @@
+using System.Globalization;
 using Headwater.Access;
+using Headwater.Access.Sharing;
 using Headwater.Access.Users;
 using Headwater.Records.People;
 
@@ -18,27 +20,42 @@ internal static class DemoUsers
         "director",
         "admin",
         "information",
+        "partner",
     ];
+
+    private static readonly Partner Trust = new("Example Youth Justice Trust", PartnerKind.YouthJustice);
 
     /// <summary>Whether a database serves anybody else than a demo: known passwords must never get into it.</summary>
     public static async Task<bool> OthersAsync(Modules modules) =>
-        await modules.Get<ListUsers>().AnyBesidesAsync(Names)
-        || await modules.Get<FindBusiest>().HoldsOthersAsync(Modules.Caller(Options.MadeUpAuthority));
+        await modules
+            .Get<ListUsers>()
+            .AnyBesidesAsync([
+                .. Options.MadeUpAuthorities.SelectMany((_, place) => Names.Select(name => NameOf(name, place))),
+            ])
+        || await modules
+            .Get<FindBusiest>()
+            .HoldsOthersAsync(Options.MadeUpAuthorities, Modules.Caller(Options.MadeUpAuthority));
 
-    public static async Task<IReadOnlyList<User>> AddAsync(Modules modules)
+    /// <param name="place">Which of several boroughs, from 0: the users of all but the first have its number in their names.</param>
+    public static async Task<IReadOnlyList<User>> AddAsync(Modules modules, int place)
     {
-        var (worker, school) = await modules.Get<FindBusiest>().RunAsync(Modules.Caller(Options.MadeUpAuthority));
+        var authority = Options.MadeUpAuthorities[place];
+        await AgreeAsync(modules, authority);
+        var (worker, school) = await modules.Get<FindBusiest>().RunAsync(Modules.Caller(authority));
         User Make(string name, string displayName, Role role) =>
             new(
-                Options.MadeUpAuthority,
-                name,
-                displayName,
+                authority,
+                NameOf(name, place),
+                place is 0 ? displayName : $"{displayName} of borough {place + 1}",
                 role,
                 role is Role.SchoolInclusionLead ? school : null,
                 Team: null,
                 role is Role.Practitioner ? worker : null,
                 Enabled: true
-            );
+            )
+            {
+                Organisation = role is Role.PartnerWorker ? Trust.Name : null,
+            };
 
         User[] users =
         [
@@ -49,11 +66,37 @@ internal static class DemoUsers
             Make("director", "Example Director", Role.Director),
             Make("admin", "Example Administrator", Role.Administrator),
             Make("information", "Example Information Officer", Role.InformationOfficer),
+            Make("partner", "Example Partner Worker", Role.PartnerWorker),
         ];
-        var by = Caller.AdministratorAtTheTerminal(Options.MadeUpAuthority, Environment.UserName);
+        var by = Caller.AdministratorAtTheTerminal(authority, Environment.UserName);
         var add = modules.Get<AddUser>();
         foreach (var user in users)
             await add.RunAsync(user, Password, by); // refused where an earlier demo in this database added them
         return users;
+    }
+
+    private static string NameOf(string name, int place) =>
+        place is 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}{place + 1}");
+
+    // Refused where an earlier demo in this database added the organisation; then its agreement stands as well.
+    private static async Task AgreeAsync(Modules modules, string authority)
+    {
+        var director = Caller.AtTheTerminal(authority, Environment.UserName) with { Role = Role.Director };
+        if (await modules.Get<AddPartner>().RunAsync(Trust, director) is not null)
+            return;
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+        await modules
+            .Get<SignAgreement>()
+            .RunAsync(
+                new Terms(
+                    Trust.Name,
+                    ["School", "Youth justice"],
+                    "To help young people whom the trust works with stay at school",
+                    new Whom(Named: true, School: null, Level: null),
+                    today,
+                    today.AddYears(1)
+                ),
+                director
+            );
     }
 }

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using Headwater.Access;
-using Headwater.Access.Trail.Unusual;
+using Headwater.Access.Users;
 using Headwater.Cli.Terminal;
 using Headwater.Demo;
 using Headwater.Intake.Findings;
-using Headwater.Privacy.Retention;
+using Headwater.Need.Levels;
 using Headwater.Records.Timelines;
 using Headwater.Returns.Checks;
 
@@ -30,6 +31,14 @@ internal static class DemoVerb
             "The database: a SQLite file's path, or a PostgreSQL connection string. Usually a file in the folder.",
     };
 
+    private static readonly Option<int> Boroughs = Options.Whole(
+        "--boroughs",
+        "How many boroughs to make side by side in one database, each of which sees its own children alone.",
+        usual: 1,
+        least: 1,
+        most: Options.MadeUpAuthorities.Count
+    );
+
     public static Command Command { get; } = Make();
 
     private static Command Make()
@@ -39,6 +48,7 @@ internal static class DemoVerb
             MakeBoroughVerb.Children,
             MakeBoroughVerb.Seed,
             MakeBoroughVerb.Years,
+            Boroughs,
             Folder,
             Database,
             Options.Policy,
@@ -65,7 +75,7 @@ internal static class DemoVerb
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var folder = parsed.GetRequiredValue(Folder).FullName;
-        var (borough, mark) = (Path.Combine(folder, "borough"), Path.Combine(folder, "made-up-borough.txt"));
+        var mark = Path.Combine(folder, "made-up-borough.txt");
         var place = parsed.GetValue(Database) ?? Path.Combine(folder, "demo.db");
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(mark))
         {
@@ -83,48 +93,47 @@ internal static class DemoVerb
         if (parsed.GetValue(Database) is null)
             foreach (var earlier in new[] { place, $"{place}-wal", $"{place}-shm" })
                 File.Delete(earlier);
-        if (Directory.Exists(borough))
-            Directory.Delete(borough, recursive: true);
-
-        var options = MakeBoroughVerb.Asked(parsed);
-        var steps = new Steps();
-        await steps.RunAsync("Made the borough", progress => Task.Run(() => Borough.Make(options, borough, progress)));
+        foreach (var earlier in Options.MadeUpAuthorities.Select((_, i) => PlaceOf(folder, i)))
+            if (Directory.Exists(earlier))
+                Directory.Delete(earlier, recursive: true);
 
         var policy = parsed.GetValue(Options.Policy);
-        await using var modules = await Modules.OpenAsync(place, policy);
+        await using var modules = await Modules.OpenAsync(place, new Policies { Levels = policy });
         if (await DemoUsers.OthersAsync(modules))
         {
             Output.Note("This database holds users or children that no demo made. Name another with --database.");
             return ExitCode.Findings;
         }
 
-        var caller = Modules.Caller(Options.MadeUpAuthority);
-        var loaded = await steps.RunAsync(
-            "Read, checked and matched the files",
-            progress =>
-                Task.Run(() =>
-                    modules.Get<LoadFolder>().RunAsync(Path.Combine(borough, "files"), caller, progress: progress)
-                )
-        );
-        // Once as of a month before, so that the pages have something to say of what changed since.
-        await modules.AssessAsync(steps, options.LastDay.AddMonths(-1), caller, stop);
-        var run = await modules.AssessAsync(steps, options.LastDay, caller, stop);
-        var users = await DemoUsers.AddAsync(modules);
-        await KeepFindingsAsync(modules, steps, Path.Combine(borough, "files", "ssda903"), caller);
+        var steps = new Steps();
+        var users = new List<User>();
+        var made = new List<(Loaded Loaded, Run Run)>();
+        for (var i = 0; i < parsed.GetValue(Boroughs); i++)
+        {
+            var options = MakeBoroughVerb.Asked(parsed);
+            made.Add(
+                await MakeAsync(modules, steps, PlaceOf(folder, i), options with { Seed = options.Seed + i }, i, stop)
+            );
+            users.AddRange(await DemoUsers.AddAsync(modules, i));
+        }
 
         if (parsed.GetValue(Options.Json))
             Output.WriteJson(
                 new
                 {
-                    loaded.Children,
-                    Rows = loaded.Received.Files.Sum(file => file.Rows),
-                    Problems = loaded.Received.Files.Sum(file => file.Problems),
-                    ByLevel = AssessVerb.ByLevel(run),
+                    Children = made.Sum(each => each.Loaded.Children),
+                    Rows = made.Sum(each => each.Loaded.Received.Files.Sum(file => file.Rows)),
+                    Problems = made.Sum(each => each.Loaded.Received.Files.Sum(file => file.Problems)),
+                    ByLevel = made.SelectMany(each => AssessVerb.ByLevel(each.Run))
+                        .GroupBy(level => level.Key)
+                        .ToDictionary(level => level.Key, level => level.Sum(each => each.Value)),
                     steps.Seconds,
                 }
             );
         else
-            Output.Write($"{loaded.Children:N0} children, {loaded.Entries:N0} timeline entries, in {place}");
+            Output.Write(
+                $"{made.Sum(each => each.Loaded.Children):N0} children, {made.Sum(each => each.Loaded.Entries):N0} timeline entries, in {place}"
+            );
 
         if (parsed.GetValue(NoServe))
             return ExitCode.Fine;
@@ -135,11 +144,39 @@ internal static class DemoVerb
         return await ServeVerb.ServeAsync(
             modules.Database,
             parsed.GetValue(Options.Port),
-            policy,
-            SignInPolicy.MadeUp,
-            LookPolicy.Default,
-            Schedule.Default,
+            new Policies { Levels = policy, SignIn = SignInPolicy.MadeUp },
             stop
         );
+    }
+
+    private static string PlaceOf(string folder, int place) =>
+        Path.Combine(
+            folder,
+            place is 0 ? "borough" : string.Create(CultureInfo.InvariantCulture, $"borough-{place + 1}")
+        );
+
+    private static async Task<(Loaded, Run)> MakeAsync(
+        Modules modules,
+        Steps steps,
+        string borough,
+        BoroughOptions options,
+        int place,
+        CancellationToken stop
+    )
+    {
+        await steps.RunAsync("Made the borough", progress => Task.Run(() => Borough.Make(options, borough, progress)));
+        var caller = Modules.Caller(Options.MadeUpAuthorities[place]);
+        var loaded = await steps.RunAsync(
+            "Read, checked and matched the files",
+            progress =>
+                Task.Run(() =>
+                    modules.Get<LoadFolder>().RunAsync(Path.Combine(borough, "files"), caller, progress: progress)
+                )
+        );
+        // Once as of a month before, so that the pages have something to say of what changed since.
+        await modules.AssessAsync(steps, options.LastDay.AddMonths(-1), caller, stop);
+        var run = await modules.AssessAsync(steps, options.LastDay, caller, stop);
+        await KeepFindingsAsync(modules, steps, Path.Combine(borough, "files", "ssda903"), caller);
+        return (loaded, run);
     }
 }

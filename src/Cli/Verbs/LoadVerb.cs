@@ -36,7 +36,7 @@ internal static class LoadVerb
         {
             await using var modules = await Modules.OpenAsync(
                 parsed.GetRequiredValue(Options.Database),
-                matching: parsed.GetValue(Options.Matching)
+                Policies.Of(parsed)
             );
             var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
             var folder = parsed.GetRequiredValue(Folder).FullName;

@@ -1,14 +1,11 @@
 using System.Globalization;
 using Headwater.Access;
-using Headwater.Access.Trail.Unusual;
 using Headwater.Cli.Terminal;
 using Headwater.Intake;
 using Headwater.Need;
 using Headwater.Need.Levels;
 using Headwater.Privacy;
-using Headwater.Privacy.Retention;
 using Headwater.Records;
-using Headwater.Records.Matching.Identities;
 using Headwater.Storage;
 using Headwater.Storage.Turns;
 using Headwater.Web;
@@ -28,7 +25,7 @@ public sealed class Modules : IAsyncDisposable
             .AddSingleton(database)
             .AddSingleton(TimeProvider.System)
             .AddTransient<TakeTurn>()
-            .AddAccess(policies.SignIn, policies.Looks)
+            .AddAccess(policies.SignIn, policies.Looks, policies.Reach)
             .AddIntake()
             .AddRecords(policies.Matching)
             .AddNeed(policies.Levels)

@@ -49,8 +49,7 @@ internal static class NightlyVerb
     {
         await using var modules = await Modules.OpenAsync(
             parsed.GetRequiredValue(Options.Database),
-            parsed.GetValue(Options.Policy),
-            parsed.GetValue(Options.Matching)
+            Policies.Of(parsed)
         );
         var caller = Modules.Caller(parsed.GetRequiredValue(Options.Authority));
         var (turn, who) = await modules

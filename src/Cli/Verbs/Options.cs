@@ -19,6 +19,9 @@ internal static class Options
     /// <summary>The code of the made-up borough, used where nobody says which authority's files these are.</summary>
     public const string MadeUpAuthority = "E09999999";
 
+    /// <summary>The codes of made-up boroughs side by side, that one first.</summary>
+    public static IReadOnlyList<string> MadeUpAuthorities { get; } = [MadeUpAuthority, "E09999998", "E09999997"];
+
     // No return is older, and none is written for so long ahead.
     private const int FirstYear = 2000;
     private const int LastYear = 2099;
@@ -108,6 +111,13 @@ internal static class Options
             "--retention",
             "The council’s own retention schedule, a JSON file, dated and signed; usually the one that comes with Headwater.",
             Schedule.Read
+        );
+
+    public static Option<ReachPolicy?> Reach { get; } =
+        Signed(
+            "--reach",
+            "The council's own policy of who reaches which children, a JSON file, dated and signed; usually the one that comes with Headwater.",
+            ReachPolicy.Read
         );
 
     public static Option<SignInPolicy?> SignIn { get; } =

@@ -47,21 +47,15 @@ internal static class PaperVerb
             Which,
             Out,
             Form,
-            Options.Policy,
-            Options.SignIn,
-            Options.Looks,
             Options.Database,
             Whose.Authority,
         };
+        foreach (var policy in Policies.OfThePages)
+            command.Options.Add(policy);
         command.SetAction(async parsed =>
         {
             var database = parsed.GetRequiredValue(Options.Database);
-            await using var modules = await Modules.OpenLoadedAsync(
-                database,
-                parsed.GetValue(Options.Policy),
-                parsed.GetValue(Options.SignIn),
-                parsed.GetValue(Options.Looks)
-            );
+            await using var modules = await Modules.OpenLoadedAsync(database, Policies.Of(parsed));
             if (await Whose.AuthorityAsync(parsed, database) is not { } authority)
                 return ExitCode.WrongUse;
             return await WriteAsync(parsed, modules, authority);

@@ -32,10 +32,7 @@ internal static class RetentionVerb
         command.SetAction(async parsed =>
         {
             var database = parsed.GetRequiredValue(Options.Database);
-            await using var modules = await Modules.OpenLoadedAsync(
-                database,
-                retention: parsed.GetValue(Options.Retention)
-            );
+            await using var modules = await Modules.OpenLoadedAsync(database, Policies.Of(parsed));
             if (await Whose.AuthorityAsync(parsed, database) is not { } authority)
                 return ExitCode.WrongUse;
             var on = parsed.GetValue(On) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);

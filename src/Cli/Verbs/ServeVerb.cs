@@ -1,9 +1,5 @@
 using System.CommandLine;
-using Headwater.Access;
-using Headwater.Access.Trail.Unusual;
 using Headwater.Cli.Terminal;
-using Headwater.Need.Levels;
-using Headwater.Privacy.Retention;
 using Headwater.Storage;
 using Headwater.Web;
 using Headwater.Web.Hosting;
@@ -19,49 +15,32 @@ internal static class ServeVerb
     {
         var command = new Command("serve", "Serves the web pages, on this machine only, until stopped.")
         {
-            Options.Policy,
-            Options.SignIn,
-            Options.Looks,
-            Options.Retention,
             Options.Database,
             Options.Port,
         };
+        foreach (var policy in Policies.OfThePages)
+            command.Options.Add(policy);
         command.Validators.Add(Options.PortIsFree);
         command.SetAction(
             async (parsed, stop) =>
             {
                 await using var modules = await Modules.OpenAsync(parsed.GetRequiredValue(Options.Database));
-                return await ServeAsync(
-                    modules.Database,
-                    parsed.GetValue(Options.Port),
-                    parsed.GetValue(Options.Policy),
-                    parsed.GetValue(Options.SignIn) ?? SignInPolicy.Default,
-                    parsed.GetValue(Options.Looks) ?? LookPolicy.Default,
-                    parsed.GetValue(Options.Retention) ?? Schedule.Default,
-                    stop
-                );
+                return await ServeAsync(modules.Database, parsed.GetValue(Options.Port), Policies.Of(parsed), stop);
             }
         );
         return command;
     }
 
-    public static async Task<int> ServeAsync(
-        Database database,
-        int port,
-        Policy? policy,
-        SignInPolicy signIn,
-        LookPolicy looks,
-        Schedule retention,
-        CancellationToken stop
-    )
+    public static async Task<int> ServeAsync(Database database, int port, Policies policies, CancellationToken stop)
     {
         SiteSettings settings;
         try
         {
-            settings = SiteSettings.Read(Environment.GetEnvironmentVariable, signIn) with
+            settings = SiteSettings.Read(Environment.GetEnvironmentVariable, policies.SignIn) with
             {
-                Looks = looks,
-                Retention = retention,
+                Looks = policies.Looks,
+                Retention = policies.Retention,
+                Reach = policies.Reach,
             };
         }
         catch (InvalidDataException fault)
@@ -70,7 +49,7 @@ internal static class ServeVerb
             return ExitCode.WrongUse;
         }
 
-        await using var site = Site.Build(database, TimeProvider.System, port, policy, settings);
+        await using var site = Site.Build(database, TimeProvider.System, port, policies.Levels, settings);
         var looking = Task.Run(() => database.FaultsAsync(quick: true), stop);
         await site.StartAsync(stop);
         Output.Note($"Open {string.Join(" or ", site.Urls)} in a browser. Stop with Ctrl+C.");

@@ -27,6 +27,14 @@ public static class Catalogue
             "record_entry"
         ),
         new(
+            "workers",
+            "Workers whom files name",
+            About.Staff,
+            "The name and team of each worker with a child, as the newest line calls them",
+            Files,
+            "record_worker"
+        ),
+        new(
             "homes",
             "Homes, households and family ties",
             About.Families,
@@ -181,6 +189,15 @@ public static class Catalogue
             "access_session",
             "access_wrong_try",
             "access_provider_user"
+        ),
+        new(
+            "sharing",
+            "Partner organisations and agreements with them",
+            About.Staff,
+            "Organisations, what was agreed with each, who signed it and who ended it",
+            ForGood,
+            "access_partner",
+            "access_agreement"
         ),
         new(
             "typed",

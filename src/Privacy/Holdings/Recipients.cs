@@ -13,7 +13,12 @@ public static class Recipients
         new(
             "schools",
             "Inclusion leads of schools",
-            "Pages about the children on their own roll: what schools and the special needs team tell, and that another service knows the child, not what for"
+            "Pages about the children on their own roll: what schools and the special needs team tell, that another service knows the child, and whom to ring there; not what for"
+        ),
+        new(
+            "partners",
+            "People of partner organisations",
+            "Pages about the children, and the parts of their lives, that an agreement in force with their organisation names"
         ),
         new(
             "ssda903",

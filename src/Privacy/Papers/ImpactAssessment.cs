@@ -41,7 +41,7 @@ internal static class ImpactAssessment
                 ],
                 Questions.Retention
             ),
-            draft.Section("Step 2: the processing, its context", AccessFacts.Each(), Questions.Context),
+            draft.Section("Step 2: the processing, its context", AccessFacts.Each(draft.Now), Questions.Context),
             draft.Section("Step 2: the processing, its purposes", AccessFacts.Reasons(), Questions.Purposes),
             draft.Section(
                 "Step 2: the processing, what is looked for",

@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.Sharing;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Privacy.Retention;
@@ -12,5 +13,7 @@ public sealed record InForce(
     MatchPolicy Matching,
     SignInPolicy SignIn,
     LookPolicy Looks,
-    Schedule Schedule
+    Schedule Schedule,
+    ReachPolicy Reach,
+    IReadOnlyList<Agreement> Sharing
 );

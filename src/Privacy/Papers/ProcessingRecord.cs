@@ -21,7 +21,12 @@ internal static class ProcessingRecord
             draft.Section("Where it comes from", HoldingFacts.From()),
             draft.Section(
                 "Who is told",
-                [HoldingFacts.NothingSent, .. HoldingFacts.Told(), .. AccessFacts.Each()],
+                [
+                    HoldingFacts.NothingSent,
+                    .. HoldingFacts.Told(),
+                    .. SharingFacts.Each(draft.Now),
+                    .. AccessFacts.Each(draft.Now),
+                ],
                 Questions.Sharing
             ),
             draft.Section("Transfers abroad", [], Questions.Transfers),

@@ -84,7 +84,16 @@ internal static class PublicNotice
                 [
                     .. Roles
                         .All.Where(role => role.SeesChildren)
-                        .Select(role => Told($"looks/{role.Role}", role.Name, $"Sees {role.Sees}.")),
+                        .Select(role =>
+                            Told($"looks/{role.Role}", role.Name, $"Sees {draft.Now.Reach.SeenBy(role.Role)}.")
+                        ),
+                    .. draft.Now.Sharing.Select(agreement =>
+                        Told(
+                            $"looks/partner/{agreement.Number}",
+                            agreement.Partner.Name,
+                            $"Another organisation. By an agreement with it, its people see this of some children: {SharingFacts.What(agreement)}. What for: {agreement.Purpose}."
+                        )
+                    ),
                     Told(
                         "looks/trail",
                         "Every look is written down",

@@ -35,7 +35,7 @@ internal static class TransparencyRecord
             ),
             draft.Section(
                 "Tier 2: decision making and people",
-                [SignalFacts.People, .. AccessFacts.Each(), .. draft.Counted],
+                [SignalFacts.People, .. AccessFacts.Each(draft.Now), .. draft.Counted],
                 Questions.Training,
                 Questions.Objections,
                 Questions.Complaints

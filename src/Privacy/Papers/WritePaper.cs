@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.Sharing;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Privacy.Papers.Facts;
@@ -18,7 +19,9 @@ public sealed class WritePaper(
     MatchPolicy matching,
     SignInPolicy signIn,
     LookPolicy looks,
-    Schedule schedule
+    Schedule schedule,
+    ReachPolicy reach,
+    ListAgreements sharing
 )
 {
     /// <summary>Some papers with figures of today, in their order, for whoever keeps them.</summary>
@@ -60,7 +63,9 @@ public sealed class WritePaper(
             quality is { At: not null } ? quality.Policy : matching,
             signIn,
             looks,
-            schedule
+            schedule,
+            reach,
+            await sharing.InForceAsync(caller.Authority)
         );
 
     private async Task<IReadOnlyList<Section>> WriteAsync(

@@ -12,10 +12,13 @@ internal static class FamilySql
     /// <returns>Null if there is no such child, or none that the caller may see.</returns>
     public static async Task<Family?> FamilyAsync(this Work work, long child, Caller caller)
     {
+        // What an agreement shows of a child is not their family.
+        if (NeedToKnow.IsPartner(caller))
+            return null;
         var seen = await work.SeenAsync([child], caller);
         if (!seen.TryGetValue(child, out var who))
             return null;
-        var everything = NeedToKnow.ReachesEveryone(caller);
+        var everything = NeedToKnow.SeesWhole(caller);
         var (stays, ties) = everything
             ? (
                 (await work.KeptKinAsync(caller.Authority, [child])).GetValueOrDefault(child)?.Stays ?? [],

@@ -27,14 +27,12 @@ public sealed class FindBusiest(Database database)
             );
     }
 
-    /// <summary>Whether the database holds a child of another authority.</summary>
-    public async Task<bool> HoldsOthersAsync(Caller caller)
+    /// <summary>Whether the database holds a child of another authority than the caller's and some others.</summary>
+    public async Task<bool> HoldsOthersAsync(IReadOnlyCollection<string> beside, Caller caller)
     {
         await using var work = await database.ReadAsync();
-        return await work.Connection.ExecuteScalarAsync<long>(
-            "select count(*) from record_child where authority <> @Authority",
-            new { caller.Authority }
-        )
-            is not 0;
+        return (await work.Connection.QueryAsync<string>("select distinct authority from record_child"))
+            .Except(beside)
+            .Any(authority => authority != caller.Authority);
     }
 }

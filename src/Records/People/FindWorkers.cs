@@ -1,13 +1,9 @@
-using System.Text.Json;
 using Dapper;
 using Headwater.Access;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
 namespace Headwater.Records.People;
-
-/// <summary>What the files call a worker. Null is not known.</summary>
-public sealed record KnownWorker(string Worker, string? Name, string? Team);
 
 /// <summary>Finds the names and teams of workers in the newest line that tells of each with a child. It says nothing of the child.</summary>
 public sealed class FindWorkers(Database database)
@@ -19,7 +15,7 @@ public sealed class FindWorkers(Database database)
         Caller caller
     )
     {
-        if (!NeedToKnow.ReachesEveryone(caller))
+        if (!NeedToKnow.SeesWhole(caller))
             return new Dictionary<string, KnownWorker>();
 
         await using var work = await database.ReadAsync();
@@ -31,9 +27,10 @@ public sealed class FindWorkers(Database database)
                 await work.Connection.QueryAsync<(string, string)>(
                     $"""
                     select e.code, e.facts from record_entry e
+                    join record_child c on c.id = e.child
                     where e.child in ({string.Join(", ", some)}) and e.kind = @kind and e.authority = @Authority
                       and e.code is not null and e.facts is not null
-                      and {NeedToKnow.NotHidden(caller, "e.child", parameters)}
+                      and {NeedToKnow.Condition(caller, "c", parameters)}
                     order by e.on_day
                     """,
                     parameters
@@ -42,19 +39,9 @@ public sealed class FindWorkers(Database database)
         }
 
         return told.GroupBy(each => each.Code)
-            .ToDictionary(worker => worker.Key, worker => Known(worker.Key, worker.Select(each => each.Facts)));
-    }
-
-    private static KnownWorker Known(string worker, IEnumerable<string> facts)
-    {
-        var (name, team) = ((string?)null, (string?)null);
-        foreach (var fact in facts)
-        {
-            var said = JsonSerializer.Deserialize<Dictionary<string, string>>(fact) ?? [];
-            name = said.TryGetValue("name", out var called) ? called : name;
-            team = said.TryGetValue("team", out var part) ? part : team;
-        }
-
-        return new KnownWorker(worker, name, team);
+            .ToDictionary(
+                worker => worker.Key,
+                worker => KnownWorker.Of(worker.Key, worker.Select(each => each.Facts))
+            );
     }
 }

@@ -29,6 +29,7 @@ internal static class BuildAgain
         var matched = await work.MatchPeopleAsync(authority, received, policy, now);
         note?.Invoke("match");
         var built = await work.BuildTimelinesAsync(authority, received, matched, progress);
+        await work.KeepWorkersAsync(authority);
         note?.Invoke("build timelines");
         progress?.Report(new Progress("Working out families", 0));
         await work.KeepFamiliesAsync(authority, built.Children, built.Kin);

@@ -45,19 +45,23 @@ public sealed class OpenChild(Database database, TimeProvider clock)
         await work.WriteToTrailAsync(caller, clock.GetUtcNow(), did, "", [child]);
         await work.KeepAsync();
 
+        var tellsSchool = NeedToKnow.SeesArea(caller, "School");
         var first = knownAs.Count > 0 ? knownAs[0] : null;
         return new ChildRecord(
             child,
             Naming.Of(who.GivenName, who.FamilyName, first?.Key, first?.Source),
             who.BirthDate is null ? null : EntrySql.Day(who.BirthDate),
-            who.School,
-            who.SchoolName ?? who.School,
-            who.OnRoll is 1,
-            (int?)who.CurriculumYear,
-            NeedToKnow.ReachesEveryone(caller) ? who.Worker : null,
+            tellsSchool ? who.School : null,
+            tellsSchool ? who.SchoolName ?? who.School : null,
+            tellsSchool && who.OnRoll is 1,
+            tellsSchool ? (int?)who.CurriculumYear : null,
+            NeedToKnow.SeesWhole(caller) ? who.Worker : null,
             knownAs,
             entries,
-            notShown
+            // What an agreement does not name is not even there.
+            NeedToKnow.IsPartner(caller)
+                ? []
+                : notShown
         );
     }
 

@@ -24,6 +24,9 @@ public enum Part
     Freshness,
     Users,
 
+    /// <summary>What an agreement lets a partner's worker see.</summary>
+    Shared,
+
     /// <summary>Where to ask who looked.</summary>
     Trail,
 }
@@ -40,6 +43,7 @@ public static class Parts
             Role.Analyst => [Part.Freshness, Part.Levels],
             Role.Director => [Part.Levels, Part.Newest],
             Role.Administrator => [Part.Users],
+            Role.PartnerWorker => [Part.Shared],
             Role.InformationOfficer => [Part.Trail],
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
         };

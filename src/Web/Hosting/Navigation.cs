@@ -9,7 +9,9 @@ public sealed record Navigation(string Name, string Address, string? Right)
     [
         new("Home", "/", null),
         new("Children", "/children", Rights.SeeChildren),
+        new("Shared with you", "/shared", Rights.SeeShared),
         new("In care", "/in-care", Rights.SeeChildren),
+        new("Whom to ring", "/whom-to-ring", Rights.LearnWhoWorks),
         new("Data quality", "/data", Rights.ReadDataQuality),
         new("Who is who", "/matching", Rights.SettleDoubt),
         new("How good is matching", "/matching/quality", Rights.ReadMatchingQuality),
@@ -18,6 +20,7 @@ public sealed record Navigation(string Name, string Address, string? Right)
         new("Privacy papers", "/papers", Rights.KeepPapers),
         new("Keeping and destroying", "/retention", Rights.KeepRetention),
         new("Asked for their file", "/requests", Rights.ReadRequests),
+        new("Partners", "/sharing", Rights.AgreeSharing),
         new("Emergency access", "/emergency-access/review", Rights.ReviewEmergencies),
         new("Users", "/users", Rights.ManageUsers),
     ];

@@ -8,11 +8,15 @@ public static class Rights
 {
     public const string May = "may";
     public const string SeeChildren = "see children";
+    public const string SeeShared = "see what is shared";
     public const string AgreeLevels = "agree levels";
     public const string ReadDataQuality = "read data quality";
+    public const string LetThemselvesIn = "let themselves in";
+    public const string LearnWhoWorks = "learn who works with a child";
     public const string SettleDoubt = "settle doubt";
     public const string ReadMatchingQuality = "read how good matching is";
     public const string ReviewEmergencies = "review emergency access";
+    public const string AgreeSharing = "agree what is shared";
     public const string ManageUsers = "manage users";
     public const string ReadTrail = "read the trail";
     public const string KeepPapers = "keep privacy papers";
@@ -23,19 +27,28 @@ public static class Rights
 
     public static IEnumerable<string> Of(Caller caller)
     {
-        if (caller.SeesChildren)
+        if (NeedToKnow.IsPartner(caller))
+            yield return SeeShared;
+        else if (caller.SeesChildren)
             yield return SeeChildren;
         if (caller.AgreesLevels)
             yield return AgreeLevels;
-        // It speaks of every source of the authority, which is no business of one school.
-        if (caller.SeesChildren && caller.Role is not Role.SchoolInclusionLead)
+        // It speaks of every source of the authority, which is no business of one school, or of whoever sees some children alone.
+        if (NeedToKnow.ReachesEveryone(caller))
             yield return ReadDataQuality;
+        if (NeedToKnow.SeesWhole(caller))
+            yield return LetThemselvesIn;
+        // Whoever sees every child need not ask.
+        if (caller.LearnsWhoWorks && !NeedToKnow.ReachesEveryone(caller))
+            yield return LearnWhoWorks;
         if (caller.SettlesDoubt)
             yield return SettleDoubt;
-        if (caller.ReadsMatchingQuality)
+        if (caller.ReadsMatchingQuality && NeedToKnow.ReachesEveryone(caller))
             yield return ReadMatchingQuality;
         if (caller.ReviewsEmergencies)
             yield return ReviewEmergencies;
+        if (caller.AgreesSharing)
+            yield return AgreeSharing;
         if (caller.ManagesUsers)
             yield return ManageUsers;
         if (caller.ReadsTrail)
@@ -59,11 +72,15 @@ public static class Rights
             var right in new[]
             {
                 SeeChildren,
+                SeeShared,
                 AgreeLevels,
                 ReadDataQuality,
+                LetThemselvesIn,
+                LearnWhoWorks,
                 SettleDoubt,
                 ReadMatchingQuality,
                 ReviewEmergencies,
+                AgreeSharing,
                 ManageUsers,
                 ReadTrail,
                 KeepPapers,

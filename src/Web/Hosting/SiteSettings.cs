@@ -28,6 +28,9 @@ public sealed record SiteSettings
     /// <summary>How long records are kept.</summary>
     public Schedule Retention { get; init; } = Schedule.Default;
 
+    /// <summary>Which children each role reaches.</summary>
+    public ReachPolicy Reach { get; init; } = ReachPolicy.Default;
+
     /// <summary>Proxies on other machines that are believed when they say who asks and by what scheme. One on this machine is believed anyway.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 

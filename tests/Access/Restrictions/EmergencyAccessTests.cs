@@ -28,7 +28,7 @@ public class EmergencyAccessTests
         Assert.True(await SeesAsync(made));
         made.Borough.Clock.Time = new TimeOnly(16, 0);
         Assert.False(await SeesAsync(made));
-        Assert.Contains($"pat: Let themselves in to a restricted record: {Danger}", await made.TrailAsync());
+        Assert.Contains($"pat: Let themselves in to a closed record: {Danger}", await made.TrailAsync());
     }
 
     [Theory, ClassData(typeof(BothEngines))]

@@ -62,7 +62,7 @@ public class PeopleTests
         await AddAsync(folder, "colleague", Role.TeamManager);
         await AddAsync(folder, "lead", Role.SchoolInclusionLead);
         var number = (await folder.OneAsync("567")).Number;
-        var give = new GiveFinding(folder.Database, new ListColleagues(folder.Database), folder);
+        var give = new GiveFinding(folder.Database, new ListColleagues(folder.Database, ReachPolicy.Default), folder);
 
         Assert.Null(await new TakeFinding(folder.Database, folder).RunAsync(number, folder.Officer));
         Assert.NotNull(await new TakeFinding(folder.Database, folder).RunAsync(number, folder.Officer));
@@ -98,7 +98,7 @@ public class PeopleTests
             .CheckAsync();
         await AddAsync(folder, "colleague", Role.TeamManager);
         await AddAsync(folder, "lead", Role.SchoolInclusionLead);
-        var give = new GiveFindings(folder.Database, new ListColleagues(folder.Database), folder);
+        var give = new GiveFindings(folder.Database, new ListColleagues(folder.Database, ReachPolicy.Default), folder);
         var rule = new FindingFilter(Rule: "567");
         var taken = (await folder.OfRuleAsync("567"))[0].Number;
         await new TakeFinding(folder.Database, folder).RunAsync(taken, folder.Officer);

@@ -35,7 +35,10 @@ public class PaperTests
     {
         var text = await TextAsync(slug, Policy.Default);
 
-        Assert.All(Roles.All, role => Assert.Contains($"Sees {role.Sees}.", text, StringComparison.Ordinal));
+        Assert.All(
+            Roles.All,
+            role => Assert.Contains($"Sees {ReachPolicy.Default.SeenBy(role.Role)}.", text, StringComparison.Ordinal)
+        );
         Assert.All(
             Holding.All.SelectMany(holding => holding.Tables),
             table => Assert.Contains(table, text, StringComparison.Ordinal)

@@ -20,7 +20,7 @@ namespace Headwater.Tests.Web.Leaks;
 /// the keeper, and one is another authority's. Each left something behind everywhere before: decisions, notices,
 /// questions, samples, findings.
 /// </summary>
-public sealed class LeakSite : IAsyncLifetime
+public class LeakSite : IAsyncLifetime
 {
     private const string Elsewhere = "E09999998";
 
@@ -31,13 +31,30 @@ public sealed class LeakSite : IAsyncLifetime
 
     private readonly Dictionary<long, IReadOnlyList<long>> persons = [];
 
-    public RunningSite Running { get; } = new();
+    private readonly ReachPolicy reach;
+
+    public LeakSite()
+        : this(ReachPolicy.Default) { }
+
+    protected LeakSite(ReachPolicy reach)
+    {
+        this.reach = reach;
+        Running = new RunningSite(Clock, RunningSite.ManyVisits with { Reach = reach });
+    }
+
+    public RunningSite Running { get; }
+
+    /// <summary>Whether a role sees some children of the authority alone, so that one on another school's roll is hidden from it.</summary>
+    public bool SeesSomeAlone(Role role) => reach.Of(role) is not Reach.Authority;
 
     /// <summary>Children whom no role sees but the keeper.</summary>
     public IReadOnlyList<Hidden> Hidden { get; private set; } = [];
 
     /// <summary>Looked after, on the roll of another school than the inclusion lead's: hidden from the lead alone.</summary>
     public Hidden OfAnotherSchool { get; private set; } = Leaks.Hidden.Nobody;
+
+    /// <summary>Of no school now: hidden from whoever sees what an agreement about another school names.</summary>
+    public Hidden BeyondAgreement { get; private set; } = Leaks.Hidden.Nobody;
 
     /// <summary>Of the findings of a return those that are about a hidden child.</summary>
     public IReadOnlyList<long> Findings { get; private set; } = [];
@@ -70,8 +87,9 @@ public sealed class LeakSite : IAsyncLifetime
             ["Elsewhereton", "901771", "17 August 2010"]
         );
         OfAnotherSchool = await HiddenAsync(SmallBorough.InCare, 3, "20 July 2011");
+        BeyondAgreement = await HiddenAsync(SmallBorough.OnNoRoll, 5, "1 February 2014");
         Hidden = [robin, morgan, alex, other];
-        foreach (var each in Hidden.Append(OfAnotherSchool))
+        foreach (var each in Hidden.Append(OfAnotherSchool).Append(BeyondAgreement))
             persons[each.Child] = await AskAsync<long>(
                 database,
                 $"select id from record_person where child = {each.Child}"
@@ -100,7 +118,11 @@ public sealed class LeakSite : IAsyncLifetime
         return visitor;
     }
 
-    public ValueTask DisposeAsync() => Running.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Running.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     private static async Task LoadAsync(Database database, string authority, params IEnumerable<string> people)
     {
@@ -179,7 +201,7 @@ public sealed class LeakSite : IAsyncLifetime
                 Caller.AdministratorAtTheTerminal(RunningSite.Authority, "test")
             )
         );
-        return user.AsCaller();
+        return user.AsCaller(ReachPolicy.Default);
     }
 
     // What people did about the hidden children while everybody saw them.

@@ -59,6 +59,11 @@ internal static class Probes
         "/emergency-access",
         "/emergency-access/review",
         "/purpose",
+        "/whom-to-ring",
+        "/sharing",
+        "/sharing/agree",
+        "/sharing/partners/add",
+        "/shared",
         "/corrections",
         "/corrections.csv",
         "/retention",
@@ -97,6 +102,7 @@ internal static class Probes
             "?page=2",
         ],
         ["/children.csv"] = ["?level=2", "?level=3", "?ages=all", $"?school={SmallBorough.Millrace}"],
+        ["/shared"] = ["?page=2"],
         ["/in-care"] = ["?on=2026-07-01"],
         ["/data/findings/list"] =
         [
@@ -131,6 +137,7 @@ internal static class Probes
         "/children/{id:long}/who-sees",
         "/children/{id:long}/wrong",
         "/children/{id:long}/ask",
+        "/shared/{id:long}",
     ];
 
     private static readonly string[] OfFinding =

@@ -20,10 +20,10 @@ public sealed record WorkerLoad(
 /// <summary>Who has how many children to decide on, whoever has waited longest first.</summary>
 public sealed class CountByWorker(Database database, FindWorkers workers, TimeProvider clock)
 {
-    /// <summary>The loads; none for a caller who does not see every child of the authority.</summary>
+    /// <summary>The loads; none for a caller who may not know who holds a child.</summary>
     public async Task<IReadOnlyList<WorkerLoad>> RunAsync(Caller caller)
     {
-        if (!NeedToKnow.ReachesEveryone(caller))
+        if (!NeedToKnow.SeesWhole(caller))
             return [];
 
         var parameters = new DynamicParameters(new { today = DateOnly.FromDateTime(clock.GetLocalNow().Date) });

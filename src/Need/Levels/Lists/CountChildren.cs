@@ -34,7 +34,8 @@ public sealed class CountChildren(Database database, TimeProvider clock)
         await using var work = await database.ReadAsync();
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
         var parameters = new DynamicParameters(new { today, eighteen = AgeGroups.Eighteen(today) });
-        var seen = $"c.joined_into is null and {NeedToKnow.Condition(caller, "c", parameters)}";
+        var seen =
+            $"c.joined_into is null and {(NeedToKnow.IsPartner(caller) ? "1 = 0" : "1 = 1")} and {NeedToKnow.Condition(caller, "c", parameters)}";
 
         var levels = await work.Connection.QueryAsync<CountRow>(
             $"""

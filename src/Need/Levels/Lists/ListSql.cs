@@ -134,6 +134,9 @@ internal static class ListSql
     private static string Where(ListFilter filter, Caller caller, Walk walk, DynamicParameters parameters)
     {
         var conditions = new List<string> { NeedToKnow.Condition(caller, "c", parameters), "c.joined_into is null" };
+        // Levels are what the council makes of a child: no agreement shows them.
+        if (NeedToKnow.IsPartner(caller))
+            conditions.Add("1 = 0");
         if (!filter.Everyone)
         {
             conditions.Add("s.child = c.id and s.authority = @callerAuthority");
@@ -157,7 +160,7 @@ internal static class ListSql
         if (filter.CurriculumYear is { } year)
             Add("c.curriculum_year = @year", "year", (long)year);
         // Who holds a child is not for a school to find out by asking.
-        if (filter.Worker is not null && !NeedToKnow.ReachesEveryone(caller))
+        if (filter.Worker is not null && !NeedToKnow.SeesWhole(caller))
             conditions.Add("1 = 0");
         if (filter.Worker is { } worker)
             Add("c.worker = @worker", "worker", worker);

@@ -12,6 +12,9 @@ public sealed class OpenAssessment(Database database, TimeProvider clock)
     /// <summary>The assessment; null if there is no such child, or none that the caller may see: which of the two is not said.</summary>
     public async Task<ChildAssessment?> RunAsync(long child, Caller caller)
     {
+        // Levels are what the council makes of a child: no agreement shows them.
+        if (NeedToKnow.IsPartner(caller))
+            return null;
         await using var work = await database.BeginAsync();
         var parameters = new DynamicParameters(new { child });
         var row = await work.Connection.QuerySingleOrDefaultAsync<Row>(

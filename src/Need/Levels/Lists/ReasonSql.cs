@@ -35,7 +35,7 @@ internal static class ReasonSql
 
     /// <summary>Whether a caller may see that a signal was raised: only if they see all that it reads.</summary>
     public static bool Sees(Caller caller, string signal) =>
-        NeedToKnow.ReachesEveryone(caller)
+        NeedToKnow.SeesWhole(caller)
         || Catalogue.Find(signal) is { } known && known.Inputs.All(kind => NeedToKnow.SeesKind(caller, kind));
 
     private static async Task<Dictionary<int, string>> FilesAsync(Work work) =>

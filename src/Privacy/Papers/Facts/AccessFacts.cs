@@ -8,11 +8,11 @@ namespace Headwater.Privacy.Papers.Facts;
 internal static class AccessFacts
 {
     /// <summary>Each role, with what it sees and may do.</summary>
-    public static IEnumerable<Fact> Each() =>
+    public static IEnumerable<Fact> Each(InForce now) =>
         Roles.All.Select(role => new Fact(
             $"role/{role.Role}",
             role.Name,
-            $"Sees {role.Sees}. {May(role)} Looks for: {string.Join(", ", role.Purposes.Select(purpose => Purposes.Describe(purpose).Name.ToLowerInvariant()))}."
+            $"Sees {now.Reach.SeenBy(role.Role)}. {May(role)} Looks for: {string.Join(", ", role.Purposes.Select(purpose => Purposes.Describe(purpose).Name.ToLowerInvariant()))}."
         ));
 
     public static IEnumerable<Fact> Reasons() =>
@@ -24,6 +24,11 @@ internal static class AccessFacts
                 "gate",
                 "One condition for every query",
                 "Which children somebody sees is one condition in every query that reads children: of the same authority, within the reach of the role, not kept out by name, and let in where the record is restricted. A child whom somebody may not see and a number that nobody has get the same answer."
+            ),
+            new(
+                "reach",
+                "Which children a role reaches",
+                $"By “{now.Reach.Name}”, dated {now.Reach.Date:O}, signed by {now.Reach.SignedBy}. Who may ask whether a service works with a child, and whom to ring, without seeing the record: {(now.Reach.LearnsWhoWorks.Count is 0 ? "nobody" : string.Join(", ", now.Reach.LearnsWhoWorks.Select(role => Roles.Describe(role).Name.ToLowerInvariant())))}; only by the child’s full name and birth date, or a number, and each answer is on the trail."
             ),
             new(
                 "restricted",

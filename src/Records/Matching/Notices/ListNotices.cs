@@ -18,7 +18,7 @@ public sealed class ListNotices(Database database, TimeProvider clock)
 {
     public async Task<NoticePage> RunAsync(int skip, int take, Caller caller)
     {
-        if (!caller.SeesChildren)
+        if (!caller.SeesChildren || NeedToKnow.IsPartner(caller))
             return new NoticePage(0, []);
         await using var work = await database.BeginAsync();
         var seen = (await work.HeardAsync(caller)).GroupBy(row => row.Number).ToList();
@@ -45,7 +45,7 @@ public sealed class ListNotices(Database database, TimeProvider clock)
     /// <summary>How many notices the caller has not read: a number, no child.</summary>
     public async Task<long> CountAsync(Caller caller)
     {
-        if (!caller.SeesChildren)
+        if (!caller.SeesChildren || NeedToKnow.IsPartner(caller))
             return 0;
         await using var work = await database.ReadAsync();
         return await work.Connection.ExecuteScalarAsync<long>(
@@ -77,7 +77,7 @@ public sealed class ListNotices(Database database, TimeProvider clock)
         var decision = row.Act is { } act ? decisions[act].FirstOrDefault() : null;
         // How a child stood of whom the caller may not know is not told beside the other.
         var seesBoth = rows.Any(each => each.Child == row.FirstNow) && rows.Any(each => each.Child == row.OtherNow);
-        var tells = !leads && seesBoth && NeedToKnow.ReachesEveryone(caller);
+        var tells = !leads && seesBoth && NeedToKnow.SeesWhole(caller);
         return new Notice(
             row.Number,
             Enum.Parse<What>(row.What),

@@ -30,7 +30,11 @@ internal sealed class WhoHears(
         DateTimeOffset now
     ) =>
         new(
-            [.. (await work.WhoMaySignInAsync(authority)).Where(caller => caller.SeesChildren)],
+            [
+                .. (await work.WhoMaySignInAsync(authority)).Where(caller =>
+                    caller.SeesChildren && !NeedToKnow.IsPartner(caller)
+                ),
+            ],
             await work.WhoOpenedAsync(authority, children, now.AddDays(-DaysOfLooking)),
             people
                 .Where(person => person.Said.Worker is not null && children.Contains(person.Child))

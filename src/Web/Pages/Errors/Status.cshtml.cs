@@ -68,7 +68,7 @@ public sealed class StatusModel : PageModel
     {
         Said = Known.GetValueOrDefault(status, Missing);
         Response.StatusCode = Known.ContainsKey(status) ? status : StatusCodes.Status404NotFound;
-        MayBeRestricted = Said == Missing && User.HasClaim(Rights.May, Rights.ReadDataQuality);
+        MayBeRestricted = Said == Missing && User.HasClaim(Rights.May, Rights.LetThemselvesIn);
         Reference = status is 500 ? Activity.Current?.Id ?? HttpContext.TraceIdentifier : null;
     }
 

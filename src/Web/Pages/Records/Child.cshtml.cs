@@ -4,6 +4,7 @@ using Headwater.Privacy.Corrections;
 using Headwater.Records.Families;
 using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
+using Headwater.Records.WhoWorks;
 using Headwater.Vocabulary;
 using Headwater.Web.Attendance;
 using Headwater.Web.Hosting;
@@ -23,6 +24,7 @@ public sealed class ChildModel(
     ListSchools schools,
     WhoSees who,
     ListCorrections corrections,
+    AskWhoWorks asks,
     CallerOfRequest asking,
     TimeProvider clock
 ) : PageModel
@@ -34,6 +36,9 @@ public sealed class ChildModel(
     public ChildPage Shown { get; private set; } = ChildPage.Nobody;
 
     public Family Family { get; private set; } = Family.Nobodys;
+
+    /// <summary>Who works with the child of those whose records the caller does not see.</summary>
+    public IReadOnlyList<Works> Works { get; private set; } = [];
 
     public Sight Sight { get; private set; } = Sight.Nobodys;
 
@@ -62,6 +67,7 @@ public sealed class ChildModel(
             };
 
         Family = await families.RunAsync(id, caller) ?? Family.Nobodys;
+        Works = child.NotShown.Count > 0 ? await asks.OfChildAsync(id, caller) : [];
         Sight = await who.RunAsync(id, caller) ?? Sight.Nobodys;
         var telling = new Telling(new SchoolNames(await schools.RunAsync(caller)));
         var wrong = await corrections.OfChildAsync(id, caller);

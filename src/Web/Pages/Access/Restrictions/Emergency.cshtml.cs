@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Headwater.Web.Pages.Access.Restrictions;
 
 /// <summary>Somebody lets themselves in to a restricted record for a time, says why, and is told that it will be reviewed.</summary>
-[Authorize(Rights.ReadDataQuality)]
+[Authorize(Rights.LetThemselvesIn)]
 [BindProperties]
 public sealed class EmergencyModel(EmergencyAccess emergency, CallerOfRequest asking) : PageModel
 {

@@ -107,7 +107,7 @@ public sealed class WhoSeesModel(
         if (await open.RunAsync(id, Caller) is not { } child || await who.RunAsync(id, Caller) is not { } sight)
             return false;
         (Id, Child, Sight) = (id, child.Name, sight);
-        Colleagues = await colleagues.RunAsync(Caller);
+        Colleagues = await colleagues.WhoSeeWholeAsync(Caller);
         return true;
     }
 }

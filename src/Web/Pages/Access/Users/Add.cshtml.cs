@@ -1,15 +1,18 @@
 using Headwater.Access;
+using Headwater.Access.Sharing;
 using Headwater.Access.Users;
+using Headwater.Vocabulary;
 using Headwater.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Headwater.Web.Pages.Access.Users;
 
 [Authorize(Rights.ManageUsers)]
 [BindProperties]
-public sealed class AddModel(AddUser add, CallerOfRequest asking) : PageModel
+public sealed class AddModel(AddUser add, ListAgreements agreements, CallerOfRequest asking) : PageModel
 {
     public string? DisplayName { get; set; }
 
@@ -23,10 +26,20 @@ public sealed class AddModel(AddUser add, CallerOfRequest asking) : PageModel
 
     public string? Worker { get; set; }
 
+    public SourceSystem? Service { get; set; }
+
+    public string? Organisation { get; set; }
+
+    [BindNever]
+    public IReadOnlyList<Partner> Partners { get; private set; } = [];
+
     public string? Password { get; set; }
+
+    public async Task OnGetAsync() => Partners = await agreements.PartnersAsync(asking.Known);
 
     public async Task<IActionResult> OnPostAsync()
     {
+        await OnGetAsync();
         if (Role is not { } role)
             return Again("Choose a role.");
 
@@ -40,7 +53,11 @@ public sealed class AddModel(AddUser add, CallerOfRequest asking) : PageModel
             Said(Team),
             Said(Worker),
             Enabled: true
-        );
+        )
+        {
+            Service = Service,
+            Organisation = Said(Organisation),
+        };
         return await add.RunAsync(user, Password ?? "", caller) is { } refusal
             ? Again(refusal.Sentence)
             : RedirectToPage("/Access/Users/Index");

@@ -1,0 +1,97 @@
+using Dapper;
+using Headwater.Vocabulary;
+
+namespace Headwater.Access.Sharing;
+
+/// <summary>An organisation beside the council.</summary>
+public sealed record Partner(string Name, PartnerKind Kind);
+
+/// <summary>Which children an agreement is about: those of whom all that it states is true.</summary>
+/// <param name="Named">The organisation's own records or referrals name them.</param>
+/// <param name="School">They are on the roll of the school with this URN.</param>
+/// <param name="Level">They stand at this level or a higher one.</param>
+public sealed record Whom(bool Named, string? School, int? Level)
+{
+    public bool SaysSomething => Named || School is not null || Level is not null;
+}
+
+/// <summary>Who ended an agreement before its last day.</summary>
+public sealed record Ending(string By, DateTimeOffset At, string Why);
+
+/// <summary>What an organisation may see, of whom, what for and from when until when. It is never changed.</summary>
+/// <param name="Areas">The areas of a child's life (<see cref="Kinds"/>) that it shows.</param>
+/// <param name="SignedBy">Who signed it, by the name that colleagues know.</param>
+public sealed record Agreement(
+    long Number,
+    Partner Partner,
+    IReadOnlyList<string> Areas,
+    string Purpose,
+    Whom Whom,
+    DateOnly From,
+    DateOnly Until,
+    string SignedBy,
+    DateTimeOffset SignedAt,
+    Ending? Ended
+)
+{
+    /// <summary>Every area of a child's life that an agreement can name.</summary>
+    public static IReadOnlyList<string> AllAreas { get; } = [.. Kinds.All.Select(kind => kind.Area).Distinct()];
+
+    /// <summary>Whether it holds on a day, if no newer one of the same organisation does.</summary>
+    public bool Covers(DateOnly day) => Ended is null && From <= day && day <= Until;
+
+    /// <summary>The one that holds on a day of those of one organisation: the newest.</summary>
+    public static Agreement? InForce(IEnumerable<Agreement> agreements, DateOnly day) =>
+        agreements.Where(agreement => agreement.Covers(day)).MaxBy(agreement => agreement.Number);
+
+    /// <summary>The condition on the table of children, under the alias given, and the parameters that it needs.</summary>
+    internal string Condition(string child, DynamicParameters parameters)
+    {
+        var all = new List<string>();
+        if (Whom.Named)
+            all.Add(NamedBy(PartnerKinds.Describe(Partner.Kind), child));
+        if (Whom.School is { } school)
+        {
+            parameters.Add("agreedSchool", school);
+            all.Add($"{child}.school = @agreedSchool and {child}.on_roll = 1");
+        }
+
+        if (Whom.Level is { } level)
+        {
+            parameters.Add("agreedLevel", (long)level);
+            all.Add(
+                $"""
+                {child}.id in (
+                    select s.child from need_suggestion s
+                    where s.authority = @callerAuthority and s.shown >= @agreedLevel)
+                """
+            );
+        }
+
+        // An agreement that states nobody is about nobody.
+        return all.Count is 0 ? "1 = 0" : $"({string.Join(" and ", all)})";
+    }
+
+    private static string NamedBy(PartnerKindDescription kind, string child)
+    {
+        var ways = new List<string>();
+        if (kind.Own is { } source)
+            ways.Add(
+                $"""
+                {child}.id in (
+                    select o.child from record_person o
+                    where o.authority = @callerAuthority and o.source = {(int)source})
+                """
+            );
+        if (kind.Refers.Count > 0)
+            ways.Add(
+                $"""
+                {child}.id in (
+                    select f.child from record_entry f
+                    where f.authority = @callerAuthority and f.kind in ({(int)Kind.Contact}, {(int)Kind.Referral})
+                      and substr(f.code, 1, 1) in ({string.Join(", ", kind.Refers.Select(code => $"'{code}'"))}))
+                """
+            );
+        return ways.Count is 0 ? "1 = 0" : $"({string.Join(" or ", ways)})";
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Headwater.Access.Sharing;
+
+namespace Headwater.Privacy.Papers.Facts;
+
+/// <summary>Which organisations beside the council see what, by the agreements in force.</summary>
+internal static class SharingFacts
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    public static IEnumerable<Fact> Each(InForce now) =>
+        now.Sharing.Count is 0
+            ?
+            [
+                new(
+                    "sharing/none",
+                    "Partner organisations",
+                    "No agreement is in force: no partner’s people see anybody."
+                ),
+            ]
+            : now.Sharing.Select(agreement => new Fact(
+                $"sharing/{agreement.Number}",
+                agreement.Partner.Name,
+                $"Its people see the name, the birth date and what is recorded under: {What(agreement)}. Of children {Whom(agreement)}. For: {agreement.Purpose}. From {agreement.From.ToString("d MMMM yyyy", English)} to {agreement.Until.ToString("d MMMM yyyy", English)}, signed by {agreement.SignedBy}. Restricted records are never among it."
+            ));
+
+    public static string What(Agreement agreement) => string.Join(", ", agreement.Areas).ToLowerInvariant();
+
+    private static string Whom(Agreement agreement) =>
+        string.Join(
+            ", and ",
+            new[]
+            {
+                agreement.Whom.Named ? "whom its own records or referrals name" : null,
+                agreement.Whom.School is { } school ? $"on the roll of the school {school}" : null,
+                agreement.Whom.Level is { } level ? $"at level {level} or higher" : null,
+            }.OfType<string>()
+        );
+}

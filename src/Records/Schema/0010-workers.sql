@@ -1,0 +1,13 @@
+-- A worker whom files name with a child, as the newest of these lines calls them. Made anew at each load.
+create table record_worker (
+    authority text not null,
+    worker    text not null,
+    name      text,
+    team      text,
+    primary key (authority, worker)
+);
+
+create index record_worker_by_team on record_worker (authority, team);
+
+-- Whom a worker holds, without reading every entry (59 is Kind.WorkerAllocated).
+create index record_entry_worker on record_entry (authority, code) where kind = 59;
