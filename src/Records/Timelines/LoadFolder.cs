@@ -8,6 +8,7 @@ using Headwater.Intake.Submissions;
 using Headwater.Records.Families;
 using Headwater.Records.Matching.Groups;
 using Headwater.Records.Matching.Identities;
+using Headwater.Records.Matching.Weights;
 using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -29,6 +30,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
 {
     private MatchPolicy Policy => policy ?? MatchPolicy.Default;
 
+    /// <exception cref="InvalidDataException">The matching policy names weights that are not kept.</exception>
     /// <param name="year">The year in which the returns end, for folders that do not say it; null to find it in the files.</param>
     public async Task<Loaded> RunAsync(
         string folder,
@@ -89,7 +91,8 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
             return new Loaded(received, children, Entries: 0, seconds);
         }
 
-        var matched = await work.MatchPeopleAsync(caller.Authority, received, Policy, clock.GetLocalNow());
+        var kept = await WeightsAsync(work, caller.Authority);
+        var matched = await work.MatchPeopleAsync(caller.Authority, received, Policy, clock.GetLocalNow(), kept);
         note("match");
         var built = await work.BuildTimelinesAsync(caller.Authority, received, matched, progress);
         note("build timelines");
@@ -107,7 +110,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         await work.CountLoadAsync(caller.Authority);
 
         progress?.Report(new Progress("Keeping all of it", 1));
-        // Last of all: until here whoever restricts a record or lets themselves in waits for nobody.
+        // Whoever restricts a record or lets themselves in waits from here on; or from the matching on, where it moved records.
         await work.FollowReturnedAsync(caller.Authority, clock.GetLocalNow());
         var about = changed
             ? string.Create(
@@ -129,6 +132,14 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
         )
             is { } last
         && JsonSerializer.Deserialize<MatchPolicy>(last) != Policy;
+
+    private async Task<Kept?> WeightsAsync(Work work, string authority) =>
+        Policy.Weights is not { } number
+            ? null
+            : await work.LearntAsync(authority, number)
+                ?? throw new InvalidDataException(
+                    $"The matching policy names weights {number}, which are not kept here. The page “How good is it” lists those that are."
+                );
 
     private static async Task KeepSchoolsAsync(Work work, string authority, IReadOnlyList<NamedSchool> schools)
     {
