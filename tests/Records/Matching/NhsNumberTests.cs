@@ -37,16 +37,6 @@ public class NhsNumberTests
         Assert.Equal(together, of[^2] == of[^1]);
     }
 
-    [Fact]
-    public void A_number_with_a_wrong_check_digit_makes_nobody_one_person_however_many_share_it()
-    {
-        var of = MatchPersons
-            .Run(Some.Table(Columns, [.. Everybody(), "Odalie,,,9993021572", "Odalie,,,9993021572"]))
-            .ClusterOf;
-
-        Assert.NotEqual(of[^2], of[^1]);
-    }
-
     [Theory, ClassData(typeof(BothEngines))]
     public async Task A_load_joins_by_the_number_that_social_care_and_another_of_its_files_tell(Engine engine)
     {
