@@ -8,13 +8,15 @@ namespace Headwater.Bench;
 /// <summary>Matching made-up children from process start to clusters, beside the limit of reading and splitting the same bytes, and held against the truth.</summary>
 /// <param name="Clusters">Pairs within clusters: how many are right, and how many of those there are were found.</param>
 /// <param name="Sure">The same for pairs with a probability of 0.99 or more.</param>
+/// <param name="Bands">How true what was said of pairs is, by how likely they were said to be.</param>
 internal sealed record MatchPersonsFile(
     int Records,
     Measured Match,
     long Pairs,
     double SplitSeconds,
     Quality Clusters,
-    Quality Sure
+    Quality Sure,
+    IReadOnlyList<Band> Bands
 )
 {
     public const string Headings = """
@@ -28,7 +30,19 @@ internal sealed record MatchPersonsFile(
             $"| {Records:N0} | {Match.WallSeconds:0.00} | {Match.CpuSeconds:0.00} | {Match.PeakMiB:N0} | {Pairs:N0} | {Clusters.Precision:0.0000} | {Clusters.Recall:0.0000} | {Clusters.F1:0.0000} | {Sure.Precision:0.0000} | {Sure.Recall:0.0000} | {SplitSeconds:0.00} |"
         );
 
-    public static async Task<MatchPersonsFile> RunAsync(int records, int seed)
+    /// <summary>A line of <see cref="Calibration"/>.</summary>
+    public string Calibrated(string kind, string errors) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {Records:N0} {kind} | {errors} | {Clusters.F1:0.0000} | {Sure.Precision:0.0000} | {Sure.Recall:0.0000} | {string.Join(" | ", Bands.Select(band => band.Text))} |"
+        );
+
+    public static async Task<MatchPersonsFile> RunAsync(
+        int records,
+        int seed,
+        string kind = "children",
+        string errors = "usual"
+    )
     {
         var folder = Directory.CreateTempSubdirectory("headwater-bench-").FullName;
         try
@@ -40,7 +54,11 @@ internal sealed record MatchPersonsFile(
                 "--records",
                 $"{records}",
                 "--seed",
-                $"{seed}"
+                $"{seed}",
+                "--kind",
+                kind,
+                "--errors",
+                errors
             );
             var persons = Path.Combine(folder, "persons.csv");
             string[] asked =
@@ -64,7 +82,8 @@ internal sealed record MatchPersonsFile(
                 json.RootElement.GetProperty("pairsCompared").GetInt64(),
                 Split(persons),
                 truth.OfClusters(Path.Combine(folder, "clusters.csv")),
-                truth.OfPairs(Path.Combine(folder, "pairs.csv"), least: 0.99)
+                truth.OfPairs(Path.Combine(folder, "pairs.csv"), least: 0.99),
+                truth.Bands(Path.Combine(folder, "pairs.csv"))
             );
         }
         finally

@@ -2,17 +2,26 @@ using System.Globalization;
 using Headwater.Bench;
 using Headwater.Bench.Serving;
 
-// Usage: dotnet run -c Release --project bench [check | match | add | serve] [how many …]
+// Usage: dotnet run -c Release --project bench [check | match | calibrate | add | serve] [how many …]
 // Alone the whole way of the borough and of a large county; with "check" checking returns, with "match" matching persons,
-// with "add" adding records to persons who are known; with "serve" the pages under many people at once: children, people,
-// minutes.
-var what = args is ["check" or "match" or "add" or "serve", ..] ? args[0] : "";
+// with "calibrate" how true their probabilities are, with "add" adding records to persons who are known; with "serve" the
+// pages under many people at once: children, people, minutes.
+var what = args is ["check" or "match" or "calibrate" or "add" or "serve", ..] ? args[0] : "";
 var named = args.Skip(what is "" ? 0 : 1).Select(arg => int.Parse(arg, CultureInfo.InvariantCulture)).ToList();
 if (what is "match")
 {
     Console.WriteLine(MatchPersonsFile.Headings);
     foreach (var records in named.Count > 0 ? named : [100_000, 1_000_000])
         Console.WriteLine((await MatchPersonsFile.RunAsync(records, seed: 11)).Text);
+    return;
+}
+
+if (what is "calibrate")
+{
+    Console.WriteLine(Calibration.Headings);
+    foreach (var records in named.Count > 0 ? named : [100_000])
+    foreach (var (kind, errors, seed) in Calibration.Tried)
+        Console.WriteLine((await MatchPersonsFile.RunAsync(records, seed, kind, errors)).Calibrated(kind, errors));
     return;
 }
 

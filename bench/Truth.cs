@@ -21,6 +21,14 @@ internal sealed class Truth(string path)
         return new(right / Pairs(records.CountBy(record => record.Cluster)), right / There);
     }
 
+    public IReadOnlyList<Band> Bands(string pairs) =>
+        Calibration.Of(
+            Cells(pairs)
+                .Select(cells =>
+                    (double.Parse(cells[2], CultureInfo.InvariantCulture), personOf[cells[0]] == personOf[cells[1]])
+                )
+        );
+
     public Quality OfPairs(string pairs, double least)
     {
         var (right, found) = (0.0, 0.0);

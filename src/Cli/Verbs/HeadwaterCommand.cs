@@ -61,7 +61,13 @@ public static class HeadwaterCommand
             );
         }
         catch (Exception fault)
-            when (fault is IOException or UnauthorizedAccessException or DbException or NoRoomException)
+            when (fault
+                    is IOException
+                        or UnauthorizedAccessException
+                        or DbException
+                        or NoRoomException
+                        or InvalidDataException
+            )
         {
             // The message names a place or a connection, never what stands in a file.
             await Console.Error.WriteLineAsync($"Could not go on: {fault.Message}");

@@ -17,6 +17,7 @@ internal sealed class PersonDraft(SourceSystem source, string key, int place)
     private bool saysMore;
     private string? upn;
     private string? formerUpn;
+    private string? nhsNumber;
     private DateOnly? bornBefore;
 
     private readonly record struct Said(DateOnly At, string? Given, string? Family, DateOnly? Born, string? Sex);
@@ -93,6 +94,12 @@ internal sealed class PersonDraft(SourceSystem source, string key, int place)
         saysMore = true;
     }
 
+    public void NumberedByHealth(string number)
+    {
+        nhsNumber = number;
+        saysMore = true;
+    }
+
     /// <param name="census">Whether a census has them on the roll, and not a file that only mentions the school.</param>
     public void AtSchool(DateOnly on, string? school, int? curriculumYear, bool census)
     {
@@ -127,7 +134,7 @@ internal sealed class PersonDraft(SourceSystem source, string key, int place)
                     file,
                     line,
                     at,
-                    new Who(said.Given, said.Family, said.Born, said.Sex, upn, formerUpn),
+                    new Who(said.Given, said.Family, said.Born, said.Sex, upn, formerUpn, nhsNumber),
                     Postcodes(),
                     roll.School,
                     roll.Year,
@@ -160,6 +167,6 @@ internal sealed class PersonDraft(SourceSystem source, string key, int place)
         bornBefore = BirthDate;
         postcodes.Clear();
         (said, at, line, roll, held) = (default, default, 0, default, null);
-        (onRoll, hasEntries, saysMore, upn, formerUpn) = (false, false, false, null, null);
+        (onRoll, hasEntries, saysMore, upn, formerUpn, nhsNumber) = (false, false, false, null, null, null);
     }
 }

@@ -7,7 +7,8 @@ public sealed record Who(
     DateOnly? BirthDate,
     string? Sex,
     string? Upn,
-    string? FormerUpn
+    string? FormerUpn,
+    string? NhsNumber = null
 );
 
 /// <summary>What one file says of one person, beyond its entries. When the file no longer counts, neither does this.</summary>

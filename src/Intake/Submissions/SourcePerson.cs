@@ -27,7 +27,8 @@ public sealed record SourcePerson(
     DateOnly? OnRollAt,
     string? Worker,
     int? File,
-    int? Line
+    int? Line,
+    string? NhsNumber = null
 )
 {
     /// <summary>Folds what files say into one person: each believed over those before it, but never a blank over a fact.</summary>
@@ -36,6 +37,7 @@ public sealed record SourcePerson(
     {
         var (given, family, born, sex) = (default(string), default(string), default(DateOnly?), default(string));
         var (upn, formerUpn, school, worker) = (default(string), default(string), default(string), default(string));
+        var nhsNumber = default(string);
         var (year, onRollAt) = (default(int?), default(DateOnly?));
         foreach (var saying in said)
         {
@@ -43,6 +45,7 @@ public sealed record SourcePerson(
             (given, family) = (who.GivenName ?? given, who.FamilyName ?? family);
             (born, sex) = (who.BirthDate ?? born, who.Sex ?? sex);
             (upn, formerUpn) = (who.Upn ?? upn, who.FormerUpn ?? formerUpn);
+            nhsNumber = who.NhsNumber ?? nhsNumber;
             (school, year) = (saying.School ?? school, saying.CurriculumYear ?? year);
             worker = saying.Worker ?? worker;
             if (saying.OnRoll && !(onRollAt > saying.At))
@@ -64,7 +67,8 @@ public sealed record SourcePerson(
             onRollAt,
             worker,
             said.Count > 0 ? said[^1].File : null,
-            said.Count > 0 ? said[^1].Line : null
+            said.Count > 0 ? said[^1].Line : null,
+            nhsNumber
         );
     }
 

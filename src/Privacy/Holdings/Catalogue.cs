@@ -60,6 +60,7 @@ public static class Catalogue
             "record_match_asked",
             "record_match_moved",
             "record_match_run",
+            "record_match_weights",
             "record_match_frame",
             "record_match_kept",
             "record_match_sample",

@@ -40,6 +40,7 @@ public static class Against
     /// <summary>What of numbers, sex and birth dates cannot be true of one child, whatever the names; null where all can.</summary>
     internal static string? ByFact(Identity left, Identity right) =>
         !ShareNumber(left, right) && Numbers(left, right) ? "Each has a pupil number of its own"
+        : NhsNumbers(left, right) ? "Each has an NHS number of its own"
         : (left.Sex, right.Sex) is ("F", "M") or ("M", "F") ? $"Their sex is told as {left.Sex} and as {right.Sex}"
         : left.BirthDate is { } mine && right.BirthDate is { } its && Far(mine, its)
             ? "Their birth dates are far from each other"
@@ -53,7 +54,7 @@ public static class Against
             return AtOnce(left, right)
                 ? "rolls have them at the same time under two pupil numbers"
                 : "each has a pupil number of its own";
-        return null;
+        return NhsNumbers(left, right) ? "each has an NHS number of its own" : null;
     }
 
     // A pupil registered at two schools has one number at both, so whoever shares one is not meant here.
@@ -81,7 +82,10 @@ public static class Against
     }
 
     private static bool ShareNumber(Identity left, Identity right) =>
-        Same(left.Upn, right.Upn) || Same(left.FormerUpn, right.Upn) || Same(left.Upn, right.FormerUpn);
+        Same(left.Upn, right.Upn)
+        || Same(left.FormerUpn, right.Upn)
+        || Same(left.Upn, right.FormerUpn)
+        || (left.Nhs is { } mine && mine == right.Nhs);
 
     private static bool Same(string? one, string? other) =>
         Upn.TryParse(one, null, out var mine) && Upn.TryParse(other, null, out var its) && mine == its;
@@ -92,6 +96,10 @@ public static class Against
         && Upn.TryParse(right.Upn, null, out var its)
         && mine != its
         && ((!mine.IsTemporary && !its.IsTemporary) || AtOnce(left, right));
+
+    // Whoever is adopted may be given another, so a change is a reason to keep apart, not to join.
+    private static bool NhsNumbers(Identity left, Identity right) =>
+        left.Nhs is { } mine && right.Nhs is { } its && mine != its && !ShareNumber(left, right);
 
     private static bool GivenNamesDiffer(Identity left, Identity right)
     {

@@ -13,6 +13,7 @@ public static class ExactMatch
     {
         var joins = new List<Join>();
         ByUpn(people, joins);
+        ByNhsNumber(people, joins);
         ByNameBirthDateAndPostcode(people, joins);
         return joins;
     }
@@ -32,6 +33,22 @@ public static class ExactMatch
                         joins.Add(new Join(others[place], i, "the same pupil number"));
                     others.Add(i);
                 }
+    }
+
+    private static void ByNhsNumber(IReadOnlyList<Identity> people, List<Join> joins)
+    {
+        var holders = new Dictionary<NhsNumber, List<int>>();
+        for (var i = 0; i < people.Count; i++)
+        {
+            if (people[i].Nhs is not { } number)
+                continue;
+            if (!holders.TryGetValue(number, out var others))
+                holders[number] = others = [];
+            var place = others.FindIndex(other => Agree(people[other], people[i]));
+            if (place >= 0)
+                joins.Add(new Join(others[place], i, "the same NHS number"));
+            others.Add(i);
+        }
     }
 
     /// <summary>A number typed against the wrong child must not join two children: something else has to agree, or nothing speak against it.</summary>

@@ -21,7 +21,8 @@ public sealed record Identity(
     DateOnly? OnRollAt = null,
     DateOnly? Since = null,
     DateOnly? AdoptedOn = null,
-    IReadOnlyList<OnRoll>? Rolls = null
+    IReadOnlyList<OnRoll>? Rolls = null,
+    NhsNumber? Nhs = null
 )
 {
     public string? Names =>

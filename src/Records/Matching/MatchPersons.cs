@@ -55,7 +55,12 @@ public static class MatchPersons
         var compared = byRule.Sum();
         tell?.Invoke($"{compared} pairs compared, {pairs.Count} may be one person");
 
-        var gather = new Gather(table.Count, prepared.Weighing.Weigh, prepared.Fingerprints.Of);
+        var gather = new Gather(
+            table.Count,
+            prepared.Weighing.Weigh,
+            prepared.Fingerprints.Of,
+            prepared.Weighing.Scorer.Against
+        );
         var told = gather.Run(pairs, stop);
         tell?.Invoke("records gathered into persons");
         return new MatchedPersons(

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dapper;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.Matching.Samples;
+using Headwater.Records.Matching.Weights;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -19,19 +20,27 @@ internal static class KeepMatches
         DateTimeOffset now
     )
     {
+        var weights = found.Learnt is { } learnt
+            ? await work.KeepLearntAsync(
+                authority,
+                KeepWeights.Of(learnt, found.Seed, DateOnly.FromDateTime(now.Date)),
+                now
+            )
+            : policy.Weights;
         foreach (var table in new[] { "record_match_join", "record_match_doubt", "record_match_run" })
             await work.Connection.ExecuteAsync($"delete from {table} where authority = @authority", new { authority });
         await work.KeepJoinsAsync(authority, people, found);
         await work.KeepDoubtsAsync(authority, people, found);
         await work.KeepFrameAsync(authority, people, found);
         await work.Connection.ExecuteAsync(
-            "insert into record_match_run (authority, at, policy, likelihoods) values (@authority, @at, @policy, @likelihoods)",
+            "insert into record_match_run (authority, at, policy, likelihoods, weights) values (@authority, @at, @policy, @likelihoods, @weights)",
             new
             {
                 authority,
                 at = Moment.Text(now),
                 policy = JsonSerializer.Serialize(policy),
                 likelihoods = JsonSerializer.Serialize(found.Likelihoods),
+                weights,
             }
         );
     }

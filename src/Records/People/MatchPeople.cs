@@ -5,6 +5,7 @@ using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.Matching.Notices;
 using Headwater.Records.Matching.Samples;
+using Headwater.Records.Matching.Weights;
 using Headwater.Storage;
 
 namespace Headwater.Records.People;
@@ -26,12 +27,14 @@ internal sealed record Matched(
 /// <summary>Decides which people are the same child, and keeps people and children.</summary>
 internal static class MatchPeople
 {
+    /// <param name="kept">The weights that the policy names; null where it names none.</param>
     public static async Task<Matched> MatchPeopleAsync(
         this Work work,
         string authority,
         Received received,
         MatchPolicy policy,
-        DateTimeOffset now
+        DateTimeOffset now,
+        Kept? kept
     )
     {
         var heard = await work.HearAsync(authority, received);
@@ -41,7 +44,7 @@ internal static class MatchPeople
         var identities = people.ConvertAll(person => person.Identity);
         var placeOf = people.Select((person, place) => (person.Key, place)).ToDictionary();
         var decisions = await work.PairDecisionsAsync(authority);
-        var found = MatchIdentities.Run(identities, policy, decisions.Settled(placeOf));
+        var found = MatchIdentities.Run(identities, policy, decisions.Settled(placeOf), kept: kept);
         var clusters = found.Clusters;
         await work.HaveFallenWaitAsync(authority, decisions, people, clusters);
         var highest = await work.Connection.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from record_child");

@@ -17,7 +17,7 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
     public const string Selected = """
         p.id, p.source, p.source_key, p.child, p.joined_because, p.given_name, p.family_name, p.birth_date, p.sex, p.postcodes,
         p.upn, p.former_upn, p.school, p.curriculum_year, p.on_roll_at, p.worker, p.file, p.line, p.first_entry_on,
-        p.first_told_on, p.adopted_on, p.rolls
+        p.first_told_on, p.adopted_on, p.rolls, p.nhs_number
         """;
 
     private static readonly string[] Columns =
@@ -45,6 +45,7 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
         "first_told_on",
         "adopted_on",
         "rolls",
+        "nhs_number",
     ];
 
     public Identity Identity =>
@@ -61,7 +62,8 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
             Said.OnRollAt,
             Dates.Since,
             Dates.AdoptedOn,
-            Dates.Rolls
+            Dates.Rolls,
+            NhsNumber.TryParse(Said.NhsNumber, null, out var nhs) ? nhs : null
         );
 
     public static IRows Insert(Work work) => work.Insert("record_person", Columns);
@@ -91,6 +93,7 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
         rows.Day(Dates.FirstTold);
         rows.Day(Dates.AdoptedOn);
         rows.Text(Dates.RollsInText);
+        rows.Text(Said.NhsNumber);
         rows.EndRow();
     }
 
@@ -117,7 +120,8 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
         string? FirstEntryOn,
         string? FirstToldOn,
         string? AdoptedOn,
-        string? Rolls
+        string? Rolls,
+        string? NhsNumber
     )
     {
         public Person Person =>
@@ -138,7 +142,8 @@ internal sealed record Person(long Id, SourcePerson Said, long Child, string Joi
                     Day(OnRollAt),
                     Worker,
                     (int?)File,
-                    (int?)Line
+                    (int?)Line,
+                    NhsNumber
                 ),
                 Child,
                 JoinedBecause,

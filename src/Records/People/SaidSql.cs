@@ -79,7 +79,7 @@ internal static class SaidSql
             await using var cells = work.Read(
                 $"""
                 select person, file, line, at_day, given_name, family_name, birth_date, sex, upn, former_upn, postcodes,
-                       school, curriculum_year, on_roll, worker
+                       school, curriculum_year, on_roll, worker, nhs_number
                 from record_said where {part} order by person, file
                 """,
                 wanted.Count <= FewPeople ? [] : [("authority", (object)authority)]
@@ -110,7 +110,7 @@ internal static class SaidSql
             (int)cells.Number(1),
             (int)cells.Number(2),
             cells.Day(3),
-            new Who(Text(4), Text(5), cells.IsNull(6) ? null : cells.Day(6), Text(7), Text(8), Text(9)),
+            new Who(Text(4), Text(5), cells.IsNull(6) ? null : cells.Day(6), Text(7), Text(8), Text(9), Text(15)),
             Text(10),
             Text(11),
             cells.IsNull(12) ? null : (int)cells.Number(12),
@@ -139,7 +139,8 @@ internal static class SaidSql
             "school",
             "curriculum_year",
             "on_roll",
-            "worker"
+            "worker",
+            "nhs_number"
         );
 
     private static void Write(IRows rows, string authority, long person, in Saying saying)
@@ -160,6 +161,7 @@ internal static class SaidSql
         rows.Number(saying.CurriculumYear);
         rows.Number(saying.OnRoll ? 1 : 0);
         rows.Text(saying.Worker);
+        rows.Text(saying.Who.NhsNumber);
         rows.EndRow();
     }
 }

@@ -3,6 +3,7 @@ using Headwater.Intake.Submissions;
 using Headwater.Records.Families;
 using Headwater.Records.Matching.Groups;
 using Headwater.Records.Matching.Identities;
+using Headwater.Records.Matching.Weights;
 using Headwater.Records.People;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -26,7 +27,13 @@ internal static class BuildAgain
         Action<string>? note = null
     )
     {
-        var matched = await work.MatchPeopleAsync(authority, received, policy, now);
+        var matched = await work.MatchPeopleAsync(
+            authority,
+            received,
+            policy,
+            now,
+            await WeightsAsync(work, authority, policy)
+        );
         note?.Invoke("match");
         var built = await work.BuildTimelinesAsync(authority, received, matched, progress);
         await work.KeepWorkersAsync(authority);
@@ -40,8 +47,16 @@ internal static class BuildAgain
         await work.CountLoadAsync(authority);
 
         progress?.Report(new Progress("Keeping all of it", 1));
-        // Last of all: until here whoever restricts a record or lets themselves in waits for nobody.
+        // Whoever restricts a record or lets themselves in waits from here on; or from the matching on, where it moved records.
         await work.FollowReturnedAsync(authority, now);
         return new BuiltAgain(matched.Children, built.Entries);
     }
+
+    private async Task<Kept?> WeightsAsync(Work work, string authority, MatchPolicy policy) =>
+        policy.Weights is not { } number
+            ? null
+            : await work.LearntAsync(authority, number)
+                ?? throw new InvalidDataException(
+                    $"The matching policy names weights {number}, which are not kept here. The page “How good is it” lists those that are."
+                );
 }

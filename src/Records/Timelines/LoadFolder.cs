@@ -26,6 +26,7 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
 {
     private MatchPolicy Policy => policy ?? MatchPolicy.Default;
 
+    /// <exception cref="InvalidDataException">The matching policy names weights that are not kept.</exception>
     /// <param name="year">The year in which the returns end, for folders that do not say it; null to find it in the files.</param>
     public async Task<Loaded> RunAsync(
         string folder,

@@ -26,6 +26,7 @@ public sealed record PairRow(string What, string Left, string Right, string How,
             Homes(left, right, steps),
             Row("Pupil number", side => side.Upn),
             Row("Former pupil number", side => side.FormerUpn, compared: false),
+            Row("NHS number", side => side.NhsNumber),
             Row("School", side => side.School, compared: false),
             Row("On its roll on", side => side.OnRollAt?.InWords(), compared: false),
         ];

@@ -68,6 +68,21 @@ public class AgainstTests
     public void A_pupil_registered_at_two_schools_under_one_number_is_one() =>
         Assert.Null(Against.Of(Pupil, Pupil with { Rolls = [new OnRoll("999002", Census, Census)] }));
 
+    [Theory]
+    [InlineData("9993021571", "each has an NHS number of its own")]
+    [InlineData("9999458076", null)]
+    [InlineData(null, null)]
+    public void Two_NHS_numbers_speak_against_it_and_one_or_none_does_not(string? other, string? words) =>
+        Assert.Equal(words, Against.Of(Known("9999458076"), Known(other)));
+
+    private static Identity Known(string? number) =>
+        Pupil with
+        {
+            Upn = null,
+            Rolls = null,
+            Nhs = NhsNumber.TryParse(number, null, out var nhs) ? nhs : null,
+        };
+
     [Fact]
     public void Two_lasting_pupil_numbers_speak_against_it_on_any_day() =>
         Assert.Equal(

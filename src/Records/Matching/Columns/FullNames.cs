@@ -118,7 +118,9 @@ internal static class FullNames
     private static int InLast(string text, string last)
     {
         var written = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return written.Select(word => Without(word).Split(' ')).Last(parts => parts.Contains(last)).Length;
+        // A name such as Na, which alone would say that nothing is known, is found in no word by itself.
+        return written.Select(word => Without(word).Split(' ')).LastOrDefault(parts => parts.Contains(last))?.Length
+            ?? 1;
     }
 
     private static string Without(string text) => Plain.Of(Meaning.GivenName, text);

@@ -13,5 +13,6 @@ public enum Meaning : byte
     Address,
     Place,
     Identifier,
+    NhsNumber,
     Other,
 }

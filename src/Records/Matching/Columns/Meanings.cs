@@ -16,6 +16,7 @@ public static class Meanings
         ("address", Meaning.Address),
         ("place", Meaning.Place),
         ("identifier", Meaning.Identifier),
+        ("NHS number", Meaning.NhsNumber),
         ("other", Meaning.Other),
     ];
 

@@ -49,6 +49,7 @@ internal static class Plain
             Meaning.BirthDate => Told(PlainDay.Of(text)),
             Meaning.Sex => Sex(text),
             Meaning.Postcode or Meaning.Identifier => Told(string.Concat(Words(text)).ToUpperInvariant()),
+            Meaning.NhsNumber => PlainNhsNumber.Of(text),
             Meaning.Address => Told(PlainAddress.Of(text)),
             _ => Told(string.Join(' ', Words(text))),
         };

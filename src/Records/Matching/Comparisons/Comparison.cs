@@ -53,6 +53,7 @@ public sealed class Comparison
             Meaning.Address => new(column, Bond.Home, new WordsNearness(column.Values, address: true)),
             Meaning.Place => new(column, Bond.Home, new WordsNearness(column.Values, address: false)),
             Meaning.Identifier => new(column, Bond.Person, new NumberNearness(column.Values)),
+            Meaning.NhsNumber => new(column, Bond.Person, new NhsNumberNearness(column.Values)),
             _ => new(column, Bond.Person, new WordsNearness(column.Values, address: false)),
         };
 
@@ -66,6 +67,6 @@ public sealed class Comparison
     /// <param name="left">The number of a value; 0 is not known.</param>
     internal Likeness Of(int left, int right) =>
         left is 0 || right is 0 ? Likeness.NotKnown
-        : left == right ? Likeness.Same
+        : left == right ? nearness.Equal(left)
         : nearness.Near(left, right);
 }

@@ -20,6 +20,7 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
     /// <param name="Letters">Which letters occur.</param>
     /// <param name="Nicknames">In which lines of pet names it stands, as bits that may be shared.</param>
     /// <param name="InUse">Whether it is a given name that people bear.</param>
+    /// <param name="Written">The same for two ways of writing one given name.</param>
     private readonly record struct Sketch(
         uint Letters,
         int Sound,
@@ -27,7 +28,8 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
         byte Length,
         byte First,
         bool InParts,
-        bool InUse
+        bool InUse,
+        int Written
     )
     {
         public static Sketch Of(string text, bool given)
@@ -43,7 +45,8 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
                 (byte)Math.Min(text.Length, 255),
                 (byte)text[0],
                 text.Contains(' ', StringComparison.Ordinal),
-                given && GivenNames.Contains(text)
+                given && GivenNames.Contains(text),
+                given ? Writing.Of(text) : 0
             );
         }
     }
@@ -77,7 +80,7 @@ internal sealed class NameNearness(Values values, bool given) : Nearness
         var (one, other) = (values[left], values[right]);
         var (a, b) = (sketches[left], sketches[right]);
         // Two names that people bear are no slip of each other, however alike they look: twins are given such names.
-        if (a.InUse && b.InUse)
+        if (a.InUse && b.InUse && a.Written != b.Written)
             return Begins(one, other);
         var apart = BitOperations.PopCount(a.Letters ^ b.Letters);
         if (apart <= 2 && Math.Min(one.Length, other.Length) >= 3 && Spelling.Distance(one, other, 1) is 1)

@@ -9,5 +9,8 @@ internal abstract class Nearness
     /// <summary>This value will be compared in a moment.</summary>
     public virtual void Soon(int value) { }
 
+    /// <summary>How alike two cells are that hold one value.</summary>
+    public virtual Likeness Equal(int value) => Likeness.Same;
+
     public abstract Likeness Near(int left, int right);
 }

@@ -31,6 +31,7 @@ public static class Wording
             Meaning.Postcode => Postcode(likeness),
             Meaning.Address => Address(likeness),
             Meaning.Identifier => Number(likeness),
+            Meaning.NhsNumber => likeness is Likeness.OneOff ? "one digit off or two swapped" : "",
             Meaning.Sex => "",
             _ => Words(likeness),
         };

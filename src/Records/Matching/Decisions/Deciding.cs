@@ -10,6 +10,8 @@ namespace Headwater.Records.Matching.Decisions;
 /// <summary>What all decisions about who is who have in common.</summary>
 internal static class Deciding
 {
+    private const int AtOnce = 200;
+
     /// <summary>Decisions and loads take turns: both say who is who.</summary>
     public static Task<Work> BeginDecidingAsync(this Database database) => database.BeginAloneAsync("intake_file");
 
@@ -49,14 +51,22 @@ internal static class Deciding
     )
     {
         var people = new List<Person>();
-        foreach (var key in keys.Distinct())
+        foreach (var source in keys.Distinct().GroupBy(key => key.Source))
+        foreach (var some in source.Chunk(AtOnce))
+        {
+            var all = new DynamicParameters();
+            for (var i = 0; i < some.Length; i++)
+                all.Add($"key{i}", some[i].Key);
             people.AddRange(
                 await work.SeenPeopleAsync(
-                    "p.source = @source and p.source_key = @key",
-                    new { source = (long)key.Source, key = key.Key },
+                    // Without the authority no index of people begins with what is asked, and every child is walked.
+                    $"p.authority = @callerAuthority and p.source = {(long)source.Key} and p.source_key in ({string.Join(", ", some.Select((_, i) => $"@key{i}"))})",
+                    all,
                     caller
                 )
             );
+        }
+
         return people;
     }
 

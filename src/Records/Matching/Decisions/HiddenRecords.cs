@@ -32,12 +32,17 @@ internal static class HiddenRecords
     }
 
     /// <summary>The decisions of which the caller may know: about nobody who is hidden from them. Whom no file names any more is hidden from nobody.</summary>
-    public static async Task<IReadOnlyList<PairDecision>> KnownDecisionsAsync(this Work work, Caller caller)
+    /// <param name="decisions">Every decision of the authority, where they are read already.</param>
+    public static async Task<IReadOnlyList<PairDecision>> KnownDecisionsAsync(
+        this Work work,
+        Caller caller,
+        IReadOnlyList<PairDecision>? decisions = null
+    )
     {
         var hidden = await work.HiddenRecordsAsync(caller);
         return
         [
-            .. (await work.PairDecisionsAsync(caller.Authority)).Where(decision =>
+            .. (decisions ?? await work.PairDecisionsAsync(caller.Authority)).Where(decision =>
                 !hidden.Contains(decision.Left) && !hidden.Contains(decision.Right)
             ),
         ];

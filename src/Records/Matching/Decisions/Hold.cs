@@ -43,6 +43,7 @@ internal static class Hold
         var gathered = await work.RegatherAsync(
             caller.Authority,
             people.Select(person => person.Id),
+            decisions,
             act.Number,
             act.TakesBack,
             now,

@@ -31,12 +31,13 @@ public sealed class ListPairDecisions(Database database, TimeProvider clock)
         var made = all.Where(decision => decision.Verdict is not Verdict.TakenBack).Reverse().ToList();
         var lines = new List<DecisionLine>();
         var page = made.Skip(skip).Take(take).ToList();
+        var sides = await work.SidesAsync(page.SelectMany(each => new[] { each.Left, each.Right }), caller);
         foreach (var (decision, shown) in page.Zip(await work.AsSeenAsync(page, caller)))
             lines.Add(
                 new DecisionLine(
                     shown,
-                    await work.SideAsync(decision.Left, caller),
-                    await work.SideAsync(decision.Right, caller),
+                    sides.GetValueOrDefault(decision.Left),
+                    sides.GetValueOrDefault(decision.Right),
                     all.FirstOrDefault(later => later.TakesBack == decision.Act),
                     all.FirstOrDefault(later =>
                         later.Stands && later.Number > decision.Number && later.IsAbout(decision)

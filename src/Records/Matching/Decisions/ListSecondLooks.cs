@@ -18,10 +18,12 @@ public sealed class ListSecondLooks(Database database, TimeProvider clock)
             return [];
         await using var work = await database.BeginAsync();
         var lines = new List<WaitingJoin>();
-        foreach (var decision in (await work.PairDecisionsAsync(caller.Authority)).StillWaiting())
+        var waiting = (await work.PairDecisionsAsync(caller.Authority)).StillWaiting().ToList();
+        var sides = await work.SidesAsync(waiting.SelectMany(each => new[] { each.Left, each.Right }), caller);
+        foreach (var decision in waiting)
             if (
-                await work.SideAsync(decision.Left, caller) is { } left
-                && await work.SideAsync(decision.Right, caller) is { } right
+                sides.GetValueOrDefault(decision.Left) is { } left
+                && sides.GetValueOrDefault(decision.Right) is { } right
             )
                 lines.Add(new WaitingJoin(decision, left, right, decision.Name == caller.Name));
         await work.WriteToTrailAsync(

@@ -23,6 +23,9 @@ internal static class Marks
             said.FormerUpn,
             string.Join(' ', said.Postcodes)
         );
+        // What is not told changes no mark that was kept before it could be.
+        if (said.NhsNumber is { } number)
+            text += $"|{number}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 

@@ -20,6 +20,7 @@ internal sealed record Regathered(IReadOnlySet<long> Moved, IReadOnlyList<Person
 internal static class Regather
 {
     /// <param name="people">The people decided about.</param>
+    /// <param name="all">Every decision of the authority, the act among them.</param>
     /// <param name="now">With the day as it is here.</param>
     /// <param name="by">Who decided.</param>
     /// <param name="takenBack">The act that is taken back: whoever it moved goes back to the child they were.</param>
@@ -27,13 +28,14 @@ internal static class Regather
         this Work work,
         string authority,
         IEnumerable<long> people,
+        IEnumerable<PairDecision> all,
         long act,
         long? takenBack,
         DateTimeOffset now,
         Caller by
     )
     {
-        var decisions = (await work.PairDecisionsAsync(authority)).Where(decision => decision.Stands).ToList();
+        var decisions = all.Where(decision => decision.Stands).ToList();
         var (concerned, joins) = await work.LinkedAsync(authority, people, decisions);
         var identities = concerned.ConvertAll(person => person.Identity);
         var placeOf = concerned.Select((person, place) => (person.Id, place)).ToDictionary();

@@ -57,8 +57,9 @@ internal static class CameSql
             """
             select distinct m.source, m.source_key, d.by_display, d.verdict, d.at
             from record_match_moved m
-            join record_match_decision d on d.act = m.act and d.authority = @authority
-            where m.after in (select c.id from record_child c where c.id = @child or c.joined_into = @child)
+            cross join record_match_decision d
+            where d.act = m.act and d.authority = @authority and m.after in (
+                select cast(@child as bigint) union all select c.id from record_child c where c.joined_into = @child)
             order by d.at
             """,
             new { authority, child }

@@ -21,18 +21,13 @@ public sealed class CountWaiting(Database database)
         if (!caller.SettlesDoubt)
             return WaitingCounts.Nothing;
         await using var work = await database.ReadAsync();
-        var looks = 0;
-        foreach (var decision in (await work.PairDecisionsAsync(caller.Authority)).StillWaiting())
-            if (
-                decision.Name != caller.Name
-                && await work.SideAsync(decision.Left, caller) is not null
-                && await work.SideAsync(decision.Right, caller) is not null
-            )
-                looks++;
+        var decisions = await work.PairDecisionsAsync(caller.Authority);
+        var looks = decisions.StillWaiting().Where(decision => decision.Name != caller.Name).ToList();
+        var seen = await work.SidesAsync(looks.SelectMany(look => new[] { look.Left, look.Right }), caller);
         return new WaitingCounts(
-            (await work.WaitingAsync(caller)).Count,
-            looks,
-            (await work.QuestionsAsync(caller)).Count
+            (await work.WaitingAsync(caller, decisions)).Count,
+            looks.Count(look => seen.ContainsKey(look.Left) && seen.ContainsKey(look.Right)),
+            (await work.QuestionsAsync(caller, decisions)).Count
         );
     }
 }

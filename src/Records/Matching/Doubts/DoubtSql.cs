@@ -15,7 +15,12 @@ internal static class DoubtSql
     /// The pairs that wait, of children whom the caller sees: the surest first, of two children one alone, and none about
     /// which a person has said something.
     /// </summary>
-    public static async Task<IReadOnlyList<WaitingPair>> WaitingAsync(this Work work, Caller caller)
+    /// <param name="decisions">Every decision of the authority, where they are read already.</param>
+    public static async Task<IReadOnlyList<WaitingPair>> WaitingAsync(
+        this Work work,
+        Caller caller,
+        IReadOnlyList<PairDecision>? decisions = null
+    )
     {
         if (!caller.SettlesDoubt)
             return [];
@@ -35,7 +40,10 @@ internal static class DoubtSql
             """,
             parameters
         );
-        var told = await work.DecidedChildrenAsync(caller.Authority);
+        var told = await work.DecidedChildrenAsync(
+            caller.Authority,
+            decisions ?? await work.PairDecisionsAsync(caller.Authority)
+        );
         return [.. rows.Where(pair => told.Add(Two(pair.LeftChild, pair.RightChild)))];
     }
 
@@ -126,9 +134,12 @@ internal static class DoubtSql
 
     // Children about whom, under whatever name, a person said that they are two, or that it cannot be told and no file has
     // said anything else of them since.
-    private static async Task<HashSet<(long, long)>> DecidedChildrenAsync(this Work work, string authority)
+    private static async Task<HashSet<(long, long)>> DecidedChildrenAsync(
+        this Work work,
+        string authority,
+        IReadOnlyList<PairDecision> decisions
+    )
     {
-        var decisions = await work.PairDecisionsAsync(authority);
         var takenBack = decisions.Select(decision => decision.TakesBack).ToHashSet();
         var marks = await work.MarksAsync(authority);
         var people = await work.DecidedPeopleAsync(authority);

@@ -18,7 +18,8 @@ public sealed class ListDoubts(Database database, TimeProvider clock)
     public async Task<DoubtPage> RunAsync(int skip, int take, Caller caller)
     {
         await using var work = await database.BeginAsync();
-        var waiting = await work.WaitingAsync(caller);
+        var decisions = await work.PairDecisionsAsync(caller.Authority);
+        var waiting = await work.WaitingAsync(caller, decisions);
         var shown = waiting.Skip(skip).Take(take).ToList();
         var sides = await work.SidesAsync(shown.SelectMany(pair => new[] { pair.Left, pair.Right }), caller);
         await work.WriteToTrailAsync(
@@ -32,15 +33,15 @@ public sealed class ListDoubts(Database database, TimeProvider clock)
         await work.KeepAsync();
         return new DoubtPage(
             waiting.Count,
-            await SettledTodayAsync(work, caller),
+            await SettledTodayAsync(work, decisions, caller),
             [.. shown.Select(pair => new DoubtLine(pair, sides[pair.Left], sides[pair.Right]))]
         );
     }
 
-    private async Task<int> SettledTodayAsync(Work work, Caller caller)
+    private async Task<int> SettledTodayAsync(Work work, IReadOnlyList<PairDecision> all, Caller caller)
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var decisions = await work.KnownDecisionsAsync(caller);
+        var decisions = await work.KnownDecisionsAsync(caller, all);
         var waiting = decisions.StillWaiting().ToHashSet();
         return decisions.Count(decision =>
             decision.Name == caller.Name

@@ -44,16 +44,27 @@ public sealed class ListQuestions(Database database, TimeProvider clock)
 
 internal static class Questions
 {
-    public static async Task<List<Question>> QuestionsAsync(this Work work, Caller caller)
+    /// <param name="decisions">Every decision of the authority, where they are read already.</param>
+    public static async Task<List<Question>> QuestionsAsync(
+        this Work work,
+        Caller caller,
+        IReadOnlyList<PairDecision>? decisions = null
+    )
     {
         var marks = await work.MarksAsync(caller.Authority);
         var schools = await work.SchoolNamesAsync(caller.Authority);
         var questions = new List<Question>();
-        foreach (var decision in await work.PairDecisionsAsync(caller.Authority))
+        var asked = (decisions ?? await work.PairDecisionsAsync(caller.Authority))
+            .Where(decision => decision is { Stands: true, Verdict: Verdict.CannotTell })
+            .ToList();
+        var people = (
+            await work.SeenPeopleAsync(asked.SelectMany(each => new[] { each.Left, each.Right }), caller)
+        ).ToDictionary(person => person.Key);
+        foreach (var decision in asked)
         {
             if (
-                decision is not { Stands: true, Verdict: Verdict.CannotTell }
-                || await work.SeenPeopleAsync([decision.Left, decision.Right], caller) is not [var left, var right]
+                people.GetValueOrDefault(decision.Left) is not { } left
+                || people.GetValueOrDefault(decision.Right) is not { } right
                 || left.Child == right.Child
                 || !marks.Unchanged(decision, left, right)
                 || await work.WouldLeadAsync(caller.Authority, left.Child, right.Child)

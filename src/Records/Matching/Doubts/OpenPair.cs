@@ -112,7 +112,7 @@ public sealed class OpenPair(Database database, TimeProvider clock)
                 ),
             one.Child == other.Child ? null : await work.WaitsSinceAsync(left, right),
             sampled,
-            (await work.WaitingAsync(caller)).Count
+            (await work.WaitingAsync(caller, all)).Count
         );
         await work.WriteToTrailAsync(
             caller,

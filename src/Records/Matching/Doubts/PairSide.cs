@@ -23,6 +23,8 @@ public sealed record PairSide(
     string Because
 )
 {
+    public string? NhsNumber { get; init; }
+
     /// <summary>Null where it was not asked for.</summary>
     public LastTold? Told { get; init; }
 
@@ -49,6 +51,9 @@ public sealed record PairSide(
             said.School is { } urn ? schools.GetValueOrDefault(urn, urn) : null,
             said.OnRollAt,
             person.JoinedBecause
-        );
+        )
+        {
+            NhsNumber = said.NhsNumber,
+        };
     }
 }

@@ -21,11 +21,16 @@ internal static class Siding
         return (await work.WithLastToldAsync(people, schools)).ToDictionary(side => side.Person);
     }
 
-    /// <summary>One person of a source; null where no file names them any more, or the caller may not see them.</summary>
-    public static async Task<PairSide?> SideAsync(this Work work, SourceKey key, Caller caller) =>
-        await work.SeenPeopleAsync([key], caller) is [var person, ..]
-            ? PairSide.Of(person, new Dictionary<string, string>())
-            : null;
+    /// <summary>People of sources by the names that decisions keep; without those whom no file names any more, or the caller may not see.</summary>
+    public static async Task<IReadOnlyDictionary<SourceKey, PairSide>> SidesAsync(
+        this Work work,
+        IEnumerable<SourceKey> keys,
+        Caller caller
+    ) =>
+        (await work.SeenPeopleAsync(keys, caller)).ToDictionary(
+            person => person.Key,
+            person => PairSide.Of(person, new Dictionary<string, string>())
+        );
 
     /// <summary>The people of sources who are a child, where the caller sees it.</summary>
     public static async Task<IReadOnlyList<PairSide>> ChildSidesAsync(this Work work, long child, Caller caller)

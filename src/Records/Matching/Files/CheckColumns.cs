@@ -74,7 +74,7 @@ internal sealed class CheckColumns(string file, MatchSettings settings, Func<Str
         var most = counts.Max();
         var share = meaning switch
         {
-            Meaning.Identifier => 0.5,
+            Meaning.Identifier or Meaning.NhsNumber => 0.5,
             Meaning.GivenName or Meaning.FamilyName or Meaning.Postcode or Meaning.Address => 0.9,
             _ => 1,
         };

@@ -19,7 +19,7 @@ internal static class ReportLacks
             "two people of one name and birth date may be joined"
         ),
         (
-            [Meaning.Identifier],
+            [Meaning.Identifier, Meaning.NhsNumber],
             "numbers that several records of a person share",
             "twins are told apart by their given names alone"
         ),

@@ -28,6 +28,9 @@ internal sealed class Alike
     private readonly int[] families;
     private readonly int[] births;
     private readonly int[] numbers;
+
+    // Of each column of numbers which may be somebody's own.
+    private readonly Each<bool>[] own;
     private readonly Each<bool>[] whole;
 
     private Alike(PersonTable table)
@@ -36,7 +39,15 @@ internal sealed class Alike
         givens = Places(Meaning.GivenName);
         families = Places(Meaning.FamilyName);
         births = Places(Meaning.BirthDate);
-        numbers = Places(Meaning.Identifier);
+        numbers = [.. Places(Meaning.Identifier), .. Places(Meaning.NhsNumber)];
+        own =
+        [
+            .. numbers.Select(c =>
+                table.Columns[c].Meaning is Meaning.NhsNumber
+                    ? table.Columns[c].Values.Each(text => !PlainNhsNumber.IsDoubtful(text))
+                    : table.Columns[c].Values.Each(_ => true)
+            ),
+        ];
         whole =
         [
             .. births.Select(c =>
@@ -125,7 +136,15 @@ internal sealed class Alike
     }
 
     private bool Enough(ReadOnlySpan<int> row) =>
-        Told(row) || (Known(row, numbers) && (Known(row, givens) || Known(row, families) || Known(row, births)));
+        Told(row) || (Numbered(row) && (Known(row, givens) || Known(row, families) || Known(row, births)));
+
+    private bool Numbered(ReadOnlySpan<int> row)
+    {
+        for (var n = 0; n < numbers.Length; n++)
+            if (row[numbers[n]] is not 0 and var number && own[n][number])
+                return true;
+        return false;
+    }
 
     // A given and a family name, and a birth date to the day.
     private bool Told(ReadOnlySpan<int> row)
@@ -153,7 +172,11 @@ internal sealed class Alike
         return record =>
         {
             for (var n = 0; n < numbers.Length; n++)
-                if (table.Row(record)[numbers[n]] is not 0 and var number && holders[n][number] <= MostHolders)
+                if (
+                    table.Row(record)[numbers[n]] is not 0 and var number
+                    && own[n][number]
+                    && holders[n][number] <= MostHolders
+                )
                     return 0;
             var life = Life(record);
             return life is (0, 0, 0)

@@ -11,7 +11,13 @@ namespace Headwater.Records.Matching.Gathering;
 /// </remarks>
 /// <param name="weigh">The likeness of any two records and the logarithm of the odds that they are one person; plus or minus infinity where that is settled.</param>
 /// <param name="fingerprint">A number for each record that its values alone decide: of links that are equally strong the first by these counts, wherever the records stand.</param>
-internal sealed class Gather(int records, Func<int, int, Pair> weigh, Func<int, uint>? fingerprint = null)
+/// <param name="against">What of the likeness of two records speaks against their being one person: below 0, or 0 where nothing does.</param>
+internal sealed class Gather(
+    int records,
+    Func<int, int, Pair> weigh,
+    Func<int, uint>? fingerprint = null,
+    Func<ulong, float>? against = null
+)
 {
     // A link weaker than this, in natural logarithms of odds, brings nobody into a group.
     public const float Least = -1;
@@ -238,8 +244,15 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh, Func<int, 
         return (one, other);
     }
 
-    // What the two tell, and what the surest way from one to the other over a third record tells: both would have to be wrong.
-    private static float Through(Pair[] pairs, int[] groups, int n, int i, int j)
+    // No way over a third record is surer, in natural logarithms.
+    private const float Surest = 60;
+
+    // Two ways of knowing share errors, so the weaker counts half.
+    private const float Second = 0.5f;
+
+    // What the two tell, and what the surest way from one to the other over a third record tells, less what the two have
+    // against each other: a third record says nothing of why two birth dates differ.
+    private float Through(Pair[] pairs, int[] groups, int n, int i, int j)
     {
         var alone = pairs[(i * n) + j].Alone;
         var around = float.NegativeInfinity;
@@ -248,10 +261,8 @@ internal sealed class Gather(int records, Func<int, int, Pair> weigh, Func<int, 
                 around = Math.Max(around, Math.Min(pairs[(i * n) + k].Alone, pairs[(k * n) + j].Alone));
         if (float.IsNegativeInfinity(around) || float.IsInfinity(alone))
             return alone;
-        var wrong = Wrong(alone) * Wrong(around);
-        return (float)Math.Max(Math.Max(alone, around), Math.Log((1 - wrong) / wrong));
-
-        static double Wrong(float odds) => 1 / (1 + Math.Exp(Math.Min(odds, 60)));
+        around = Math.Min(around, Surest) + (against?.Invoke(pairs[(i * n) + j].Levels) ?? 0);
+        return Math.Max(alone, around) + (Second * Math.Max(0, Math.Min(alone, around)));
     }
 
     private static int Root(int[] parent, int record)

@@ -10,5 +10,9 @@ public static class IdentityColumns
     internal const string Postcode = "Postcode";
     internal const string PupilNumber = "Pupil number";
 
-    public static IReadOnlyList<string> Names { get; } = [GivenName, FamilyName, BirthDate, Sex, Postcode, PupilNumber];
+    /// <summary>Compared only where some file tells it.</summary>
+    internal const string NhsNumber = "NHS number";
+
+    public static IReadOnlyList<string> Names { get; } =
+    [GivenName, FamilyName, BirthDate, Sex, Postcode, PupilNumber, NhsNumber];
 }

@@ -16,7 +16,8 @@ internal sealed record IdentityTable(
     public const int GivenName = 0;
     public const int BirthDate = 2;
 
-    public static IdentityTable Of(IReadOnlyList<Identity> people)
+    /// <param name="withNhsNumber">Whether the NHS number is compared, as it was where weights were learnt; null where any file tells one.</param>
+    public static IdentityTable Of(IReadOnlyList<Identity> people, bool? withNhsNumber = null)
     {
         var places = Enumerable
             .Range(0, people.Count)
@@ -44,6 +45,9 @@ internal sealed record IdentityTable(
                     person => person.Postcodes is [var latest, ..] ? latest : null
                 ),
                 Column(IdentityColumns.PupilNumber, Meaning.Identifier, new(), person => person.Upn),
+                .. withNhsNumber ?? people.Any(person => person.Nhs is not null)
+                    ? [Column(IdentityColumns.NhsNumber, Meaning.NhsNumber, new(), person => person.Nhs?.Text)]
+                    : (Column[])[],
             ]),
             places,
             [.. places.Select(place => people[place].Postcodes)]

@@ -3,16 +3,25 @@ using Headwater.Records.Matching.Weights;
 
 namespace Headwater.Records.Matching.Identities;
 
-/// <summary>Likely pairs by weights learnt from the records themselves.</summary>
+/// <summary>Likely pairs by weights learnt from the records themselves, or by such as were kept.</summary>
 internal static class Learnt
 {
-    public static Likely Find(IdentityTable of, int seed)
+    /// <param name="kept">Weights to use instead of learning any.</param>
+    public static Likely Find(IdentityTable of, int seed, Kept? kept = null)
     {
-        var found = MatchPersons.Run(of.Table, seed);
+        var found = MatchPersons.Run(of.Table, seed, kept: kept);
         var (pairs, shared) = new WeighEarlierHomes(found, new EarlierHomes(of)).Run();
         var explain = new Explain(found);
         var all = of.Table.Count * (of.Table.Count - 1.0) / 2;
-        return new Likely(of, found.Comparisons, pairs, Steps, found.Model.SamePerson * all, shared.Keys.ToHashSet());
+        return new Likely(
+            of,
+            found.Comparisons,
+            pairs,
+            Steps,
+            found.Model.SamePerson * all,
+            shared.Keys.ToHashSet(),
+            kept is null ? found : null
+        );
 
         IReadOnlyList<Step> Steps(Pair pair)
         {

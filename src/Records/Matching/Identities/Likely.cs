@@ -9,13 +9,15 @@ namespace Headwater.Records.Matching.Identities;
 /// <param name="Steps">What speaks for and against a pair: all steps add up to its odds.</param>
 /// <param name="Expected">How many pairs of all there are would be one child; null where the weights were not learnt from these records.</param>
 /// <param name="ShareEarlierHome">Those that share a home which is not the latest of both, weighed as such.</param>
+/// <param name="Learnt">What was learnt from these records; null where nothing was.</param>
 internal sealed record Likely(
     IdentityTable Of,
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<Pair> Pairs,
     Func<Pair, IReadOnlyList<Step>> Steps,
     double? Expected,
-    IReadOnlySet<(int Left, int Right)> ShareEarlierHome
+    IReadOnlySet<(int Left, int Right)> ShareEarlierHome,
+    MatchedPersons? Learnt = null
 )
 {
     /// <summary>Why two people were joined, in words: what they share, then what differs.</summary>
@@ -33,7 +35,7 @@ internal sealed record Likely(
         if (moved)
             shared.Add("an earlier home");
         var differs = told.Where(each => each.Level is Likeness.Different)
-            .Select(each => each.Column.Name.ToLowerInvariant())
+            .Select(each => LikenessWords.Within(each.Column))
             .ToList();
         return differs.Count is 0 ? List(shared) : $"{List(shared)}, though another {List(differs)}";
     }

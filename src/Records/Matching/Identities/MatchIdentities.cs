@@ -31,6 +31,11 @@ public sealed record Found(
     /// <summary>Every pair from which samples may be drawn.</summary>
     internal IReadOnlyList<FramePair> Frame { get; init; } = [];
 
+    /// <summary>What was learnt from these people; null where nothing was.</summary>
+    internal MatchedPersons? Learnt { get; init; }
+
+    internal int Seed { get; init; }
+
     /// <summary>Of every kind of pair some, taken at random, to draw samples from.</summary>
     public IReadOnlyList<KeptPair> Kept { get; init; } = [];
 }
@@ -41,15 +46,17 @@ public static class MatchIdentities
     /// <summary>With fewer people than this there is too little to learn weights from; those that come with Headwater are used.</summary>
     public const int Enough = 500;
 
+    /// <param name="kept">Weights that were learnt before, to use instead of learning any.</param>
     public static Found Run(
         IReadOnlyList<Identity> people,
         MatchPolicy policy,
         IReadOnlyCollection<Settled>? settled = null,
-        int seed = 1
+        int seed = 1,
+        Kept? kept = null
     )
     {
-        var of = IdentityTable.Of(people);
-        var likely = of.Table.Count >= Enough ? Learnt.Find(of, seed) : BuiltIn.Find(of);
+        var of = IdentityTable.Of(people, kept?.Columns.Any(column => column.Name is IdentityColumns.NhsNumber));
+        var likely = kept is not null || of.Table.Count >= Enough ? Learnt.Find(of, seed, kept) : BuiltIn.Find(of);
         var decided = (settled ?? []).Where(each => each.Together);
         var apart = (settled ?? []).Where(each => !each.Together).Select(each => (each.Left, each.Right)).ToHashSet();
 
@@ -82,6 +89,8 @@ public static class MatchIdentities
         {
             Frame = frame,
             Kept = Keep.Of(people, likely, frame, seed),
+            Learnt = likely.Learnt,
+            Seed = seed,
         };
     }
 

@@ -8,7 +8,15 @@ namespace Headwater.Records.Matching.Identities;
 /// <summary>How sure Headwater must be to join two people by itself, and to ask a person. A council's own, dated and signed.</summary>
 /// <param name="Join">From this probability on two people are joined, unless something speaks against it.</param>
 /// <param name="Doubt">From this probability on a person is asked.</param>
-public sealed record MatchPolicy(string Name, DateOnly Date, string SignedBy, double Join, double Doubt)
+/// <param name="Weights">The number of weights that an earlier load kept, to match by; null to learn anew at each load.</param>
+public sealed record MatchPolicy(
+    string Name,
+    DateOnly Date,
+    string SignedBy,
+    double Join,
+    double Doubt,
+    long? Weights = null
+)
 {
     // Stands before what is read with it.
     private static readonly JsonSerializerOptions Strictly = new(JsonSerializerDefaults.Web)
@@ -48,7 +56,18 @@ public sealed record MatchPolicy(string Name, DateOnly Date, string SignedBy, do
             throw new InvalidDataException(
                 "The matching policy should join from a probability above 0.5 and below 1, and ask from one of 0.05 or more that is no higher."
             );
-        return new MatchPolicy(written.Name ?? "", date, written.SignedBy, written.Join.Value, written.Doubt.Value);
+        if (written.Weights is { } weights && (weights.Value < 1 || weights.Value != Math.Floor(weights.Value)))
+            throw new InvalidDataException(
+                "The matching policy should name weights by their number, 1 or more, or not at all: then each load learns anew."
+            );
+        return new MatchPolicy(
+            written.Name ?? "",
+            date,
+            written.SignedBy,
+            written.Join.Value,
+            written.Doubt.Value,
+            (long?)written.Weights?.Value
+        );
     }
 
     private static MatchPolicy Embedded()
@@ -65,7 +84,8 @@ public sealed record MatchPolicy(string Name, DateOnly Date, string SignedBy, do
         string? Date = null,
         string? SignedBy = null,
         Threshold? Join = null,
-        Threshold? Doubt = null
+        Threshold? Doubt = null,
+        Threshold? Weights = null
     );
 
     private sealed record Threshold(double Value, string? Meaning = null, string? Source = null);

@@ -46,7 +46,15 @@ internal static class Rules
         var addresses = All(Meaning.Address, text => (int)Feature.Code(text), "the address");
         var streets = All(Meaning.Address, Street, "the street");
         var places = All(Meaning.Place, text => (int)Feature.Code(text), "the place");
-        var numbers = All(Meaning.Identifier, text => (int)Feature.Code(text), "the number");
+        List<Feature> numbers =
+        [
+            .. All(Meaning.Identifier, text => (int)Feature.Code(text), "the number"),
+            .. All(
+                Meaning.NhsNumber,
+                text => PlainNhsNumber.IsDoubtful(text) ? 0 : (int)Feature.Code(text),
+                "the NHS number"
+            ),
+        ];
         var others = All(Meaning.Other, text => (int)Feature.Code(text), "");
         var firsts = All(
             Meaning.Other,

@@ -22,6 +22,8 @@ namespace Headwater.Records.Matching.Quality;
 /// <param name="Unseen">How many pairs of one child are too unlike to be drawn for a sample, by the weights; null where these were not learnt here.</param>
 /// <param name="Sample">The newest sample of which anything was answered, and <paramref name="Sampled"/> what came of it; null where there is none.</param>
 /// <param name="Groups">How well each group of children is matched: of the sample's load where there is a sample, else of the last.</param>
+/// <param name="Weights">What the last load matched by; null where it was what comes with Headwater.</param>
+/// <param name="KeptBefore">The weights that loads kept, the newest first.</param>
 public sealed record MatchingQuality(
     DateTimeOffset? At,
     long Records,
@@ -34,7 +36,9 @@ public sealed record MatchingQuality(
     IReadOnlyList<Agreement> Agreement,
     Sample? Sample,
     SampleResult? Sampled,
-    IReadOnlyList<GroupResult> Groups
+    IReadOnlyList<GroupResult> Groups,
+    LearntWeights? Weights,
+    IReadOnlyList<KeptBefore> KeptBefore
 );
 
 /// <summary>Measures matching from what the last load found, from samples that people answered, and from what they decided.</summary>
@@ -78,7 +82,9 @@ public sealed class MeasureMatching(Database database, TimeProvider clock)
                     [.. frame.Where(count => count.Attribute is FrameSql.All).Select(count => count.Part)],
                     pairs
                 ),
-            GroupResult.Of(frame, await GroupedAsync(work, caller.Authority, pairs))
+            GroupResult.Of(frame, await GroupedAsync(work, caller.Authority, pairs)),
+            await work.WeightsAsync(caller.Authority),
+            await work.KeptBeforeAsync(caller.Authority)
         );
     }
 

@@ -20,11 +20,13 @@ public sealed class ListMissed(Database database, OpenSamplePair open, TimeProvi
         if (await open.ProgressAsync(sample, caller) is not { Next: null, Answered: > 0 } progress)
             return [];
         await using var work = await database.BeginAsync();
-        var (_, pairs) = await work.SeenAsync(progress.Sample, await work.SeenPlacesAsync(caller));
+        var (_, pairs) = await work.SeenAsync(progress.Sample, await work.SeenPlacesAsync(caller, sample));
         var decisions = await work.PairDecisionsAsync(caller.Authority);
         var waiting = decisions.StillWaiting().ToList();
         var missed = new List<MissedJoin>();
-        foreach (var pair in pairs.Where(pair => pair.Said is Verdict.Together))
+        var together = pairs.Where(pair => pair.Said is Verdict.Together).ToList();
+        var sides = await work.SidesAsync(together.SelectMany(pair => new[] { pair.Left, pair.Right }), caller);
+        foreach (var pair in together)
         {
             var two = PairDecision.Order(pair.Left, pair.Right);
             // What somebody decided for the record stands, or waits.
@@ -34,8 +36,8 @@ public sealed class ListMissed(Database database, OpenSamplePair open, TimeProvi
                     && (each.Left, each.Right) == two
                 )
                 || waiting.Exists(each => (each.Left, each.Right) == two)
-                || await work.SideAsync(pair.Left, caller) is not { } left
-                || await work.SideAsync(pair.Right, caller) is not { } right
+                || sides.GetValueOrDefault(pair.Left) is not { } left
+                || sides.GetValueOrDefault(pair.Right) is not { } right
                 || left.Child == right.Child
             )
                 continue;

@@ -97,7 +97,7 @@ public sealed class OpenSamplePair(Database database, TimeProvider clock)
         Caller caller
     ) =>
         (await work.SamplesAsync(caller.Authority)).FirstOrDefault(each => each.Number == sample) is { } drawn
-            ? await work.SeenAsync(drawn, await work.SeenPlacesAsync(caller))
+            ? await work.SeenAsync(drawn, await work.SeenPlacesAsync(caller, sample))
             : null;
 
     // The same whether there is no such sample, no such pair, or none that the caller may see.

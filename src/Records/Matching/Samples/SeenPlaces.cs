@@ -1,66 +1,38 @@
 using Dapper;
 using Headwater.Access;
+using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Records.Matching.Samples;
 
 /// <summary>Which pairs of samples a caller may see. Others are passed over, and count nowhere that the caller reads.</summary>
 internal static class SeenPlaces
 {
-    private const int AtOnce = 200;
-
+    /// <param name="sample">Of this sample alone; of all where null.</param>
     /// <returns>By sample, the places of the pairs of which a file still names both records, and the caller sees both children.</returns>
-    public static async Task<ILookup<long, int>> SeenPlacesAsync(this Work work, Caller caller)
+    public static async Task<ILookup<long, int>> SeenPlacesAsync(this Work work, Caller caller, long? sample = null)
     {
         var pairs = (
-            await work.Connection.QueryAsync<(
-                long Sample,
-                long Place,
-                long Left,
-                string LeftKey,
-                long Right,
-                string RightKey
-            )>(
-                """
+            await work.Connection.QueryAsync<SampledKeys>(
+                $"""
                 select s.sample, s.place, s.left_source, s.left_key, s.right_source, s.right_key
                 from record_match_sample_pair s
-                where s.sample in (select m.number from record_match_sample m where m.authority = @Authority)
+                where s.sample in (
+                    select m.number from record_match_sample m
+                    where m.authority = @Authority{(sample is null ? "" : " and m.number = @sample")})
                 order by s.sample, s.place
                 """,
-                new { caller.Authority }
+                new { caller.Authority, sample }
             )
         ).ToList();
-        var asked = pairs.SelectMany(pair => new[] { (pair.Left, pair.LeftKey), (pair.Right, pair.RightKey) });
-        var seen = await SeenAsync(work, asked.ToHashSet(), caller);
+        // Apart from the pairs: joined to them, SQLite may read every person with every other.
+        var people = await work.SeenPeopleAsync(pairs.SelectMany(pair => new[] { pair.Left, pair.Right }), caller);
+        var seen = people.Select(person => person.Key).ToHashSet();
         return pairs
-            .Where(pair => seen.Contains((pair.Left, pair.LeftKey)) && seen.Contains((pair.Right, pair.RightKey)))
+            .Where(pair => seen.Contains(pair.Left) && seen.Contains(pair.Right))
             .ToLookup(pair => pair.Sample, pair => (int)pair.Place);
-    }
-
-    // Apart from the pairs: joined to them, SQLite may read every person with every other.
-    private static async Task<HashSet<(long, string)>> SeenAsync(
-        Work work,
-        IEnumerable<(long Source, string Key)> asked,
-        Caller caller
-    )
-    {
-        var seen = new HashSet<(long, string)>();
-        foreach (var source in asked.GroupBy(each => each.Source))
-        foreach (var some in source.Chunk(AtOnce))
-        {
-            var keys = new DynamicParameters();
-            for (var i = 0; i < some.Length; i++)
-                keys.Add($"key{i}", some[i].Key);
-            var people = await work.SeenPeopleAsync(
-                $"p.authority = @callerAuthority and p.source = {source.Key} and p.source_key in ({string.Join(", ", some.Select((_, i) => $"@key{i}"))})",
-                keys,
-                caller
-            );
-            seen.UnionWith(people.Select(person => ((long)person.Said.Source, person.Said.Key)));
-        }
-
-        return seen;
     }
 
     /// <summary>A sample and its pairs as the caller may see them.</summary>
@@ -73,5 +45,19 @@ internal static class SeenPlaces
         var places = seen[sample.Number].ToHashSet();
         var pairs = (await work.SampledAsync(sample.Number)).Where(pair => places.Contains(pair.Place)).ToList();
         return (sample with { Pairs = pairs.Count }, pairs);
+    }
+
+    private sealed record SampledKeys(
+        long Sample,
+        long Place,
+        long LeftSource,
+        string LeftKey,
+        long RightSource,
+        string RightKey
+    )
+    {
+        public SourceKey Left => new((SourceSystem)LeftSource, LeftKey);
+
+        public SourceKey Right => new((SourceSystem)RightSource, RightKey);
     }
 }

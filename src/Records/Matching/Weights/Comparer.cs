@@ -19,8 +19,11 @@ internal sealed class Comparer
     private readonly int given;
     private readonly int family;
 
-    // Of each column of numbers which values are pupil numbers with the right check letter.
-    private readonly (int Column, Each<bool> Valid)[] pupilNumbers;
+    // Of each column of numbers which values are pupil numbers with the right check letter, or NHS numbers with the right digit.
+    private readonly (int Column, Each<bool> Valid)[] validNumbers;
+
+    // Of each column of NHS numbers which values have a wrong check digit: that two records share one says nothing.
+    private readonly (int Column, Each<bool> Doubtful)[] doubtful;
 
     /// <param name="kept">What was learnt before of how often values occur; null where these records say it.</param>
     public Comparer(PersonTable table, IReadOnlyList<Comparison> comparisons, Kept? kept = null)
@@ -38,13 +41,18 @@ internal sealed class Comparer
             given < 0 || family < 0 ? null
             : kept?.FullNames is { } names ? names.Of(table, Together(table), given, family)
             : Frequency.Of(Together(table), table.FullNames);
-        pupilNumbers =
+        validNumbers =
         [
-            .. Enumerable
-                .Range(0, this.comparisons.Length)
-                .Where(c => this.comparisons[c].Column.Meaning is Meaning.Identifier)
-                .Select(c => (c, this.comparisons[c].Column.Values.Each(text => Upn.TryParse(text, null, out _)))),
+            .. Of(Meaning.Identifier, text => Upn.TryParse(text, null, out _)),
+            .. Of(Meaning.NhsNumber, text => !PlainNhsNumber.IsDoubtful(text)),
         ];
+        doubtful = [.. Of(Meaning.NhsNumber, PlainNhsNumber.IsDoubtful)];
+
+        IEnumerable<(int, Each<bool>)> Of(Meaning meaning, Func<string, bool> told) =>
+            Enumerable
+                .Range(0, this.comparisons.Length)
+                .Where(c => this.comparisons[c].Column.Meaning == meaning)
+                .Select(c => (c, this.comparisons[c].Column.Values.Each(told)));
     }
 
     public int Given => given;
@@ -74,6 +82,15 @@ internal sealed class Comparer
 
         if (given >= 0 && family >= 0)
             levels = Crossed(levels, left, right);
+        return WithoutDoubtful(levels, left, right);
+    }
+
+    /// <summary>The same, where two records that share an NHS number with a wrong check digit are not known to share one.</summary>
+    public ulong WithoutDoubtful(ulong levels, ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        foreach (var (column, wrong) in doubtful)
+            if (left[column] == right[column] && left[column] is not 0 and var value && wrong[value])
+                levels &= ~(0xFUL << (4 * column));
         return levels;
     }
 
@@ -136,10 +153,10 @@ internal sealed class Comparer
             || (left[family] == right[given] && left[family] is not 0)
         );
 
-    /// <summary>Whether two records cannot be one person, whatever else agrees: they have two valid pupil numbers that are no slip of each other.</summary>
+    /// <summary>Whether two records cannot be one person, whatever else agrees: they have two valid pupil numbers, or NHS numbers, that are no slip of each other.</summary>
     public bool Exclude(ulong levels, ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
-        foreach (var (column, valid) in pupilNumbers)
+        foreach (var (column, valid) in validNumbers)
             if (
                 At(levels, column) is Likeness.Alike or Likeness.Different
                 && valid[left[column]]

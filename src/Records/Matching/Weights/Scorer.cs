@@ -127,6 +127,16 @@ internal sealed class Scorer
     /// <summary>The logarithm of the odds before anything is compared, against strangers.</summary>
     public float Prior => logPerson - logStrangers;
 
+    /// <summary>What of a pair's likeness speaks against its being one person, between strangers: below 0, or 0 where nothing does.</summary>
+    public float Against(ulong levels)
+    {
+        var against = 0f;
+        for (var c = 0; c < bonds.Length; c++)
+            if (Comparer.At(levels, c) is > Likeness.Same and not Likeness.Crossed and var level)
+                against += Math.Min(0, same[(c * 16) + (int)level] - chance[(c * 16) + (int)level]);
+        return against;
+    }
+
     /// <summary>By column: what agreeing on each value weighs, between strangers.</summary>
     public float[][] Worth() =>
         [

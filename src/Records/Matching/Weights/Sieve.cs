@@ -87,6 +87,7 @@ internal sealed class Sieve
                 odds += by[(c * 16) + (int)level] - most[c];
         }
 
+        levels = comparer.WithoutDoubtful(levels, one, other);
         return odds >= least;
     }
 
@@ -94,7 +95,7 @@ internal sealed class Sieve
         meaning switch
         {
             Meaning.Sex => 0,
-            Meaning.Identifier or Meaning.BirthDate => 1,
+            Meaning.Identifier or Meaning.NhsNumber or Meaning.BirthDate => 1,
             Meaning.Postcode => 2,
             Meaning.FamilyName or Meaning.GivenName => 3,
             Meaning.Address => 5,

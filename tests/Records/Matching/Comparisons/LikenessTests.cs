@@ -94,6 +94,19 @@ public class LikenessTests
     public void Identifiers(string one, string other, Likeness likeness) =>
         Both(Meaning.Identifier, one, other, likeness);
 
+    // The last of each is one slip from the first, and so has a wrong check digit.
+    [Theory]
+    [InlineData("9999458076", "999 945 8076", Likeness.Same)]
+    [InlineData("9999458076", "9993021571", Likeness.Different)]
+    [InlineData("9999458076", "9999458077", Likeness.OneOff)]
+    [InlineData("9999458076", "9999548076", Likeness.OneOff)]
+    [InlineData("9999458076", "9993021572", Likeness.NotKnown)]
+    [InlineData("9993021572", "9993021572", Likeness.NotKnown)] // shared, but nobody's
+    [InlineData("9999999999", "9999999999", Likeness.NotKnown)]
+    [InlineData("9999458076", "12345", Likeness.NotKnown)]
+    public void Nhs_numbers(string one, string other, Likeness likeness) =>
+        Both(Meaning.NhsNumber, one, other, likeness);
+
     [Theory]
     [InlineData("Kings Brook", "Brook Kings", Likeness.Variant)]
     [InlineData("Northwater", "Northwatre", Likeness.OneOff)]
