@@ -23,6 +23,9 @@ internal interface IEngine
     /// <summary>Begins a transaction in which the schema is built; two who open a new database at once take turns.</summary>
     Task<DbTransaction> BeginBuildingAsync(DbConnection connection);
 
+    /// <summary>Commits in two steps where the engine can: others see it and go on, then it is on the disk. Answers after both.</summary>
+    Task KeepAndFlushAsync(DbConnection connection, DbTransaction transaction);
+
     /// <summary>The names of the tables that are there.</summary>
     Task<IReadOnlySet<string>> TablesAsync(DbConnection connection);
 

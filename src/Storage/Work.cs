@@ -7,6 +7,7 @@ public sealed class Work : IAsyncDisposable
 {
     private readonly IEngine engine;
     private readonly DbTransaction transaction;
+    private bool letGoEarly;
 
     internal Work(IEngine engine, DbConnection connection, DbTransaction transaction)
     {
@@ -45,7 +46,11 @@ public sealed class Work : IAsyncDisposable
     /// <summary>Waits until nobody else writes to a table; from then until this work ends nobody else does. For work that begins with other things.</summary>
     public Task TakeTurnAsync(string table) => engine.TakeTurnAsync(Connection, transaction, table);
 
-    public Task KeepAsync() => transaction.CommitAsync();
+    /// <summary>Says that others queue for what this work has written: they go on before it is on the disk, and <see cref="KeepAsync"/> answers when it is.</summary>
+    public void LetGoEarly() => letGoEarly = true;
+
+    /// <summary>Keeps what was written. It is on the disk when this answers.</summary>
+    public Task KeepAsync() => letGoEarly ? engine.KeepAndFlushAsync(Connection, transaction) : transaction.CommitAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -67,6 +67,7 @@ public static class Look
         Purpose? purpose
     )
     {
+        work.LetGoEarly();
         // Takes the row's lock, so that on PostgreSQL two lookers queue for the chain's end: what follows is as short as can be.
         var (number, previous) = await work.Connection.QuerySingleAsync<(long, string)>(
             "update access_trail_end set number = number + 1 where id = 1 returning number, hash"

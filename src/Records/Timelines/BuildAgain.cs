@@ -52,7 +52,7 @@ internal static class BuildAgain
         return new BuiltAgain(matched.Children, built.Entries);
     }
 
-    private async Task<Kept?> WeightsAsync(Work work, string authority, MatchPolicy policy) =>
+    private static async Task<Kept?> WeightsAsync(Work work, string authority, MatchPolicy policy) =>
         policy.Weights is not { } number
             ? null
             : await work.LearntAsync(authority, number)

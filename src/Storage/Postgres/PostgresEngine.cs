@@ -44,6 +44,15 @@ internal sealed class PostgresEngine(string connectionString) : IEngine
         return transaction;
     }
 
+    public async Task KeepAndFlushAsync(DbConnection connection, DbTransaction transaction)
+    {
+        // Locks are held until a commit is on the disk. So it is committed without waiting for that; a message written after
+        // it, which means nothing, is on the disk no earlier, and is waited for together with those of others.
+        await connection.ExecuteAsync("set local synchronous_commit = off", transaction: transaction);
+        await transaction.CommitAsync();
+        await connection.ExecuteAsync("select pg_logical_emit_message(true, 'headwater', '')");
+    }
+
     public async Task<IReadOnlySet<string>> TablesAsync(DbConnection connection) =>
         (
             await connection.QueryAsync<string>(

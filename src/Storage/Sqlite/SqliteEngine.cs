@@ -69,6 +69,9 @@ internal sealed class SqliteEngine(string path, bool aside = false) : IEngine
 
     public Task<DbTransaction> BeginBuildingAsync(DbConnection connection) => BeginAsync(connection);
 
+    // There is one writer, and what it holds is the file.
+    public Task KeepAndFlushAsync(DbConnection connection, DbTransaction transaction) => transaction.CommitAsync();
+
     public async Task<IReadOnlySet<string>> TablesAsync(DbConnection connection) =>
         (await connection.QueryAsync<string>("select name from sqlite_master where type = 'table'")).ToHashSet();
 
