@@ -6,8 +6,6 @@ namespace Headwater.Privacy.Papers.Facts;
 /// <summary>Which organisations beside the council see what, by the agreements in force.</summary>
 internal static class SharingFacts
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
     public static IEnumerable<Fact> Each(InForce now) =>
         now.Sharing.Count is 0
             ?
@@ -21,7 +19,7 @@ internal static class SharingFacts
             : now.Sharing.Select(agreement => new Fact(
                 $"sharing/{agreement.Number}",
                 agreement.Partner.Name,
-                $"Its people see the name, the birth date and what is recorded under: {What(agreement)}. Of children {Whom(agreement)}. For: {agreement.Purpose}. From {agreement.From.ToString("d MMMM yyyy", English)} to {agreement.Until.ToString("d MMMM yyyy", English)}, signed by {agreement.SignedBy}. Restricted records are never among it."
+                $"Its people see the name, the birth date and what is recorded under: {What(agreement)}. Of children {Whom(agreement)}. For: {agreement.Purpose}. From {agreement.From.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} to {agreement.Until.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, signed by {agreement.SignedBy}. Restricted records are never among it."
             ));
 
     public static string What(Agreement agreement) => string.Join(", ", agreement.Areas).ToLowerInvariant();
