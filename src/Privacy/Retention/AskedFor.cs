@@ -24,7 +24,7 @@ internal static class AskedFor
             ? []
             :
             [
-                new Hold(0, Reach.Child, Source: null, Child: null, Why, By: "", DateTimeOffset.MinValue, Lifted: null)
+                new Hold(0, HoldOn.Child, Source: null, Child: null, Why, By: "", DateTimeOffset.MinValue, Lifted: null)
                 {
                     Children = children.SelectMany(each => new[] { each.Child, each.Now }).ToHashSet(),
                 },

@@ -4,7 +4,7 @@ using Headwater.Vocabulary;
 namespace Headwater.Privacy.Retention;
 
 /// <summary>What a hold holds back. The names are stored.</summary>
-public enum Reach
+public enum HoldOn
 {
     Everything,
     Source,
@@ -20,7 +20,7 @@ public sealed record Lifted(string By, DateTimeOffset At, string Why);
 /// <param name="Why">Empty where the reader must not know of the child.</param>
 public sealed record Hold(
     long Number,
-    Reach Reach,
+    HoldOn On,
     SourceSystem? Source,
     long? Child,
     string Why,
@@ -45,11 +45,11 @@ public sealed record Hold(
 
     internal bool Holds(HeldRecord record) =>
         Lifted is null
-        && Reach switch
+        && On switch
         {
-            Reach.Everything => true,
-            Reach.Source => record.Key.Source == Source,
-            Reach.Child => Children.Contains(record.Child) || Records.Contains(record.Key),
-            _ => throw new ArgumentOutOfRangeException(nameof(record), Reach, "Holds nothing known."),
+            HoldOn.Everything => true,
+            HoldOn.Source => record.Key.Source == Source,
+            HoldOn.Child => Children.Contains(record.Child) || Records.Contains(record.Key),
+            _ => throw new ArgumentOutOfRangeException(nameof(record), On, "Holds nothing known."),
         };
 }

@@ -91,7 +91,7 @@ internal static class HoldSql
         public Hold Hold =>
             new(
                 Number,
-                Enum.Parse<Reach>(Reach),
+                Enum.Parse<HoldOn>(Reach),
                 (SourceSystem?)Source,
                 Child,
                 Why,

@@ -14,15 +14,15 @@ public sealed class WriteHold(Database database, TimeProvider clock)
     public const int Longest = 1000;
 
     /// <summary>A hold on a child is written whether there is such a child or not, so that nobody learns by it whom the authority knows.</summary>
-    public async Task<Refusal?> RunAsync(Reach reach, SourceSystem? source, long? child, string why, Caller by)
+    public async Task<Refusal?> RunAsync(HoldOn reach, SourceSystem? source, long? child, string why, Caller by)
     {
         if (!by.KeepsPapers)
             return new Refusal("Your role does not hold back destruction. A director or information officer does.");
         if (string.IsNullOrWhiteSpace(why) || why.Length > Longest)
             return new Refusal($"Say why, such as a public inquiry, in {Longest} characters or fewer.");
-        if (reach is Reach.Source && source is not { } known)
+        if (reach is HoldOn.Source && source is not { } known)
             return new Refusal("Choose whose records are held back.");
-        if (reach is Reach.Child && child is not > 0)
+        if (reach is HoldOn.Child && child is not > 0)
             return new Refusal("Write the child’s number, such as 1234.");
 
         await using var work = await database.BeginAloneAsync("privacy_hold");
@@ -40,8 +40,8 @@ public sealed class WriteHold(Database database, TimeProvider clock)
                 number,
                 by.Authority,
                 reach = $"{reach}",
-                source = reach is Reach.Source ? (long?)source : null,
-                child = reach is Reach.Child ? child : null,
+                source = reach is HoldOn.Source ? (long?)source : null,
+                child = reach is HoldOn.Child ? child : null,
                 why = why.Trim(),
                 by.Name,
                 by.DisplayName,
@@ -49,7 +49,7 @@ public sealed class WriteHold(Database database, TimeProvider clock)
             }
         );
         var held =
-            reach is Reach.Child && child is { } one ? await HoldRecordsAsync(work, number, one, by.Authority) : 0;
+            reach is HoldOn.Child && child is { } one ? await HoldRecordsAsync(work, number, one, by.Authority) : 0;
         await work.WriteToTrailAsync(
             by,
             now,
@@ -62,11 +62,11 @@ public sealed class WriteHold(Database database, TimeProvider clock)
         return null;
     }
 
-    private static string Of(Reach reach, SourceSystem? source) =>
+    private static string Of(HoldOn reach, SourceSystem? source) =>
         reach switch
         {
-            Reach.Source when source is { } known => $"records of {Sources.Name(known)}",
-            Reach.Child => "one child",
+            HoldOn.Source when source is { } known => $"records of {Sources.Name(known)}",
+            HoldOn.Child => "one child",
             _ => "everything",
         };
 

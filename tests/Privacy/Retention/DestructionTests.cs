@@ -152,11 +152,11 @@ public sealed class DestructionTests
                 $"select child from record_person where source_key = '{Archive.OldUpn}'"
             )
         );
-        Assert.NotNull(await archive.Hold.RunAsync(Reach.Child, null, child, "An inquiry.", Archive.Analyst));
-        Assert.NotNull(await archive.Hold.RunAsync(Reach.Child, null, child, " ", Archive.Officer));
-        Assert.Null(await archive.Hold.RunAsync(Reach.Child, null, child, "The made-up inquiry.", Archive.Officer));
+        Assert.NotNull(await archive.Hold.RunAsync(HoldOn.Child, null, child, "An inquiry.", Archive.Analyst));
+        Assert.NotNull(await archive.Hold.RunAsync(HoldOn.Child, null, child, " ", Archive.Officer));
+        Assert.Null(await archive.Hold.RunAsync(HoldOn.Child, null, child, "The made-up inquiry.", Archive.Officer));
         Assert.Null(
-            await archive.Hold.RunAsync(Reach.Source, SourceSystem.Schools, null, "Another.", Archive.Director)
+            await archive.Hold.RunAsync(HoldOn.Source, SourceSystem.Schools, null, "Another.", Archive.Director)
         );
 
         var held = await archive.WorkOut.RunAsync(Today, Archive.Analyst);

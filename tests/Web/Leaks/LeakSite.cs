@@ -156,7 +156,7 @@ public class LeakSite : IAsyncLifetime
             requests.Add(number ?? 0);
             Assert.Null(
                 await new WriteHold(database, Clock).RunAsync(
-                    Reach.Child,
+                    HoldOn.Child,
                     source: null,
                     child.Child,
                     $"An inquiry about {child.Marks[0]}.",

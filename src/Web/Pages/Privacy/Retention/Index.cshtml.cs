@@ -86,10 +86,10 @@ public sealed class IndexModel(
     private Task<Refusal?> HoldAsync(string? reach, string? child, string why, Caller me) =>
         int.TryParse(reach, NumberStyles.None, CultureInfo.InvariantCulture, out var source)
         && Enum.IsDefined((SourceSystem)source)
-            ? hold.RunAsync(Reach.Source, (SourceSystem)source, child: null, why, me)
+            ? hold.RunAsync(HoldOn.Source, (SourceSystem)source, child: null, why, me)
         : reach is "Child"
             ? hold.RunAsync(
-                Reach.Child,
+                HoldOn.Child,
                 source: null,
                 long.TryParse(child?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                     ? number
@@ -97,7 +97,7 @@ public sealed class IndexModel(
                 why,
                 me
             )
-        : hold.RunAsync(Reach.Everything, source: null, child: null, why, me);
+        : hold.RunAsync(HoldOn.Everything, source: null, child: null, why, me);
 
     private async Task ReadAsync(DateOnly on)
     {

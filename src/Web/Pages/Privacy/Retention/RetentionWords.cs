@@ -8,10 +8,10 @@ namespace Headwater.Web.Pages.Privacy.Retention;
 public static class RetentionWords
 {
     public static string Of(Hold hold) =>
-        hold.Reach switch
+        hold.On switch
         {
-            Reach.Everything => "Everything",
-            Reach.Source when hold.Source is { } source => $"All records of: {Sources.Name(source)}",
+            HoldOn.Everything => "Everything",
+            HoldOn.Source when hold.Source is { } source => $"All records of: {Sources.Name(source)}",
             _ when hold.Child is { } child => $"Child {child}",
             _ => "A child whom you do not see",
         };
