@@ -50,7 +50,8 @@ public sealed class Work : IAsyncDisposable
     public void LetGoEarly() => letGoEarly = true;
 
     /// <summary>Keeps what was written. It is on the disk when this answers.</summary>
-    public Task KeepAsync() => letGoEarly ? engine.KeepAndFlushAsync(Connection, transaction) : transaction.CommitAsync();
+    public Task KeepAsync() =>
+        letGoEarly ? engine.KeepAndFlushAsync(Connection, transaction) : transaction.CommitAsync();
 
     public async ValueTask DisposeAsync()
     {
