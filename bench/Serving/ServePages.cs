@@ -70,8 +70,11 @@ internal sealed record ServePages(
         }
 
         await visits;
+        cpu = site.CpuSeconds - cpu;
         foreach (var visitor in visitors)
             visitor.Dispose();
+        foreach (var fault in await site.StopAsync())
+            answers.Errors.Enqueue(fault);
         return new ServePages(
             children,
             borough.Entries,
@@ -80,7 +83,7 @@ internal sealed record ServePages(
             minutes,
             answers,
             Evenly(memory, 11),
-            site.CpuSeconds - cpu
+            cpu
         );
     }
 

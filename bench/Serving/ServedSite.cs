@@ -38,10 +38,18 @@ internal sealed partial class ServedSite : IDisposable
         throw new InvalidOperationException("The pages did not start.");
     }
 
-    public void Dispose()
+    /// <summary>Ends it, and gives what it wrote down of faults.</summary>
+    public async Task<IReadOnlyList<string>> StopAsync()
     {
         process.Kill(entireProcessTree: true);
-        Task.WaitAll(notes, output);
+        await output;
+        return [.. (await notes).Split('\n').Where(line => line.Contains("\"Error\"", StringComparison.Ordinal))];
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
         process.Dispose();
     }
 

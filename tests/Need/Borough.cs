@@ -118,13 +118,13 @@ internal sealed class Borough : IAsyncDisposable
     public async Task<Refusal?> AgreeAsync(long child, Caller? by = null) =>
         await new AgreeLevel(Database, Clock).RunAsync(child, (await OpenAsync(child)).Seen, "", by ?? Practitioner);
 
-    public async Task<Refusal?> ChangeAsync(long child, PathwayLevel level, string reason) =>
+    public async Task<Refusal?> ChangeAsync(long child, PathwayLevel level, string reason, Caller? by = null) =>
         await new ChangeLevel(Database, Clock).RunAsync(
             child,
             (await OpenAsync(child)).Seen,
             level,
             reason,
-            Practitioner
+            by ?? Practitioner
         );
 
     public async Task<Refusal?> DeferAsync(long child, DateOnly until, string reason) =>

@@ -67,6 +67,7 @@ public static class Relations
         ("intake_finding", "child", "The number by which a return knows a child."),
         ("intake_finding", "file", "The name of a file of a return, not its number."),
         ("intake_seen", "file", "The name of a file of a return, not its number."),
+        ("privacy_hold", "child", "A hold outlives the record that it was written for."),
         ("privacy_correction", "child", "A request keeps what was said, and follows the record of the source."),
         ("privacy_correction", "file", "A request keeps the file that it was said of, replaced or not."),
     ];

@@ -29,11 +29,30 @@ public static class ReadTimelines
     /// they did with it (<see cref="Look"/>), once for all children.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The caller does not see every child of the authority.</exception>
-    public static async IAsyncEnumerable<Timeline> TimelinesAsync(this Work work, Caller caller, long from, long until)
+    public static IAsyncEnumerable<Timeline> TimelinesAsync(this Work work, Caller caller, long from, long until) =>
+        NeedToKnow.ReachesEveryone(caller)
+            ? work.TimelinesAsync(caller.Authority, from, until)
+            : throw new InvalidOperationException("Only a caller who sees every child may read all timelines.");
+
+    /// <summary>
+    /// The timeline of one child for an engine that keeps something of it when somebody has decided, whatever of it they see
+    /// themselves: what is kept is read through the gate. Null for a child of whom nothing dated is known.
+    /// </summary>
+    public static async Task<Timeline?> WholeTimelineAsync(this Work work, string authority, long child)
     {
-        if (!NeedToKnow.ReachesEveryone(caller))
-            throw new InvalidOperationException("Only a caller who sees every child may read all timelines.");
-        var born = await BornAsync(work, caller, from, until);
+        await foreach (var timeline in work.TimelinesAsync(authority, child, child))
+            return timeline;
+        return null;
+    }
+
+    private static async IAsyncEnumerable<Timeline> TimelinesAsync(
+        this Work work,
+        string authority,
+        long from,
+        long until
+    )
+    {
+        var born = await BornAsync(work, authority, from, until);
         await using var cells = work.Read(
             """
             select child, kind, on_day, until_day, code, amount, file, line
@@ -43,7 +62,7 @@ public static class ReadTimelines
             """,
             ("from", from),
             ("until", until),
-            ("authority", caller.Authority)
+            ("authority", authority)
         );
 
         var entries = new List<Entry>();
@@ -81,7 +100,7 @@ public static class ReadTimelines
             yield return new Timeline(child, born.GetValueOrDefault(child), [.. entries], from: 0, entries.Count);
     }
 
-    private static async Task<Dictionary<long, DateOnly?>> BornAsync(Work work, Caller caller, long from, long until)
+    private static async Task<Dictionary<long, DateOnly?>> BornAsync(Work work, string authority, long from, long until)
     {
         await using var cells = work.Read(
             """
@@ -90,7 +109,7 @@ public static class ReadTimelines
             """,
             ("from", from),
             ("until", until),
-            ("authority", caller.Authority)
+            ("authority", authority)
         );
         var born = new Dictionary<long, DateOnly?>();
         while (await cells.NextAsync())

@@ -210,6 +210,19 @@ public class DecisionTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_school_can_put_its_pupil_on_the_list_though_it_sees_only_a_part_of_the_record(Engine engine)
+    {
+        await using var borough = await Borough.MakeAsync(engine);
+        await borough.AddAsync(1, "Odalie Fenwright", "EarlyHelp 2026-02-01", school: "999001");
+        await borough.AssessAsync();
+
+        Assert.Null(await borough.ChangeAsync(1, PathwayLevel.Edge, "Often alone at lunch.", Borough.LeadOf("999001")));
+
+        var listed = Assert.Single((await borough.ListAsync(new ListFilter(PathwayLevel.Edge))).Children);
+        Assert.Equal(NeedLevel.EarlyHelp, listed.NeedLevel);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task What_was_agreed_for_a_child_who_turns_out_to_be_another_goes_along(Engine engine)
     {
         await using var borough = await OneChildAsync(engine, Suspended);

@@ -188,9 +188,9 @@ internal static class DecisionSql
         if (updated > 0)
             return;
 
-        var needLevel = NeedLevel.Universal;
-        await foreach (var timeline in work.TimelinesAsync(by, child, child))
-            needLevel = NeedLevels.On(timeline, today);
+        var needLevel = await work.WholeTimelineAsync(by.Authority, child) is { } timeline
+            ? NeedLevels.On(timeline, today)
+            : NeedLevel.Universal;
         await work.Connection.ExecuteAsync(
             """
             insert into need_suggestion (child, authority, level, since, was, change, changed_on, need_level, reasons, shown, run)

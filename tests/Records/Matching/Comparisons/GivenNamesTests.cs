@@ -5,7 +5,7 @@ namespace Headwater.Tests.Records.Matching.Comparisons;
 
 /// <summary>Twins of every origin are told apart by two names that people bear.</summary>
 /// <remarks>
-/// The names of <c>held-out-given-names.txt</c> are half of lists that were made elsewhere; the other half was taken into
+/// The names of <c>held-out-given-names.txt</c> are half of lists that others made (the Turkish ones partly from memory); the other half was taken into
 /// the list, these were not. So the shares say how many names of each origin the list knows that nobody wrote into it for the
 /// test. They must not fall.
 /// </remarks>
