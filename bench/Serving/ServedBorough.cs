@@ -83,7 +83,14 @@ internal sealed class ServedBorough : IAsyncDisposable
         var restrict = modules.Get<RestrictChild>();
         foreach (var child in await NumbersAsync(ToRestrict, children / ChildrenForOneRestricted))
         {
-            Refused(await restrict.RunAsync(child, "Restricted for a measurement.", [], manager.AsCaller()));
+            Refused(
+                await restrict.RunAsync(
+                    child,
+                    "Restricted for a measurement.",
+                    [],
+                    manager.AsCaller(ReachPolicy.Default)
+                )
+            );
             Restricted++;
         }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using Headwater.Access;
 using Headwater.Access.Users;
 
 namespace Headwater.Bench.Serving;
@@ -68,7 +69,7 @@ internal sealed partial class Visitor : IDisposable
             return ListAsync();
         if (turn < 60)
             return SearchAsync();
-        return turn < 92 || !user.AsCaller().AgreesLevels ? OpenAsync() : AgreeAsync();
+        return turn < 92 || !user.AsCaller(ReachPolicy.Default).AgreesLevels ? OpenAsync() : AgreeAsync();
     }
 
     private async Task ListAsync()
