@@ -40,7 +40,7 @@ internal static class DemoUsers
     public static async Task<IReadOnlyList<User>> AddAsync(Modules modules, int place)
     {
         var authority = Options.MadeUpAuthorities[place];
-        await AgreeAsync(modules, authority);
+        await modules.Get<AddPartner>().RunAsync(Trust, Director(authority));
         var (worker, school) = await modules.Get<FindBusiest>().RunAsync(Modules.Caller(authority));
         User Make(string name, string displayName, Role role) =>
             new(
@@ -72,17 +72,23 @@ internal static class DemoUsers
         var add = modules.Get<AddUser>();
         foreach (var user in users)
             await add.RunAsync(user, Password, by); // refused where an earlier demo in this database added them
+        await AgreeAsync(modules, users.First(user => user.Role is Role.Director).AsCaller(ReachPolicy.Default));
         return users;
     }
 
     private static string NameOf(string name, int place) =>
         place is 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}{place + 1}");
 
-    // Refused where an earlier demo in this database added the organisation; then its agreement stands as well.
-    private static async Task AgreeAsync(Modules modules, string authority)
+    private static Caller Director(string authority) =>
+        Caller.AtTheTerminal(authority, Environment.UserName) with
+        {
+            Role = Role.Director,
+        };
+
+    // The agreement of an earlier demo in this database stands.
+    private static async Task AgreeAsync(Modules modules, Caller director)
     {
-        var director = Caller.AtTheTerminal(authority, Environment.UserName) with { Role = Role.Director };
-        if (await modules.Get<AddPartner>().RunAsync(Trust, director) is not null)
+        if (await modules.Get<ListAgreements>().RunAsync(director) is { Count: > 0 })
             return;
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
         await modules

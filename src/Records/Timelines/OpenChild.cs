@@ -37,7 +37,10 @@ public sealed class OpenChild(Database database, TimeProvider clock)
             .Where(known => NeedToKnow.SeesSource(caller, known.Source))
             .ToList();
         var all = await EntriesAsync(work, child);
-        var entries = all.Where(told => NeedToKnow.SeesKind(caller, told.Entry.Kind)).ToList();
+        var tellsNeeds = NeedToKnow.SeesArea(caller, "Special needs");
+        var entries = all.Where(told => NeedToKnow.SeesKind(caller, told.Entry.Kind))
+            .Select(told => tellsNeeds ? told : WithoutSpecialNeeds.Of(told))
+            .ToList();
         var notShown = all.Select(told => Kinds.Describe(told.Entry.Kind).Area)
             .Distinct()
             .Where(area => !NeedToKnow.SeesArea(caller, area))

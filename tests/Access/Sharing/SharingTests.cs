@@ -80,6 +80,35 @@ public class SharingTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_schools_tell_of_special_needs_is_not_shown_where_school_alone_is_agreed(Engine engine)
+    {
+        await using var made = await SharedBorough.MakeAsync(engine);
+        await made.Borough.ExecuteAsync(
+            $$"""
+            insert into record_entry (child, number, authority, kind, on_day, code, amount, file, line, person, facts)
+            values (1, 902, '{{Borough.Authority}}', {{(int)Kind.OnRoll}}, '2026-01-20', '9', 2, 1, 3, 1,
+                    '{"school":"100001","special educational provision":"a plan"}')
+            """
+        );
+
+        async Task<ToldEntry> RollAsync()
+        {
+            var child = await new OpenChild(made.Database, made.Borough.Clock).RunAsync(1, await made.OfficerAsync());
+            return Assert.Single(child!.Entries, told => told.Entry.Kind is Kind.OnRoll);
+        }
+
+        await made.SignAsync(made.Terms(TheyNamed, "School"));
+        var alone = await RollAsync();
+        Assert.Null(alone.Entry.Amount);
+        Assert.Equal(["school"], alone.Facts.Keys);
+
+        await made.SignAsync(made.Terms(TheyNamed, "School", "Special needs"));
+        var both = await RollAsync();
+        Assert.Equal(2, both.Entry.Amount);
+        Assert.Equal("a plan", both.Facts["special educational provision"]);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task An_agreement_that_lapsed_ended_or_has_not_begun_shows_nobody(Engine engine)
     {
         await using var made = await SharedBorough.MakeAsync(engine);
