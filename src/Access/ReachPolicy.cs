@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Headwater.Vocabulary;
 
 namespace Headwater.Access;
@@ -20,23 +17,10 @@ public sealed record ReachPolicy(
     IReadOnlyDictionary<Role, Reach> Reaches,
     IReadOnlyList<Role> LearnsWhoWorks,
     IReadOnlyList<DutyLine> Ring
-)
+) : ISigned
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Converters =
-        {
-            new JsonStringEnumConverter<Role>(allowIntegerValues: false),
-            new JsonStringEnumConverter<Reach>(allowIntegerValues: false),
-            new JsonStringEnumConverter<SourceSystem>(allowIntegerValues: false),
-        },
-    };
-
     /// <summary>The policy that comes with Headwater, for a council that has signed none of its own.</summary>
-    public static ReachPolicy Default { get; } = Embedded();
+    public static ReachPolicy Default { get; } = Read(SignedPolicy.BuiltIn<ReachPolicy>("reach.json"));
 
     /// <summary>For whoever is named before anybody has said what they reach: no child.</summary>
     internal static ReachPolicy NobodysYet { get; } =
@@ -48,27 +32,16 @@ public sealed record ReachPolicy(
     public string SeenBy(Role role) => Roles.Describe(role).Sees ?? Access.Reaches.Describe(Of(role)).Sees;
 
     /// <exception cref="InvalidDataException">It is not a policy; the message says what is wrong with it.</exception>
-    public static ReachPolicy Read(string json)
-    {
-        try
-        {
-            var policy =
-                JsonSerializer.Deserialize<ReachPolicy>(json, Strict)
-                ?? throw new InvalidDataException("The policy is empty.");
-            return policy.Fault is { } fault ? throw new InvalidDataException(fault) : policy;
-        }
-        catch (JsonException fault)
-        {
-            throw new InvalidDataException(
-                $"The policy of reach cannot be read at line {fault.LineNumber + 1}, {fault.Path}. It needs name, date (2026-11-23), signedBy, reaches, learnsWhoWorks and ring.",
-                fault
-            );
-        }
-    }
+    public static ReachPolicy Read(string json) =>
+        SignedPolicy.Read<ReachPolicy>(
+            json,
+            "policy of reach",
+            "reaches, learnsWhoWorks and ring",
+            policy => policy.Fault
+        );
 
     private string? Fault =>
-        string.IsNullOrWhiteSpace(Name) || string.IsNullOrWhiteSpace(SignedBy)
-            ? "The policy of reach should have a name, and say who signed it, as signedBy."
+        string.IsNullOrWhiteSpace(Name) ? "The policy of reach should have a name."
         : Roles.All.FirstOrDefault(role => role.Reaches.Count > 1 && !Reaches.ContainsKey(role.Role)) is { } silent
             ? $"The policy of reach does not say how far {silent.Role} sees: {Choices(silent)}."
         : Roles.All.FirstOrDefault(role => !role.Reaches.Contains(Of(role.Role))) is { } wrong
@@ -85,13 +58,4 @@ public sealed record ReachPolicy(
 
     private static bool MayLearn(Role role) =>
         Roles.Describe(role) is { SeesChildren: true } known && !known.Reaches.Contains(Reach.Agreement);
-
-    private static ReachPolicy Embedded()
-    {
-        using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("reach.json")
-            ?? throw new InvalidOperationException("The policy of reach that comes with Headwater was not built in.");
-        using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd());
-    }
 }

@@ -1,9 +1,9 @@
-using System.Reflection;
+using Headwater.Vocabulary;
 
 namespace Headwater.Need.Levels;
 
 /// <summary>A council's own thresholds, dated and signed. A signal asks for a number by name; nothing local is in code.</summary>
-public sealed class Policy
+public sealed class Policy : ISigned
 {
     private readonly int[] values;
 
@@ -43,11 +43,7 @@ public sealed class Policy
 
     private static Policy Embedded()
     {
-        using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("policy.json")
-            ?? throw new InvalidOperationException("The policy that comes with Headwater was not built in.");
-        using var reader = new StreamReader(stream);
-        var read = ReadPolicy.Of("policy.json", reader.ReadToEnd());
+        var read = ReadPolicy.Of("policy.json", SignedPolicy.BuiltIn<Policy>("policy.json"));
         return read.Policy
             ?? throw new InvalidOperationException($"The policy that comes with Headwater: {read.Problems[0]}");
     }

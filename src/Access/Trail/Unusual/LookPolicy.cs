@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using Headwater.Vocabulary;
 
 namespace Headwater.Access.Trail.Unusual;
 
@@ -9,22 +7,14 @@ namespace Headwater.Access.Trail.Unusual;
 public sealed record Threshold(int Value, string Meaning, string Source);
 
 /// <summary>From when on a look is unusual. A council's own, dated and signed.</summary>
-public sealed record LookPolicy
+public sealed record LookPolicy : ISigned
 {
-    // Stands before what is read with it.
-    private static readonly JsonSerializerOptions Strictly = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectRequiredConstructorParameters = true,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-    };
-
     /// <summary>The policy that comes with Headwater, for a council that has signed none of its own.</summary>
-    public static LookPolicy Default { get; } = Embedded();
+    public static LookPolicy Default { get; } = Read(SignedPolicy.BuiltIn<LookPolicy>("looks.json"));
 
     public required string Name { get; init; }
 
-    public required string Date { get; init; }
+    public required DateOnly Date { get; init; }
 
     public required string SignedBy { get; init; }
 
@@ -54,43 +44,18 @@ public sealed record LookPolicy
 
     /// <summary>Reads a policy.</summary>
     /// <exception cref="InvalidDataException">It says something else than a policy should; the message says what.</exception>
-    public static LookPolicy Read(string json)
-    {
-        LookPolicy? policy;
-        try
-        {
-            policy = JsonSerializer.Deserialize<LookPolicy>(json, Strictly);
-        }
-        catch (JsonException fault)
-        {
-            throw new InvalidDataException(
-                $"The policy for unusual looks cannot be read from line {(fault.LineNumber ?? 0) + 1} on.",
-                fault
-            );
-        }
+    public static LookPolicy Read(string json) =>
+        SignedPolicy.Read<LookPolicy>(
+            json,
+            "policy for unusual looks",
+            "and each of its numbers",
+            policy => policy.Fault
+        );
 
-        if (
-            !DateOnly.TryParseExact(policy?.Date, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            || string.IsNullOrWhiteSpace(policy.SignedBy)
-        )
-            throw new InvalidDataException(
-                "The policy for unusual looks should have a date, year first (2026-09-01), and say who signed it, as signedBy."
-            );
-        if (policy.Opens.Value is < 0 || policy.Closes.Value is > 24 || policy.Opens.Value >= policy.Closes.Value)
-            throw new InvalidDataException("Working hours should begin before they end, within 0 and 24.");
-        return policy.Thresholds.Skip(2).All(each => each.Threshold.Value is > 1)
-            ? policy
-            : throw new InvalidDataException("Each number from which on a look is unusual should be 2 or more.");
-    }
-
-    private static LookPolicy Embedded()
-    {
-        using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("looks.json")
-            ?? throw new InvalidOperationException(
-                "The policy for unusual looks that comes with Headwater was not built in."
-            );
-        using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd());
-    }
+    private string? Fault =>
+        Opens.Value is < 0 || Closes.Value is > 24 || Opens.Value >= Closes.Value
+            ? "Working hours should begin before they end, within 0 and 24."
+        : Thresholds.Skip(2).Any(each => each.Threshold.Value is < 2)
+            ? "Each number from which on a look is unusual should be 2 or more."
+        : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Web.Hosting;
 using Headwater.Web.Paging;
@@ -38,7 +37,7 @@ public sealed class UnusualModel(
 
     public LookPolicy Policy => policy;
 
-    public string PolicyDate => DateOnly.ParseExact(policy.Date, "O", CultureInfo.InvariantCulture).InWords();
+    public string PolicyDate => policy.Date.InWords();
 
     public string Me => asking.Known.Name;
 
