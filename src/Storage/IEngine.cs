@@ -15,7 +15,7 @@ internal interface IEngine
     Task<DbTransaction> BeginAloneAsync(DbConnection connection, string table);
 
     /// <summary>Waits, in a transaction that has begun, until nobody else writes to a table; from then to its end nobody else does.</summary>
-    Task TakeTurnAsync(DbConnection connection, DbTransaction transaction, string table);
+    Task HoldTableAsync(DbConnection connection, DbTransaction transaction, string table);
 
     /// <summary>Begins a transaction that only reads, and holds up nobody.</summary>
     Task<DbTransaction> BeginReadingAsync(DbConnection connection);

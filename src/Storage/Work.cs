@@ -44,7 +44,7 @@ public sealed class Work : IAsyncDisposable
     }
 
     /// <summary>Waits until nobody else writes to a table; from then until this work ends nobody else does. For work that begins with other things.</summary>
-    public Task TakeTurnAsync(string table) => engine.TakeTurnAsync(Connection, transaction, table);
+    public Task HoldTableAsync(string table) => engine.HoldTableAsync(Connection, transaction, table);
 
     /// <summary>Says that others queue for what this work has written: they go on before it is on the disk, and <see cref="KeepAsync"/> answers when it is.</summary>
     public void LetGoEarly() => letGoEarly = true;

@@ -10,7 +10,7 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
 {
     public async Task<Refusal?> RunAsync(long child, string name, string why, Caller by)
     {
-        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        await using var work = await database.BeginAloneAsync(FollowRecords.Table);
         if (await work.MayNotAsync(child, why, by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         if (!await work.IsRestrictedAsync(child, by.Authority))
@@ -39,7 +39,7 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
 
     public async Task<Refusal?> EndAsync(long child, string name, Caller by)
     {
-        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        await using var work = await database.BeginAloneAsync(FollowRecords.Table);
         if (await work.MayNotAsync(child, "ended", by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         var folded = UserSql.Folded(name);

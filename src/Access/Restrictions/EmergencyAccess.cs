@@ -31,7 +31,7 @@ public sealed class EmergencyAccess(Database database, TimeProvider clock)
         if (!NeedToKnow.SeesWhole(by))
             return (null, new Refusal("Your role cannot let itself in to records. Ring the duty manager."));
 
-        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        await using var work = await database.BeginAloneAsync(FollowRecords.Table);
         var now = clock.GetUtcNow();
         if (
             await work.CountTryAsync(

@@ -11,7 +11,7 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
     /// <remarks>Everybody can exclude themselves from a child whom they see; it takes another person to end it.</remarks>
     public async Task<Refusal?> RunAsync(long child, string name, string why, Caller by)
     {
-        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        await using var work = await database.BeginAloneAsync(FollowRecords.Table);
         var folded = UserSql.Folded(name);
         var refusal =
             folded != by.Name ? await work.MayNotAsync(child, why, by, clock.GetUtcNow())
@@ -48,7 +48,7 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
 
     public async Task<Refusal?> EndAsync(long child, string name, Caller by)
     {
-        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        await using var work = await database.BeginAloneAsync(FollowRecords.Table);
         if (await work.MayNotAsync(child, "ended", by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         var folded = UserSql.Folded(name);

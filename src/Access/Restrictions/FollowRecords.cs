@@ -7,7 +7,7 @@ namespace Headwater.Access.Restrictions;
 public static class FollowRecords
 {
     /// <summary>Whoever decides who sees a child holds this table, so that one number is given once and nobody decides by what is old.</summary>
-    internal const string Turn = "access_restriction";
+    internal const string Table = "access_restriction";
 
     private const string By = Caller.Itself;
 
@@ -33,7 +33,7 @@ public static class FollowRecords
         var pairs = went.Where(pair => closed.Contains(pair.From)).Distinct().ToList();
         if (pairs.Count is 0)
             return;
-        await work.TakeTurnAsync(Turn);
+        await work.HoldTableAsync(Table);
         foreach (var (from, to) in pairs)
         {
             foreach (
@@ -71,7 +71,7 @@ public static class FollowRecords
     /// </summary>
     public static async Task FollowReturnedAsync(this Work work, string authority, DateTimeOffset at)
     {
-        await work.TakeTurnAsync(Turn);
+        await work.HoldTableAsync(Table);
         if ((await ClosedAsync(work, authority)).Count is 0)
             return;
         var returned = await work.Connection.QueryAsync<(long From, long To)>(

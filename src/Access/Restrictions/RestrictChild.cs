@@ -14,7 +14,7 @@ public sealed class RestrictChild(Database database, TimeProvider clock)
     /// <param name="admitted">The names with which those sign in who see the record from now on; whoever restricts it is always among them.</param>
     public async Task<Refusal?> RunAsync(long child, string why, IReadOnlyCollection<string> admitted, Caller by)
     {
-        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        await using var work = await database.BeginAloneAsync(FollowRecords.Table);
         if (await work.MayNotAsync(child, why, by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         if (await work.IsRestrictedAsync(child, by.Authority))
@@ -43,7 +43,7 @@ public sealed class RestrictChild(Database database, TimeProvider clock)
     /// <summary>Lets all see the record again who see others.</summary>
     public async Task<Refusal?> LiftAsync(long child, string why, Caller by)
     {
-        await using var work = await database.BeginAloneAsync(FollowRecords.Turn);
+        await using var work = await database.BeginAloneAsync(FollowRecords.Table);
         if (await work.MayNotAsync(child, why, by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         if (!await work.IsRestrictedAsync(child, by.Authority))

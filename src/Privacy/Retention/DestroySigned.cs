@@ -20,9 +20,9 @@ public sealed class DestroySigned(Database database, Schedule schedule, AssessAg
         await using (var work = await database.BeginAloneAsync("privacy_dry_run"))
         {
             // Loads go first where both wait, and a hold that is being written now still counts.
-            await work.TakeTurnAsync("intake_file");
-            await work.TakeTurnAsync("privacy_hold");
-            await work.TakeTurnAsync("privacy_request");
+            await work.HoldTableAsync("intake_file");
+            await work.HoldTableAsync("privacy_hold");
+            await work.HoldTableAsync("privacy_request");
             if (await work.RunAsync(by.Authority, number) is not { } run)
                 return new Refusal("There is no such dry run.");
             if (run.Done is not null)

@@ -28,7 +28,7 @@ public static class DestroyRecords
     )
     {
         // One after the other with loads, which read and write the same.
-        await work.TakeTurnAsync("intake_file");
+        await work.HoldTableAsync("intake_file");
         var persons = await PersonsAsync(work, authority, records);
         var entries = 0L;
         foreach (var (person, child) in persons.Values)

@@ -21,11 +21,11 @@ internal sealed class PostgresEngine(string connectionString) : IEngine
     public async Task<DbTransaction> BeginAloneAsync(DbConnection connection, string table)
     {
         var transaction = await connection.BeginTransactionAsync();
-        await TakeTurnAsync(connection, transaction, table);
+        await HoldTableAsync(connection, transaction, table);
         return transaction;
     }
 
-    public async Task TakeTurnAsync(DbConnection connection, DbTransaction transaction, string table)
+    public async Task HoldTableAsync(DbConnection connection, DbTransaction transaction, string table)
     {
         await using var turn = connection.CreateCommand();
         turn.Transaction = transaction;

@@ -62,7 +62,7 @@ internal sealed class SqliteEngine(string path, bool aside = false) : IEngine
     }
 
     // Whoever has begun is the one writer already.
-    public Task TakeTurnAsync(DbConnection connection, DbTransaction transaction, string table) => Task.CompletedTask;
+    public Task HoldTableAsync(DbConnection connection, DbTransaction transaction, string table) => Task.CompletedTask;
 
     public Task<DbTransaction> BeginReadingAsync(DbConnection connection) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
