@@ -14,13 +14,13 @@ public sealed class FilesModel(ListSubmissions submissions, CallerOfRequest aski
 
     public IReadOnlyList<Submission> Files { get; private set; } = [];
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     public async Task OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
         var all = await submissions.RunAsync(asking.Known);
-        Turn = Turn.To(Turn.Asked(page), Size, all.Count, number => $"/data/files?page={number}");
-        Files = [.. all.Skip(Turn.Skip).Take(Size)];
+        Pagination = Pagination.To(Pagination.Asked(page), Size, all.Count, number => $"/data/files?page={number}");
+        Files = [.. all.Skip(Pagination.Before).Take(Size)];
     }
 
     public static string Status(Submission file) =>

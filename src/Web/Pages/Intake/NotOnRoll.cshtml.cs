@@ -15,17 +15,17 @@ public sealed class NotOnRollModel(NotOnRoll list, CallerOfRequest asking, TimeP
 
     public IReadOnlyList<ChildNotOnRoll> Children { get; private set; } = [];
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
-        var number = Turn.Asked(page);
+        var number = Pagination.Asked(page);
         var found = await list.RunAsync(Today, skip: (number - 1) * Size, take: Size, asking.Known);
-        Turn = Turn.To(number, Size, found.Count, each => $"/data/not-on-roll?page={each}");
+        Pagination = Pagination.To(number, Size, found.Count, each => $"/data/not-on-roll?page={each}");
         Children = found.Children;
-        return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
+        return Pagination.Page == number ? Page() : Redirect(Pagination.Link(Pagination.Page));
     }
 
     public static string Last(ChildNotOnRoll child, DateOnly today) =>

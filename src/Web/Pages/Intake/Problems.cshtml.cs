@@ -14,17 +14,17 @@ public sealed class ProblemsModel(ListProblems problems, CallerOfRequest asking)
 
     public IReadOnlyList<ProblemGroup> Groups { get; private set; } = [];
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     public async Task OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
         var caller = asking.Known;
-        Turn = Turn.To(
-            Turn.Asked(page),
+        Pagination = Pagination.To(
+            Pagination.Asked(page),
             Size,
             await problems.CountGroupsAsync(caller),
             number => $"/data/problems?page={number}"
         );
-        Groups = await problems.GroupsAsync(caller, Turn.Skip, Size);
+        Groups = await problems.GroupsAsync(caller, Pagination.Before, Size);
     }
 }

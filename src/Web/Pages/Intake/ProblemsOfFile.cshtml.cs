@@ -23,7 +23,7 @@ public sealed class ProblemsOfFileModel(ListProblems problems, CallerOfRequest a
 
     public async Task<IActionResult> OnGetAsync(int file, [FromQuery(Name = "page")] string? page = null)
     {
-        (File, Number) = (file, Turn.Asked(page));
+        (File, Number) = (file, Pagination.Asked(page));
         var one = await problems.OfFileAsync(asking.Known, file, skip: (Number - 1) * Size, take: Size + 1);
         More = one.Count > Size;
         Problems = [.. one.Take(Size)];

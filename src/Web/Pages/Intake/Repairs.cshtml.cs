@@ -16,13 +16,13 @@ public sealed class RepairsModel(ListProblems problems, CallerOfRequest asking) 
 
     public IReadOnlyList<Repair> Repairs { get; private set; } = [];
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     public async Task OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
         var all = Repair.Of(await problems.RepairsAsync(asking.Known));
-        Turn = Turn.To(Turn.Asked(page), Size, all.Count, number => $"/data/repairs?page={number}");
-        Repairs = [.. all.Skip(Turn.Skip).Take(Size)];
+        Pagination = Pagination.To(Pagination.Asked(page), Size, all.Count, number => $"/data/repairs?page={number}");
+        Repairs = [.. all.Skip(Pagination.Before).Take(Size)];
     }
 }
 

@@ -24,16 +24,16 @@ public sealed class DecisionsModel(
 
     public DecisionPage Decisions { get; private set; } = new(0, []);
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     [TempData]
     public string? Done { get; set; }
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
-        var number = Turn.Asked(page);
+        var number = Pagination.Asked(page);
         await ReadAsync(number);
-        return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
+        return Pagination.Page == number ? Page() : Redirect(Pagination.Link(Pagination.Page));
     }
 
     public async Task<IActionResult> OnPostAsync(long act)
@@ -56,6 +56,6 @@ public sealed class DecisionsModel(
     private async Task ReadAsync(int number)
     {
         Decisions = await list.RunAsync(skip: (number - 1) * Size, take: Size, asking.Known);
-        Turn = Turn.To(number, Size, Decisions.Count, each => $"/matching/decisions?page={each}");
+        Pagination = Pagination.To(number, Size, Decisions.Count, each => $"/matching/decisions?page={each}");
     }
 }

@@ -15,16 +15,16 @@ public sealed class IndexModel(ListDoubts list, CallerOfRequest asking) : PageMo
 
     public DoubtPage Doubts { get; private set; } = new(0, 0, []);
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     [TempData]
     public string? Done { get; set; }
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
-        var number = Turn.Asked(page);
+        var number = Pagination.Asked(page);
         Doubts = await list.RunAsync(skip: (number - 1) * Size, take: Size, asking.Known);
-        Turn = Turn.To(number, Size, Doubts.Count, each => $"/matching?page={each}");
-        return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
+        Pagination = Pagination.To(number, Size, Doubts.Count, each => $"/matching?page={each}");
+        return Pagination.Page == number ? Page() : Redirect(Pagination.Link(Pagination.Page));
     }
 }

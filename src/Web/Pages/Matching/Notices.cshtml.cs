@@ -15,13 +15,13 @@ public sealed class NoticesModel(ListNotices list, ReadNotice read, CallerOfRequ
 
     public NoticePage Notices { get; private set; } = new(0, []);
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
-        var number = Turn.Asked(page);
+        var number = Pagination.Asked(page);
         await ListAsync(number);
-        return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
+        return Pagination.Page == number ? Page() : Redirect(Pagination.Link(Pagination.Page));
     }
 
     public async Task<IActionResult> OnPostAsync(long notice)
@@ -43,6 +43,6 @@ public sealed class NoticesModel(ListNotices list, ReadNotice read, CallerOfRequ
     private async Task ListAsync(int page)
     {
         Notices = await list.RunAsync(skip: (page - 1) * Size, take: Size, asking.Known);
-        Turn = Turn.To(page, Size, Notices.Count, each => $"/notices?page={each}");
+        Pagination = Pagination.To(page, Size, Notices.Count, each => $"/notices?page={each}");
     }
 }

@@ -42,7 +42,7 @@ public sealed class ChildrenModel(
 
     public SchoolNames Schools { get; private set; } = SchoolNames.None;
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     /// <summary>The name of the worker asked for; null where it is not known.</summary>
     public string? Worker { get; private set; }
@@ -69,10 +69,10 @@ public sealed class ChildrenModel(
             caller,
             withEvidence: true
         );
-        Turn = Turn.To(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
+        Pagination = Pagination.To(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
         if (Asked.Worker is { } worker && List.Children is [var first, ..])
             Worker = (await workers.RunAsync([first.Child], caller)).GetValueOrDefault(worker)?.Name;
-        return Turn.Page == Asked.Page ? Page() : Redirect(Turn.Link(Turn.Page));
+        return Pagination.Page == Asked.Page ? Page() : Redirect(Pagination.Link(Pagination.Page));
     }
 
     /// <summary>A name is sent in the body of the request, so that it stands in no address.</summary>

@@ -30,7 +30,7 @@ public sealed class ChildModel(LooksAtChild looks, CallerOfRequest asking, TimeP
 
     public TrailPage Looks { get; private set; } = TrailPage.Empty;
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
@@ -41,9 +41,14 @@ public sealed class ChildModel(LooksAtChild looks, CallerOfRequest asking, TimeP
         if (!ModelState.IsValid || Child is not { } child)
             return Page();
 
-        var number = Turn.Asked(page);
+        var number = Pagination.Asked(page);
         Looks = await looks.RunAsync(child, Asked.Days, skip: (number - 1) * Size, take: Size, asking.Known);
-        Turn = Turn.To(number, Size, Looks.Count, each => $"/trail/child?number={child}&{Asked.Query}&page={each}");
-        return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
+        Pagination = Pagination.To(
+            number,
+            Size,
+            Looks.Count,
+            each => $"/trail/child?number={child}&{Asked.Query}&page={each}"
+        );
+        return Pagination.Page == number ? Page() : Redirect(Pagination.Link(Pagination.Page));
     }
 }

@@ -33,7 +33,7 @@ public sealed class PersonModel(LooksBy looks, CallerOfRequest asking, TimeProvi
 
     public TrailPage Looks { get; private set; } = TrailPage.Empty;
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
@@ -46,7 +46,7 @@ public sealed class PersonModel(LooksBy looks, CallerOfRequest asking, TimeProvi
         if (!ModelState.IsValid || Person is not { } person)
             return Page();
 
-        var number = Turn.Asked(page);
+        var number = Pagination.Asked(page);
         Looks = await looks.RunAsync(
             person.Name,
             Asked.Days,
@@ -55,12 +55,12 @@ public sealed class PersonModel(LooksBy looks, CallerOfRequest asking, TimeProvi
             asking.Known,
             few: LineTable.Few
         );
-        Turn = Turn.To(
+        Pagination = Pagination.To(
             number,
             Size,
             Looks.Count,
             each => $"/trail/person?name={Uri.EscapeDataString(person.Name)}&{Asked.Query}&page={each}"
         );
-        return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
+        return Pagination.Page == number ? Page() : Redirect(Pagination.Link(Pagination.Page));
     }
 }

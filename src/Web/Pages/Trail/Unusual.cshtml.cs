@@ -52,10 +52,10 @@ public sealed class UnusualModel(
 
     public UnusualPage Found { get; private set; } = UnusualPage.Empty;
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     /// <summary>This page as it is asked for now.</summary>
-    public string Back => Turn.Link(Turn.Page);
+    public string Back => Pagination.Link(Pagination.Page);
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
@@ -65,9 +65,9 @@ public sealed class UnusualModel(
             return Page();
         }
 
-        var number = Turn.Asked(page);
+        var number = Pagination.Asked(page);
         await ReadAsync(number);
-        return Turn.Page == number ? Page() : Redirect(Turn.Link(Turn.Page));
+        return Pagination.Page == number ? Page() : Redirect(Pagination.Link(Pagination.Page));
     }
 
     public async Task<IActionResult> OnPostAsync(
@@ -110,7 +110,7 @@ public sealed class UnusualModel(
             asking.Known,
             LineTable.Few
         );
-        Turn = Turn.To(
+        Pagination = Pagination.To(
             number,
             Size,
             Found.Count,

@@ -26,14 +26,14 @@ public sealed class ChildModel(ListFindings list, CallerOfRequest asking) : Page
     {
         (Number, All) = (finding, all);
         var state = all ? FindingState.Any : FindingState.Open;
-        var number = Turn.Asked(page);
+        var number = Pagination.Asked(page);
         List = await ReadAsync(state);
         // All of a child's findings may be mended by now: then they are shown as gone.
         if (List.Count is 0 && !all)
             (List, All) = (await ReadAsync(FindingState.Any), true);
         if (List.Count is 0)
             return NotFound();
-        return List.Turn.Page == number ? Page() : Redirect(List.Turn.Link(List.Turn.Page));
+        return List.Pagination.Page == number ? Page() : Redirect(List.Pagination.Link(List.Pagination.Page));
 
         Task<FindingsPage> ReadAsync(FindingState stands) =>
             FindingsPage.ReadAsync(

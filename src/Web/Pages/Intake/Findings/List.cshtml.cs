@@ -18,7 +18,7 @@ public sealed class ListModel(GroupFindings group, StandingOfReturns standing, C
 
     public GroupPage List { get; private set; } = new(0, 0, []);
 
-    public Turn Turn { get; private set; } = new(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
 
     /// <summary>The returns and years to choose from.</summary>
     public IReadOnlyList<(string Return, int Year)> Returns { get; private set; } = [];
@@ -32,8 +32,8 @@ public sealed class ListModel(GroupFindings group, StandingOfReturns standing, C
             return Redirect((Asked with { Return = slug, Year = Number(year), Page = 1 }).Link);
         Returns = await standing.NamesAsync(caller);
         List = await group.RunAsync(Asked.By, Asked.Filter, (Asked.Page - 1) * Size, Size, caller);
-        Turn = Turn.To(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
-        return Turn.Page == Asked.Page ? Page() : Redirect(Turn.Link(Turn.Page));
+        Pagination = Pagination.To(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
+        return Pagination.Page == Asked.Page ? Page() : Redirect(Pagination.Link(Pagination.Page));
     }
 
     /// <summary>Where a group's own page is.</summary>

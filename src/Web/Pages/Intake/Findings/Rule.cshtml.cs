@@ -72,6 +72,6 @@ public sealed class RuleModel(
             && one.Rules.Contains(code)
         );
         Rule = RuleWords.Of(slug, code, Asked.Year ?? List.Findings.Select(each => each.Year).DefaultIfEmpty().Max());
-        return List.Turn.Page == Asked.Page ? Page() : Redirect(List.Turn.Link(List.Turn.Page));
+        return List.Pagination.Page == Asked.Page ? Page() : Redirect(List.Pagination.Link(List.Pagination.Page));
     }
 }

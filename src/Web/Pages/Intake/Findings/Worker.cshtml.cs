@@ -32,7 +32,7 @@ public sealed class WorkerModel(ListFindings list, CountMine mine, CallerOfReque
         );
         if (List.Count is 0 && Asked.Worker == asking.Known.Worker)
             Mine = await mine.RunAsync(asking.Known);
-        return List.Turn.Page == Asked.Page ? Page() : Redirect(List.Turn.Link(List.Turn.Page));
+        return List.Pagination.Page == Asked.Page ? Page() : Redirect(List.Pagination.Link(List.Pagination.Page));
     }
 
     public string Name =>

@@ -19,12 +19,12 @@ public sealed class IndexModel(ListShared list, CallerOfRequest asking) : PageMo
 
     public SharedPage Children { get; private set; } = new(0, []);
 
-    public Turn Turn { get; private set; } = Turn.To(1, Size, 0, _ => "");
+    public Pagination Pagination { get; private set; } = Pagination.To(1, Size, 0, _ => "");
 
     public async Task OnGetAsync(string? page)
     {
-        var asked = Turn.Asked(page);
+        var asked = Pagination.Asked(page);
         Children = await list.RunAsync((asked - 1) * Size, Size, asking.Known);
-        Turn = Turn.To(asked, Size, Children.Count, number => $"/shared?page={number}");
+        Pagination = Pagination.To(asked, Size, Children.Count, number => $"/shared?page={number}");
     }
 }

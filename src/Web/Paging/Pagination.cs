@@ -4,12 +4,12 @@ namespace Headwater.Web.Paging;
 
 /// <summary>Which page of a long list is shown, and the addresses of its neighbours.</summary>
 /// <param name="Link">The address of a page, the first being 1; it keeps whatever was filtered and sorted.</param>
-public sealed record Turn(int Page, int Size, long Total, Func<int, string> Link)
+public sealed record Pagination(int Page, int Size, long Total, Func<int, string> Link)
 {
     /// <summary>The page asked for, or the nearest that there is: an address may be typed, and a list may have shrunk.</summary>
-    public static Turn To(int page, int size, long total, Func<int, string> link)
+    public static Pagination To(int page, int size, long total, Func<int, string> link)
     {
-        var first = new Turn(1, size, total, link);
+        var first = new Pagination(1, size, total, link);
         return first with { Page = Math.Clamp(page, 1, first.Last) };
     }
 
@@ -19,7 +19,8 @@ public sealed record Turn(int Page, int Size, long Total, Func<int, string> Link
             ? Math.Clamp(number, 1, 100_000)
             : 1;
 
-    public int Skip => (Page - 1) * Size;
+    /// <summary>How many rows come before this page.</summary>
+    public int Before => (Page - 1) * Size;
 
     public int Last => Math.Max(1, (int)((Total + Size - 1) / Size));
 

@@ -2,7 +2,7 @@ using Headwater.Web.Paging;
 
 namespace Headwater.Tests.Web;
 
-public class TurnTests
+public class PaginationTests
 {
     [Theory]
     [InlineData(1, 0, "1")]
@@ -25,5 +25,5 @@ public class TurnTests
     public void It_says_which_rows_are_shown(int page, long total, long first, long until) =>
         Assert.Equal((first, until), (At(page, total).First, At(page, total).Until));
 
-    private static Turn At(int page, long total) => new(page, Size: 25, total, number => $"?page={number}");
+    private static Pagination At(int page, long total) => new(page, Size: 25, total, number => $"?page={number}");
 }
