@@ -28,6 +28,7 @@ public enum For
     WhoeverListsRetention,
     WhoeverReadsRequests,
     WhoeverAnswersRequests,
+    WhoeverLooksAfterAccess,
 }
 
 /// <summary>What is expected of every route. A route that is not here fails a test: say whom it is for.</summary>
@@ -111,6 +112,7 @@ public static class Routes
         ("GET", "/matching/samples/{sample:long}", For.WhoeverSettlesDoubt),
         ("GET", "/matching/samples/{sample:long}/{place:int}", For.WhoeverSettlesDoubt),
         ("POST", "/matching/samples/{sample:long}/{place:int}", For.WhoeverSettlesDoubt),
+        ("GET", "/access-and-privacy", For.WhoeverLooksAfterAccess),
         ("GET", "/purpose", For.WhoeverSignedIn),
         ("POST", "/purpose", For.WhoeverSignedIn),
         ("GET", "/trail", For.WhoeverReadsTrail),
@@ -189,6 +191,10 @@ public static class Routes
             For.WhoeverListsRetention => who is { Role: Role.Analyst or Role.Director },
             For.WhoeverReadsRequests => who is { SettlesDoubt: true } or { KeepsPapers: true },
             For.WhoeverAnswersRequests => who is { SettlesDoubt: true } or { Role: Role.Director },
+            For.WhoeverLooksAfterAccess => who
+                is { ReviewsEmergencies: true }
+                    or { KeepsPapers: true }
+                    or { Role: Role.Analyst },
             For.WhoeverReadsTrail => who is { ReadsTrail: true },
             _ => throw new ArgumentOutOfRangeException(nameof(door), door, "No such door."),
         };

@@ -23,73 +23,42 @@ public static class Rights
     public const string KeepRetention = "see what would be destroyed";
     public const string ListRetention = "list what would be destroyed";
     public const string ReadRequests = "see who asked for a file";
+    public const string LookAfterAccess = "look after access and privacy";
     public const string AnswerRequests = "answer who asked for a file";
 
-    public static IEnumerable<string> Of(Caller caller)
-    {
-        if (NeedToKnow.IsPartner(caller))
-            yield return SeeShared;
-        else if (caller.SeesChildren)
-            yield return SeeChildren;
-        if (caller.AgreesLevels)
-            yield return AgreeLevels;
+    private static readonly IReadOnlyList<(string Right, Func<Caller, bool> Has)> All =
+    [
+        (SeeChildren, caller => caller.SeesChildren && !NeedToKnow.IsPartner(caller)),
+        (SeeShared, NeedToKnow.IsPartner),
+        (AgreeLevels, caller => caller.AgreesLevels),
         // It speaks of every source of the authority, which is no business of one school, or of whoever sees some children alone.
-        if (NeedToKnow.ReachesEveryone(caller))
-            yield return ReadDataQuality;
-        if (NeedToKnow.SeesWhole(caller))
-            yield return LetThemselvesIn;
+        (ReadDataQuality, NeedToKnow.ReachesEveryone),
+        (LetThemselvesIn, NeedToKnow.SeesWhole),
         // Whoever sees every child need not ask.
-        if (caller.LearnsWhoWorks && !NeedToKnow.ReachesEveryone(caller))
-            yield return LearnWhoWorks;
-        if (caller.SettlesDoubt)
-            yield return SettleDoubt;
-        if (caller.ReadsMatchingQuality && NeedToKnow.ReachesEveryone(caller))
-            yield return ReadMatchingQuality;
-        if (caller.ReviewsEmergencies)
-            yield return ReviewEmergencies;
-        if (caller.AgreesSharing)
-            yield return AgreeSharing;
-        if (caller.ManagesUsers)
-            yield return ManageUsers;
-        if (caller.ReadsTrail)
-            yield return ReadTrail;
-        if (caller.KeepsPapers)
-            yield return KeepPapers;
-        if (caller.KeepsRetention)
-            yield return KeepRetention;
-        if (caller.KeepsRetention && caller.SeesChildren)
-            yield return ListRetention;
-        if (caller.AnswersRequests || caller.KeepsPapers)
-            yield return ReadRequests;
-        if (caller.AnswersRequests)
-            yield return AnswerRequests;
-    }
+        (LearnWhoWorks, caller => caller.LearnsWhoWorks && !NeedToKnow.ReachesEveryone(caller)),
+        (SettleDoubt, caller => caller.SettlesDoubt),
+        (ReadMatchingQuality, caller => caller.ReadsMatchingQuality && NeedToKnow.ReachesEveryone(caller)),
+        (ReviewEmergencies, caller => caller.ReviewsEmergencies),
+        (AgreeSharing, caller => caller.AgreesSharing),
+        (ManageUsers, caller => caller.ManagesUsers),
+        (ReadTrail, caller => caller.ReadsTrail),
+        (KeepPapers, caller => caller.KeepsPapers),
+        (KeepRetention, caller => caller.KeepsRetention),
+        (ListRetention, caller => caller.KeepsRetention && caller.SeesChildren),
+        (ReadRequests, caller => caller.AnswersRequests || caller.KeepsPapers),
+        (AnswerRequests, caller => caller.AnswersRequests),
+        (LookAfterAccess, caller => Navigation.SafeguardsOf(caller).Count > 0),
+    ];
+
+    public static bool Has(Caller caller, string right) => All.Single(each => each.Right == right).Has(caller);
+
+    public static IEnumerable<string> Of(Caller caller) =>
+        All.Where(each => each.Has(caller)).Select(each => each.Right);
 
     public static void AddRights(this IServiceCollection services)
     {
         var authorization = services.AddAuthorizationBuilder();
-        foreach (
-            var right in new[]
-            {
-                SeeChildren,
-                SeeShared,
-                AgreeLevels,
-                ReadDataQuality,
-                LetThemselvesIn,
-                LearnWhoWorks,
-                SettleDoubt,
-                ReadMatchingQuality,
-                ReviewEmergencies,
-                AgreeSharing,
-                ManageUsers,
-                ReadTrail,
-                KeepPapers,
-                KeepRetention,
-                ListRetention,
-                ReadRequests,
-                AnswerRequests,
-            }
-        )
+        foreach (var (right, _) in All)
             authorization.AddPolicy(right, policy => policy.RequireClaim(May, right));
         // A page that says nothing is for people who signed in.
         authorization.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -58,6 +58,7 @@ internal static class Probes
         "/notices",
         "/emergency-access",
         "/emergency-access/review",
+        "/access-and-privacy",
         "/purpose",
         "/whom-to-ring",
         "/sharing",
