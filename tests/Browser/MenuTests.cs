@@ -37,7 +37,7 @@ public class MenuTests(Chromium chromium, RunningSite running)
         await page.GotoAsync(new Uri(await running.AddressAsync(), "/access-and-privacy").AbsoluteUri);
 
         var places = await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('main h2 a')].map(place => new URL(place.href).pathname)"
+            "[...document.querySelectorAll('main .hw-rows a')].map(place => new URL(place.href).pathname)"
         );
 
         Assert.Equal(["/emergency-access/review", "/requests", "/trail", "/sharing", "/retention", "/papers"], places);

@@ -29,6 +29,9 @@ public enum Part
 
     /// <summary>Where to ask who looked.</summary>
     Trail,
+
+    /// <summary>The places that have to do with who sees what, and what is kept.</summary>
+    Safeguards,
 }
 
 /// <summary>What each role sees first, in this order.</summary>
@@ -44,7 +47,7 @@ public static class Parts
             Role.Director => [Part.Levels, Part.Newest],
             Role.Administrator => [Part.Users],
             Role.PartnerWorker => [Part.Shared],
-            Role.InformationOfficer => [Part.Trail],
+            Role.InformationOfficer => [Part.Trail, Part.Safeguards],
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
         };
 }

@@ -21,7 +21,7 @@ public sealed record Navigation(string Name, string Address, string? Right, stri
         new("Whom to ring", "/whom-to-ring", Rights.LearnWhoWorks),
         new("Data quality", "/data", Rights.ReadDataQuality),
         new("Who is who", "/matching", Rights.SettleDoubt),
-        new("How good is matching", "/matching/quality", Rights.ReadMatchingQuality),
+        new("Matching", "/matching/quality", Rights.ReadMatchingQuality),
         new("Notices", "/notices", Rights.SeeChildren),
     ];
 
@@ -67,15 +67,11 @@ public sealed record Navigation(string Name, string Address, string? Right, stri
 
     private static readonly Navigation Users = new("Users", "/users", Rights.ManageUsers);
 
-    /// <summary>
-    /// The menu. For people who see children the safeguards are one place, since the children come first; for those
-    /// whose work the safeguards are, each stands by itself.
-    /// </summary>
+    /// <summary>The menu, on one line of a desk screen: whoever has several safeguards finds them in one place.</summary>
     public static IEnumerable<Navigation> For(Caller caller)
     {
         var safeguards = SafeguardsOf(caller);
-        var gathers = caller.SeesChildren && safeguards.Count > 1;
-        var open = Open(caller, [.. All, .. gathers ? [Gathered] : safeguards, Users]);
+        var open = Open(caller, [.. All, .. safeguards.Count > 1 ? [Gathered] : safeguards, Users]);
         // A page below another is led to from there.
         return open.Where(door => !open.Exists(other => other != door && IsAtOrBelow(door.Address, other.Address)));
     }
