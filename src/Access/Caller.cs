@@ -10,7 +10,7 @@ namespace Headwater.Access;
 /// <param name="School">The URN of an inclusion lead's school; null for every other role.</param>
 /// <param name="Team">Their team's name, where known.</param>
 /// <param name="Worker">Their number in the social care or early help system, where known: by it, Headwater knows which children are theirs.</param>
-/// <param name="AsksAt">When they ask. Who is not asked when lets nobody in for a time (<see cref="Restrictions.EmergencyAccess"/>).</param>
+/// <param name="AsksAt">When they ask, on the clock on the wall. Who is not asked when lets nobody in for a time (<see cref="Restrictions.EmergencyAccess"/>).</param>
 /// <param name="Purpose">What they said they look for; null where they left it to what each verb and their role are for.</param>
 /// <param name="From">The address they ask from, or <see cref="TheTerminal"/>.</param>
 public sealed record Caller(

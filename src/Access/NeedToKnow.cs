@@ -66,6 +66,11 @@ public static class NeedToKnow
 
     public static bool SeesKind(Caller caller, Kind kind) => SeesArea(caller, Kinds.Describe(kind).Area);
 
+    /// <summary>Whether a caller sees an entry that a system told: what is merely recorded of a child tells by itself that the system knows them.</summary>
+    public static bool SeesEntry(Caller caller, Kind kind, SourceSystem? source) =>
+        SeesKind(caller, kind)
+        && (kind is not Kind.Described || SeesWhole(caller) || (source is { } told && SeesSource(caller, told)));
+
     /// <summary>A condition on the table of children (<c>record_child</c>), under the alias given, and the parameters it needs.</summary>
     /// <example><code>$"select … from record_child c where {NeedToKnow.Condition(caller, "c", parameters)}"</code></example>
     public static string Condition(Caller caller, string alias, DynamicParameters parameters) =>

@@ -59,6 +59,9 @@ public sealed class Database
         await database.BuildAsync(to, schemas);
         await using var source = await from.ReadAsync();
         await CopyRows.RunAsync(source, to, stop);
+        // What was read may be ahead of the source's disk: a copy holds nothing that the source could still lose.
+        source.LetGoEarly();
+        await source.KeepAsync();
         await to.KeepAsync();
         return database;
     }

@@ -43,7 +43,7 @@ public static class Kinds
         new(Kind.Contact, "Contact with social care", "Social care", "who made it"),
         new(Kind.Referral, "Referred to social care", "Social care", "who referred", "1 if no further action"),
         new(Kind.Assessment, "Social care assessment", "Social care", "1 if no further action"),
-        new(Kind.AssessmentFactor, "Factor found at assessment", "Home", "factor"),
+        new(Kind.AssessmentFactor, "Factor found at assessment", "Social care", "factor"),
         new(Kind.ChildInNeedPlan, "Child in need plan", "Social care"),
         new(Kind.Section47Enquiry, "Child protection enquiry (section 47)", "Social care"),
         new(Kind.InitialConference, "Initial child protection conference", "Social care", "1 if a plan was made"),

@@ -54,7 +54,7 @@ public sealed class RestrictionPageTests : IAsyncDisposable
 
         Assert.Contains(
             "to review",
-            (await director.ReadAsync("/")).QuerySelector("nav a[href='/emergency-access/review']")?.TextContent,
+            (await director.ReadAsync("/")).QuerySelector("nav a[href='/access-and-privacy']")?.TextContent,
             StringComparison.Ordinal
         );
         var reviewed = await director.SubmitAsync("/emergency-access/review", ("found", "Rightly."));
@@ -97,6 +97,22 @@ public sealed class RestrictionPageTests : IAsyncDisposable
         );
         await manager.SubmitFormAsync(sees, "main form:has(input[name=Name][value=practitioner])", ("Do", "include"));
         Assert.Equal(HttpStatusCode.OK, (await practitioner.GetAsync($"/children/{child}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_sees_children_can_be_kept_out_whomever_they_work_for()
+    {
+        var child = await running.ChildAsync(SmallBorough.Outside);
+        using var manager = await running.SignedInAsync(Role.TeamManager);
+        var page = await manager.ReadAsync($"/children/{child}/who-sees");
+
+        var offered = page.QuerySelectorAll("#exclude-name option").Select(option => option.GetAttribute("value"));
+
+        Assert.Superset(
+            new HashSet<string?> { "practitioner", "schoolinclusionlead", "partnerworker", "analyst", "director" },
+            offered.ToHashSet()
+        );
+        Assert.DoesNotContain("administrator", offered);
     }
 
     public ValueTask DisposeAsync() => running.DisposeAsync();

@@ -14,9 +14,9 @@ public sealed class AdmitPerson(Database database, TimeProvider clock)
         if (await work.MayNotAsync(child, why, by, clock.GetUtcNow()) is { } refusal)
             return refusal;
         if (!await work.IsRestrictedAsync(child, by.Authority))
-            return new Refusal("This record is not restricted, so everybody sees it who sees others.");
+            return new Refusal("This record is not restricted: who sees it follows from how far each role sees.");
         var folded = UserSql.Folded(name);
-        if (await work.UnknownAsync(by.Authority, [folded]) is { } unknown)
+        if (await work.CannotBeAdmittedAsync(by.Authority, [folded]) is { } unknown)
             return unknown;
         if ((await work.ExcludedAsync(by.Authority, child)).Contains(folded))
             return new Refusal($"{folded} is kept out of this child. End that first.");

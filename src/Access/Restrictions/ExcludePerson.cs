@@ -20,7 +20,7 @@ public sealed class ExcludePerson(Database database, TimeProvider clock)
             : await work.RefuseAsync(child, by, clock.GetUtcNow());
         if (refusal is not null)
             return refusal;
-        if (await work.UnknownAsync(by.Authority, [folded]) is { } unknown)
+        if (await work.CannotBeExcludedAsync(by.Authority, folded) is { } unknown)
             return unknown;
         if ((await work.ExcludedAsync(by.Authority, child)).Contains(folded))
             return new Refusal($"{folded} is kept out already.");

@@ -20,7 +20,7 @@ public sealed class RestrictChild(Database database, TimeProvider clock)
         if (await work.IsRestrictedAsync(child, by.Authority))
             return new Refusal("This record is restricted already.");
         var names = admitted.Select(UserSql.Folded).Append(by.Name).Distinct(StringComparer.Ordinal).Order().ToList();
-        if (await work.UnknownAsync(by.Authority, names) is { } unknown)
+        if (await work.CannotBeAdmittedAsync(by.Authority, names) is { } unknown)
             return unknown;
 
         var now = clock.GetUtcNow();

@@ -55,13 +55,25 @@ internal static class WhoDecides
     {
         var admitted = await work.AdmittedAsync(authority, child);
         var excluded = await work.ExcludedAsync(authority, child);
-        return [.. admitted.Except(excluded).Intersect(await work.SeeingAsync(authority))];
+        return [.. admitted.Except(excluded).Intersect(await work.SeeingAsync(authority, NotPartner))];
     }
 
-    /// <summary>Names with which nobody of the authority signs in who sees children; null where somebody does with each.</summary>
-    public static async Task<Refusal?> UnknownAsync(this Work work, string authority, IEnumerable<string> names)
+    /// <summary>Names with which nobody signs in who can be on the list of a restricted record; null where somebody does with each.</summary>
+    public static Task<Refusal?> CannotBeAdmittedAsync(this Work work, string authority, IEnumerable<string> names) =>
+        work.UnknownAsync(authority, names, NotPartner);
+
+    /// <summary>A name with which nobody signs in who sees children, of the council's people or others'; null where somebody does.</summary>
+    public static Task<Refusal?> CannotBeExcludedAsync(this Work work, string authority, string name) =>
+        work.UnknownAsync(authority, [name], _ => true);
+
+    private static async Task<Refusal?> UnknownAsync(
+        this Work work,
+        string authority,
+        IEnumerable<string> names,
+        Func<Caller, bool> who
+    )
     {
-        var unknown = names.Except(await work.SeeingAsync(authority)).ToList();
+        var unknown = names.Except(await work.SeeingAsync(authority, who)).ToList();
         return unknown.Count is 0
             ? null
             : new Refusal($"Nobody who sees children signs in as {string.Join(", ", unknown)}.");
@@ -77,7 +89,16 @@ internal static class WhoDecides
         )
             is not 0;
 
+    // No agreement takes in a restricted record.
+    private static bool NotPartner(Caller caller) => !NeedToKnow.IsPartner(caller);
+
     // The names with which those sign in who see children.
-    private static async Task<IEnumerable<string>> SeeingAsync(this Work work, string authority) =>
-        (await work.WhoMaySignInAsync(authority)).Where(caller => caller.SeesChildren).Select(caller => caller.Name);
+    private static async Task<IEnumerable<string>> SeeingAsync(
+        this Work work,
+        string authority,
+        Func<Caller, bool> who
+    ) =>
+        (await work.WhoMaySignInAsync(authority))
+            .Where(caller => caller.SeesChildren && who(caller))
+            .Select(caller => caller.Name);
 }

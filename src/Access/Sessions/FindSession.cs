@@ -10,7 +10,7 @@ public sealed class FindSession(Database database, ReachPolicy reach, TimeProvid
     /// <summary>The session; null once it ended, grew too old, or its user was stopped.</summary>
     public async Task<Session?> RunAsync(string id)
     {
-        var now = clock.GetUtcNow();
+        var now = clock.GetLocalNow();
         await using var work = await database.ReadAsync();
         if (await work.FindSessionAsync(id) is not { } found || now >= found.Began + Session.Longest)
             return null;

@@ -13,6 +13,18 @@ public sealed record Partner(string Name, PartnerKind Kind);
 public sealed record Whom(bool Named, string? School, int? Level)
 {
     public bool SaysSomething => Named || School is not null || Level is not null;
+
+    /// <summary>In words, after "children".</summary>
+    public string InWords =>
+        string.Join(
+            ", and ",
+            new[]
+            {
+                Named ? "whom the organisation’s own records or referrals name" : null,
+                School is { } school ? $"on the roll of the school {school}" : null,
+                Level is { } level ? $"at level {level}{(level < 3 ? " or higher" : "")}" : null,
+            }.OfType<string>()
+        );
 }
 
 /// <summary>Who ended an agreement before its last day.</summary>
@@ -37,12 +49,28 @@ public sealed record Agreement(
     /// <summary>Every area of a child's life that an agreement can name.</summary>
     public static IReadOnlyList<string> AllAreas { get; } = [.. Kinds.All.Select(kind => kind.Area).Distinct()];
 
-    /// <summary>Whether it holds on a day, if no newer one of the same organisation does.</summary>
+    /// <summary>What it shows, in words: "school, special needs".</summary>
+    public string AreasInWords => string.Join(", ", Areas).ToLowerInvariant();
+
+    /// <summary>Whether it holds on a day, if no newer one of the same organisation has begun.</summary>
     public bool Covers(DateOnly day) => Ended is null && From <= day && day <= Until;
 
-    /// <summary>The one that holds on a day of those of one organisation: the newest.</summary>
+    /// <summary>
+    /// The one that holds on a day of those of one organisation: the newest that has begun. Once that has ended or lapsed
+    /// none does, since it stood in the place of those before; one that was ended before it began never did.
+    /// </summary>
     public static Agreement? InForce(IEnumerable<Agreement> agreements, DateOnly day) =>
-        agreements.Where(agreement => agreement.Covers(day)).MaxBy(agreement => agreement.Number);
+        agreements.Where(agreement => agreement.HasBegun(day)).MaxBy(agreement => agreement.Number) is { } newest
+        && newest.Covers(day)
+            ? newest
+            : null;
+
+    /// <summary>Whether it may have held on one of some days.</summary>
+    internal bool Touches(DateOnly from, DateOnly until) => HasBegun(until) && from <= (LastDay ?? Until);
+
+    private bool HasBegun(DateOnly day) => From <= day && (LastDay is not { } last || From <= last);
+
+    private DateOnly? LastDay => Ended is { } ended ? DateOnly.FromDateTime(ended.At.LocalDateTime) : null;
 
     /// <summary>The condition on the table of children, under the alias given, and the parameters that it needs.</summary>
     internal string Condition(string child, DynamicParameters parameters)

@@ -20,7 +20,7 @@ internal static class SharedInvolvement
                     return tied;
                 foreach (var agreement in await work.AgreementsAsync(asked.Authority))
                 {
-                    if (!people.Contains(agreement.Partner.Name))
+                    if (!people.Contains(agreement.Partner.Name) || !agreement.Touches(asked.From, asked.Until))
                         continue;
                     var parameters = new DynamicParameters();
                     var caller = Caller.Of(agreement, asked.Authority, DateTimeOffset.MaxValue);

@@ -10,6 +10,9 @@ public static class WhoOpened
     /// <summary>What the trail says when a child's page is opened.</summary>
     public const string Page = "Opened a child's page";
 
+    /// <summary>What the trail says when somebody asked who works with a child and was told of nobody.</summary>
+    public const string AskedInVain = "Asked in vain who works with a child";
+
     private const int AtOnce = 500;
 
     /// <returns>For each child the names that those who opened it sign in with.</returns>

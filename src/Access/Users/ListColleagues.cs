@@ -14,6 +14,10 @@ public sealed class ListColleagues(Database database, ReachPolicy reach)
     /// <summary>Those who see whole records, of however many children; none for a caller who does not.</summary>
     public Task<IReadOnlyList<Colleague>> WhoSeeWholeAsync(Caller caller) => ThoseAsync(caller, NeedToKnow.SeesWhole);
 
+    /// <summary>Those who see children, of the council or of another organisation: any of them may have to be kept from a child.</summary>
+    public Task<IReadOnlyList<Colleague>> WhoSeeChildrenAsync(Caller caller) =>
+        ThoseAsync(caller, each => each.SeesChildren);
+
     private async Task<IReadOnlyList<Colleague>> ThoseAsync(Caller caller, Func<Caller, bool> sees)
     {
         if (!sees(caller))

@@ -45,7 +45,7 @@ public sealed class SignIn(Database database, TimeProvider clock)
         return await work.FindUserAsync(name) is { User: { Enabled: true } user }
             ? user.AsCaller() with
             {
-                AsksAt = clock.GetUtcNow(),
+                AsksAt = clock.GetLocalNow(),
             }
             : null;
     }

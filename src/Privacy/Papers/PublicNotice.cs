@@ -91,7 +91,7 @@ internal static class PublicNotice
                         Told(
                             $"looks/partner/{agreement.Number}",
                             agreement.Partner.Name,
-                            $"Another organisation. By an agreement with it, its people see this of some children: {SharingFacts.What(agreement)}. What for: {agreement.Purpose}."
+                            $"Another organisation. By an agreement with it, its people see this of some children: {agreement.AreasInWords}. What for: {agreement.Purpose}."
                         )
                     ),
                     Told(

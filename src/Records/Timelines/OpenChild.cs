@@ -38,10 +38,11 @@ public sealed class OpenChild(Database database, TimeProvider clock)
             .ToList();
         var all = await EntriesAsync(work, child);
         var tellsNeeds = NeedToKnow.SeesArea(caller, "Special needs");
-        var entries = all.Where(told => NeedToKnow.SeesKind(caller, told.Entry.Kind))
+        var entries = all.Where(each => NeedToKnow.SeesEntry(caller, each.Told.Entry.Kind, each.Source))
+            .Select(each => each.Told)
             .Select(told => tellsNeeds ? told : WithoutSpecialNeeds.Of(told))
             .ToList();
-        var notShown = all.Select(told => Kinds.Describe(told.Entry.Kind).Area)
+        var notShown = all.Select(each => Kinds.Describe(each.Told.Entry.Kind).Area)
             .Distinct()
             .Where(area => !NeedToKnow.SeesArea(caller, area))
             .ToList();
@@ -96,28 +97,33 @@ public sealed class OpenChild(Database database, TimeProvider clock)
             ).Select(known => known.KnownAs),
         ];
 
-    private static async Task<IReadOnlyList<ToldEntry>> EntriesAsync(Work work, long child)
+    private static async Task<IReadOnlyList<(ToldEntry Told, SourceSystem? Source)>> EntriesAsync(Work work, long child)
     {
         await using var command = work.Command(
             """
-            select e.number, e.kind, e.on_day, e.until_day, e.code, e.amount, e.file, e.line, e.again, e.facts, f.path
+            select e.number, e.kind, e.on_day, e.until_day, e.code, e.amount, e.file, e.line, e.again, e.facts, f.path,
+                   p.source
             from record_entry e
             left join intake_file f on f.number = e.file
+            left join record_person p on p.id = e.person
             where e.child = @child
             order by e.on_day desc, e.number
             """,
             ("child", child)
         );
         await using var reader = await command.ExecuteReaderAsync();
-        var entries = new List<ToldEntry>();
+        var entries = new List<(ToldEntry, SourceSystem?)>();
         while (await reader.ReadAsync())
             entries.Add(
-                new ToldEntry(
-                    (int)reader.GetInt64(0),
-                    reader.Entry(from: 1),
-                    reader.IsDBNull(8) ? null : (int)reader.GetInt64(8),
-                    Facts(reader.TextOrNull(9)),
-                    reader.TextOrNull(10) ?? ""
+                (
+                    new ToldEntry(
+                        (int)reader.GetInt64(0),
+                        reader.Entry(from: 1),
+                        reader.IsDBNull(8) ? null : (int)reader.GetInt64(8),
+                        Facts(reader.TextOrNull(9)),
+                        reader.TextOrNull(10) ?? ""
+                    ),
+                    reader.IsDBNull(11) ? null : (SourceSystem)reader.GetInt64(11)
                 )
             );
         return entries;

@@ -45,6 +45,20 @@ public sealed class AskWhoWorks(Database database, TimeProvider clock)
 
         var sought = $"{Folding.Fold(named.FamilyName ?? "")} {Folding.Fold(named.GivenName ?? "")}".Trim();
         var children = await work.NamedAsync(named, sought, caller);
+        if (named.ByNumber && children.Count(each => each.Open) > 1)
+        {
+            // Each source numbers by itself: whose number it is cannot be told.
+            await work.WriteRefusalToTrailAsync(
+                caller,
+                now,
+                WhoOpened.AskedInVain,
+                about,
+                children.Select(each => each.Child)
+            );
+            await work.KeepAsync();
+            return ([], new Refusal("This number is not of one child alone. Ask by name and date of birth."));
+        }
+
         var works = await work.WorksAsync(children.Select(each => each.Child), Today, caller);
         if (works.Count > 0)
             await work.WriteToTrailAsync(
@@ -58,7 +72,7 @@ public sealed class AskWhoWorks(Database database, TimeProvider clock)
             await work.WriteRefusalToTrailAsync(
                 caller,
                 now,
-                "Asked in vain who works with a child",
+                WhoOpened.AskedInVain,
                 about,
                 children.Select(each => each.Child)
             );

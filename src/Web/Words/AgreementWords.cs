@@ -1,4 +1,5 @@
 using Headwater.Access.Sharing;
+using Headwater.Vocabulary;
 
 namespace Headwater.Web.Words;
 
@@ -8,19 +9,9 @@ public static class AgreementWords
     /// <summary>So long before its last day somebody is told to look at it.</summary>
     public const int SoonDays = 60;
 
-    public static string Areas(Agreement agreement) => string.Join(", ", agreement.Areas).ToLowerInvariant();
-
-    public static string Whom(Agreement agreement) =>
-        "Children "
-        + string.Join(
-            ", and ",
-            new[]
-            {
-                agreement.Whom.Named ? "whom the organisation’s own records or referrals name" : null,
-                agreement.Whom.School is { } school ? $"on the roll of the school {school}" : null,
-                agreement.Whom.Level is { } level ? $"at level {level}{(level < 3 ? " or higher" : "")}" : null,
-            }.OfType<string>()
-        );
+    /// <summary>What an area of a child's life holds, kind by kind.</summary>
+    public static string Holds(string area) =>
+        string.Join("; ", Kinds.All.Where(kind => kind.Area == area).Select(kind => kind.Name));
 
     /// <summary>How many it reaches today; null where it is one or a few.</summary>
     public static string Reached(long? count) =>

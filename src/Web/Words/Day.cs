@@ -22,8 +22,8 @@ public static class Day
     public static string InWords(this DateTimeOffset moment) =>
         moment.ToString("d MMMM yyyy 'at' h:mm", English) + moment.ToString("tt", English).ToLowerInvariant();
 
-    // A browser's own field for days gives the first form; the second is what people write where it has none.
     /// <summary>A day as somebody typed it; null where it is none.</summary>
+    // A browser's own field for days gives the first form; the second is what people write where it has none.
     public static DateOnly? Read(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "d/M/yyyy"], English, DateTimeStyles.None, out var day)
             ? day

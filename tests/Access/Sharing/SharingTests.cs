@@ -122,7 +122,8 @@ public class SharingTests
         Assert.Empty(await made.SeenAsync());
         Assert.NotNull(await made.EndAsync(2));
 
-        // Its last day is the last on which it holds.
+        // Its last day is the last on which it holds. No other has been in its place.
+        await made.Borough.ExecuteAsync("delete from access_agreement where number = 2");
         await made.Borough.ExecuteAsync(
             $"update access_agreement set from_day = '2020-01-01', until_day = '{made.Today:O}' where number = 1"
         );
@@ -131,6 +132,78 @@ public class SharingTests
             $"update access_agreement set until_day = '{made.Today.AddDays(-1):O}' where number = 1"
         );
         Assert.Empty(await made.SeenAsync());
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task An_older_agreement_does_not_come_back_when_the_newer_one_is_over(Engine engine)
+    {
+        await using var made = await SharedBorough.MakeAsync(engine);
+        var broad = made.Terms(new Whom(false, "100001", null), "School");
+        Assert.Null(await made.SignAsync(broad));
+        Assert.Equal([1, 2], await made.SeenAsync());
+
+        // One that was ended before it began never stood in its place.
+        Assert.Null(await made.SignAsync(broad with { From = made.Today.AddDays(5) }));
+        Assert.Null(await made.EndAsync(2));
+        Assert.Equal([1, 2], await made.SeenAsync());
+
+        Assert.Null(await made.SignAsync(made.Terms(new Whom(true, "100001", null), "School")));
+        Assert.Equal([1], await made.SeenAsync());
+        Assert.Null(await made.EndAsync(3));
+        Assert.Empty(await made.SeenAsync());
+
+        await made.Borough.ExecuteAsync(
+            $"""
+            update access_agreement
+            set ended_at = null, ended_by = null, ended_why = null, from_day = '2020-01-01',
+                until_day = '{made.Today.AddDays(-1):O}'
+            where number = 3
+            """
+        );
+        Assert.Empty(await made.SeenAsync());
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_a_system_notes_of_a_child_does_not_tell_that_it_knows_them(Engine engine)
+    {
+        await using var made = await SharedBorough.MakeAsync(engine);
+        await made.Borough.ExecuteAsync(
+            $$"""
+            insert into record_person (id, authority, source, source_key, child, joined_because, postcodes)
+            values (1, '{{Borough.Authority}}', {{(int)SourceSystem.SocialCare}}, '77001', 1, '', '');
+            insert into record_entry (child, number, authority, kind, on_day, file, line, person, facts)
+            values (1, 902, '{{Borough.Authority}}', {{(int)
+                Kind.Described}}, '2026-01-20', 1, 3, 1, '{"left care for good":"adoption"}');
+            insert into record_entry (child, number, authority, kind, on_day, file, line, person)
+            values (1, 903, '{{Borough.Authority}}', {{(int)Kind.AssessmentFactor}}, '2026-01-21', 1, 4, 1)
+            """
+        );
+
+        async Task<IEnumerable<Kind>> ToldAsync(params string[] areas)
+        {
+            Assert.Null(await made.SignAsync(made.Terms(TheyNamed, areas)));
+            var child = await new OpenChild(made.Database, made.Borough.Clock).RunAsync(1, await made.OfficerAsync());
+            return child!.Entries.Select(told => told.Entry.Kind).Order();
+        }
+
+        Assert.Empty(await ToldAsync("Home"));
+        Assert.Equal([Kind.Contact, Kind.AssessmentFactor, Kind.Described], await ToldAsync("Home", "Social care"));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Nobody_of_a_partner_stands_on_the_list_of_a_restricted_record(Engine engine)
+    {
+        await using var made = await SharedBorough.MakeAsync(engine);
+        await made.SignAsync(made.Terms(TheyNamed, "School"));
+        var clock = made.Borough.Clock;
+        var restrict = new RestrictChild(made.Database, clock);
+
+        Assert.NotNull(await restrict.RunAsync(1, "A threat.", ["pol"], SharedBorough.Director));
+        Assert.Null(await restrict.RunAsync(1, "A threat.", [], SharedBorough.Director));
+        Assert.NotNull(
+            await new AdmitPerson(made.Database, clock).RunAsync(1, "pol", "They asked.", SharedBorough.Director)
+        );
+        Assert.Equal([3], await made.SeenAsync());
     }
 
     [Theory, ClassData(typeof(BothEngines))]

@@ -128,6 +128,28 @@ public class AskWhoWorksTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_number_that_two_children_have_tells_of_neither(Engine engine)
+    {
+        await using var folder = await HeldChildren.MakeAsync(engine);
+        var eve = await folder.ChildAsync("Eve");
+        await using (var work = await folder.Database.BeginAsync())
+        {
+            await Dapper.SqlMapper.ExecuteAsync(
+                work.Connection,
+                "update record_person set source_key = '77001' where child = @eve",
+                new { eve }
+            );
+            await work.KeepAsync();
+        }
+
+        var (works, refusal) = await Ask(folder).RunAsync(new Named(null, null, null, "77001"), Uli);
+
+        Assert.Empty(works);
+        Assert.Contains("not of one child alone", refusal?.Sentence, StringComparison.Ordinal);
+        Assert.NotEmpty((await Ask(folder).RunAsync(Ada, Uli)).Works);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task A_school_learns_it_of_its_own_roll_and_another_authority_of_nobody(Engine engine)
     {
         await using var folder = await HeldChildren.MakeAsync(engine);

@@ -60,7 +60,7 @@ public sealed class FindUnusual(
             return UnusualPage.Empty;
         await using var work = await database.BeginAsync();
         var lines = await GlimpsesAsync(work, days, caller);
-        var seen = new Glimpses(lines, await TiesAsync(work, lines, caller.Authority), policy);
+        var seen = new Glimpses(lines, await TiesAsync(work, lines, days, caller.Authority), policy);
         var found = (
             from each in Rules.All
             from group_ in each.Find(seen)
@@ -96,6 +96,7 @@ public sealed class FindUnusual(
                 since = (days with { From = days.From.AddDays(-Rules.DaysBack) }).Since(clock.LocalTimeZone),
                 before = days.Before(clock.LocalTimeZone),
                 WhoOpened.Page,
+                WhoOpened.AskedInVain,
             }
         );
         return
@@ -103,13 +104,14 @@ public sealed class FindUnusual(
             .. (
                 await work.Connection.QueryAsync<Row>(
                     $"""
-                    select t.number, t.at, t.by_name, t.role, t.purpose, t.children, t.sought,
+                    select t.number, t.at, t.by_name, t.role, t.purpose, t.children,
+                           case when t.did <> @AskedInVain then t.sought end as sought,
                            case when t.did = @Page then (
                                select min(o.child) from access_trail_child o where o.number = t.number) end as opened,
                            case when t.sought is not null then t.did || ' ' || t.about end as tried
                     from access_trail t
                     where t.authority = @callerAuthority and t.at >= @since and t.at < @before
-                      and (t.children > 0 or t.sought is not null)
+                      and (t.children > 0 or (t.sought is not null and t.did <> @AskedInVain))
                       and {ReadableLines.NotAboutExcluded(caller, "t", parameters)}
                     order by t.number
                     """,
@@ -122,6 +124,7 @@ public sealed class FindUnusual(
     private async Task<ILookup<(string By, long Child), InvolvementKind>> TiesAsync(
         Work work,
         IReadOnlyList<Glimpse> lines,
+        Days days,
         string authority
     )
     {
@@ -130,9 +133,12 @@ public sealed class FindUnusual(
         foreach (var some in lines.Select(line => line.Opened).OfType<long>().Distinct().Chunk(500))
         foreach (var involvement in involvements)
             ties.AddRange(
-                (await involvement.Find(work, new Asked(authority, some, people))).Select(pair =>
-                    (pair, involvement.Kind)
-                )
+                (
+                    await involvement.Find(
+                        work,
+                        new Asked(authority, some, people, days.From.AddDays(-Rules.DaysBack), days.Until)
+                    )
+                ).Select(pair => (pair, involvement.Kind))
             );
         return ties.ToLookup(tie => tie.Pair, tie => tie.Kind);
     }

@@ -14,7 +14,15 @@ public sealed record Involvement(
 );
 
 /// <param name="Children">Few enough to stand in one statement.</param>
-public sealed record Asked(string Authority, IReadOnlyCollection<long> Children, IReadOnlyCollection<User> People)
+/// <param name="From">The first day of the looks that are judged.</param>
+/// <param name="Until">The last of them.</param>
+public sealed record Asked(
+    string Authority,
+    IReadOnlyCollection<long> Children,
+    IReadOnlyCollection<User> People,
+    DateOnly From,
+    DateOnly Until
+)
 {
     /// <summary>The children as they stand between brackets in a statement: the two engines do not take a list in the same way.</summary>
     public string Numbers => string.Join(", ", Children);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Headwater.Access.Sharing;
 
 namespace Headwater.Privacy.Papers.Facts;
 
@@ -19,19 +18,6 @@ internal static class SharingFacts
             : now.Sharing.Select(agreement => new Fact(
                 $"sharing/{agreement.Number}",
                 agreement.Partner.Name,
-                $"Its people see the name, the birth date and what is recorded under: {What(agreement)}. Of children {Whom(agreement)}. For: {agreement.Purpose}. From {agreement.From.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} to {agreement.Until.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, signed by {agreement.SignedBy}. Restricted records are never among it."
+                $"Its people see the name, the birth date and what is recorded under: {agreement.AreasInWords}. Of children {agreement.Whom.InWords}. For: {agreement.Purpose}. From {agreement.From.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} to {agreement.Until.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, signed by {agreement.SignedBy}. Restricted records are never among it."
             ));
-
-    public static string What(Agreement agreement) => string.Join(", ", agreement.Areas).ToLowerInvariant();
-
-    private static string Whom(Agreement agreement) =>
-        string.Join(
-            ", and ",
-            new[]
-            {
-                agreement.Whom.Named ? "whom its own records or referrals name" : null,
-                agreement.Whom.School is { } school ? $"on the roll of the school {school}" : null,
-                agreement.Whom.Level is { } level ? $"at level {level} or higher" : null,
-            }.OfType<string>()
-        );
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Headwater.Access;
 using Headwater.Records.WhoWorks;
 using Headwater.Vocabulary;
 using Headwater.Web.Hosting;
+using Headwater.Web.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -38,10 +38,10 @@ public sealed class WhomToRingModel(AskWhoWorks ask, CallerOfRequest asking) : P
 
     public async Task OnPostAsync()
     {
-        var born = DateOnly.TryParseExact(Born, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : (DateOnly?)null;
-        var (works, refusal) = await ask.RunAsync(new Named(GivenName, FamilyName, born, Number), asking.Known);
+        var (works, refusal) = await ask.RunAsync(
+            new Named(GivenName, FamilyName, Day.Read(Born), Number),
+            asking.Known
+        );
         ModelState.Clear();
         if (refusal is not null)
         {

@@ -47,6 +47,9 @@ public sealed class WhoSeesModel(
     [BindNever]
     public IReadOnlyList<Colleague> Colleagues { get; private set; } = [];
 
+    /// <summary>Whoever sees children, of the council, a school or a partner: any of them may have to be kept out.</summary>
+    public IReadOnlyList<Colleague> Everybody { get; private set; } = [];
+
     [BindNever]
     public Caller Caller => asking.Known;
 
@@ -108,6 +111,7 @@ public sealed class WhoSeesModel(
             return false;
         (Id, Child, Sight) = (id, child.Name, sight);
         Colleagues = await colleagues.WhoSeeWholeAsync(Caller);
+        Everybody = await colleagues.WhoSeeChildrenAsync(Caller);
         return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Headwater.Access.Sharing;
 using Headwater.Web.Hosting;
 using Headwater.Web.Words;
@@ -50,7 +49,7 @@ public sealed class AgreeModel(
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Day(From) is not { } from || Day(Until) is not { } until)
+        if (Day.Read(From) is not { } from || Day.Read(Until) is not { } until)
             return await AgainAsync(nameof(From), "Give the first day and the last day.");
         var school = string.IsNullOrWhiteSpace(School) ? null : School.Trim();
         var terms = new Terms(Partner ?? "", [.. Areas], Purpose ?? "", new Whom(Named, school, Level), from, until);
@@ -59,9 +58,6 @@ public sealed class AgreeModel(
         Done = $"The agreement with {Partner} is signed.";
         return RedirectToPage("/Access/Sharing/Index");
     }
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private async Task<IActionResult> AgainAsync(string field, string sentence)
     {
