@@ -109,61 +109,6 @@ public class SharingTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
-    public async Task An_agreement_that_lapsed_ended_or_has_not_begun_shows_nobody(Engine engine)
-    {
-        await using var made = await SharedBorough.MakeAsync(engine);
-        var terms = made.Terms(TheyNamed, "School");
-        Assert.Null(await made.SignAsync(terms with { From = made.Today.AddDays(1), Until = made.Today.AddDays(9) }));
-        Assert.Empty(await made.SeenAsync());
-
-        Assert.Null(await made.SignAsync(terms));
-        Assert.Equal([1, 3], await made.SeenAsync());
-        Assert.Null(await made.EndAsync(2));
-        Assert.Empty(await made.SeenAsync());
-        Assert.NotNull(await made.EndAsync(2));
-
-        // Its last day is the last on which it holds. No other has been in its place.
-        await made.Borough.ExecuteAsync("delete from access_agreement where number = 2");
-        await made.Borough.ExecuteAsync(
-            $"update access_agreement set from_day = '2020-01-01', until_day = '{made.Today:O}' where number = 1"
-        );
-        Assert.Equal([1, 3], await made.SeenAsync());
-        await made.Borough.ExecuteAsync(
-            $"update access_agreement set until_day = '{made.Today.AddDays(-1):O}' where number = 1"
-        );
-        Assert.Empty(await made.SeenAsync());
-    }
-
-    [Theory, ClassData(typeof(BothEngines))]
-    public async Task An_older_agreement_does_not_come_back_when_the_newer_one_is_over(Engine engine)
-    {
-        await using var made = await SharedBorough.MakeAsync(engine);
-        var broad = made.Terms(new Whom(false, "100001", null), "School");
-        Assert.Null(await made.SignAsync(broad));
-        Assert.Equal([1, 2], await made.SeenAsync());
-
-        // One that was ended before it began never stood in its place.
-        Assert.Null(await made.SignAsync(broad with { From = made.Today.AddDays(5) }));
-        Assert.Null(await made.EndAsync(2));
-        Assert.Equal([1, 2], await made.SeenAsync());
-
-        Assert.Null(await made.SignAsync(made.Terms(new Whom(true, "100001", null), "School")));
-        Assert.Equal([1], await made.SeenAsync());
-        Assert.Null(await made.EndAsync(3));
-        Assert.Empty(await made.SeenAsync());
-
-        await made.Borough.ExecuteAsync(
-            $"""
-            update access_agreement
-            set ended_at = null, ended_by = null, ended_why = null, from_day = '2020-01-01',
-                until_day = '{made.Today.AddDays(-1):O}'
-            where number = 3
-            """
-        );
-        Assert.Empty(await made.SeenAsync());
-    }
-
-    [Theory, ClassData(typeof(BothEngines))]
     public async Task What_a_system_notes_of_a_child_does_not_tell_that_it_knows_them(Engine engine)
     {
         await using var made = await SharedBorough.MakeAsync(engine);
