@@ -67,7 +67,8 @@ public static class Reaches
             Reach.Agreement,
             "What is agreed",
             "the children, and the parts of their lives, that an agreement in force with their organisation names; without one nobody",
-            (child, caller, parameters) => caller.Sharing?.Condition(child, parameters) ?? "1 = 0"
+            (child, caller, parameters) =>
+                caller.Sharing?.Condition(child, DateOnly.FromDateTime(caller.Asks.Date), parameters) ?? "1 = 0"
         ),
         new(Reach.Nobody, "No child", "no children", (_, _, _) => "1 = 0"),
     ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Headwater.Vocabulary;
 
@@ -73,7 +74,8 @@ public sealed record Agreement(
     private DateOnly? LastDay => Ended is { } ended ? DateOnly.FromDateTime(ended.At.LocalDateTime) : null;
 
     /// <summary>The condition on the table of children, under the alias given, and the parameters that it needs.</summary>
-    internal string Condition(string child, DynamicParameters parameters)
+    /// <param name="today">Whoever is 18 by then is no child: no agreement is about them.</param>
+    internal string Condition(string child, DateOnly today, DynamicParameters parameters)
     {
         var all = new List<string>();
         if (Whom.Named)
@@ -97,7 +99,10 @@ public sealed record Agreement(
         }
 
         // An agreement that states nobody is about nobody.
-        return all.Count is 0 ? "1 = 0" : $"({string.Join(" and ", all)})";
+        if (all.Count is 0)
+            return "1 = 0";
+        parameters.Add("agreedEighteen", today.AddYears(-18).ToString("O", CultureInfo.InvariantCulture));
+        return $"({string.Join(" and ", all)} and ({child}.birth_date is null or {child}.birth_date > @agreedEighteen))";
     }
 
     private static string NamedBy(PartnerKindDescription kind, string child)

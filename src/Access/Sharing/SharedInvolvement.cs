@@ -23,7 +23,11 @@ internal static class SharedInvolvement
                     if (!people.Contains(agreement.Partner.Name) || !agreement.Touches(asked.From, asked.Until))
                         continue;
                     var parameters = new DynamicParameters();
-                    var caller = Caller.Of(agreement, asked.Authority, DateTimeOffset.MaxValue);
+                    var caller = Caller.Of(
+                        agreement,
+                        asked.Authority,
+                        new DateTimeOffset(asked.From.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+                    );
                     var named = await work.Connection.QueryAsync<long>(
                         $"""
                         select c.id from record_child c

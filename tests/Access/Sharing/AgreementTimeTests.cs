@@ -61,4 +61,20 @@ public class AgreementTimeTests
         );
         Assert.Empty(await made.SeenAsync());
     }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whoever_is_eighteen_is_no_child_any_more(Engine engine)
+    {
+        await using var made = await SharedBorough.MakeAsync(engine);
+        Assert.Null(await made.SignAsync(made.Terms(TheyNamed, "School")));
+
+        async Task<IReadOnlyList<long>> BornAsync(DateOnly day)
+        {
+            await made.Borough.ExecuteAsync($"update record_child set birth_date = '{day:O}' where id = 1");
+            return await made.SeenAsync();
+        }
+
+        Assert.Equal([3], await BornAsync(made.Today.AddYears(-18)));
+        Assert.Equal([1, 3], await BornAsync(made.Today.AddYears(-18).AddDays(1)));
+    }
 }
