@@ -123,7 +123,7 @@ public partial class GateTests
     private static partial Regex ReadsOfChildren { get; }
 
     [GeneratedRegex(
-        @"NeedToKnow\.(Condition|Existence|NotHidden|NotHiddenKey)\(|\.(SeesAsync|SeenPeopleAsync|SeenAsync)\(|\.Condition\(caller"
+        @"NeedToKnow\.(Condition|ConditionOfNumber|Existence|NotHidden|NotHiddenKey)\(|\.(SeesAsync|SeenPeopleAsync|SeenAsync)\(|\.Condition\(caller"
     )]
     private static partial Regex Gate { get; }
 }
