@@ -23,6 +23,7 @@ public sealed class TemporaryDatabase : IAsyncDisposable
                     SearchPath = name,
                     NoResetOnClose = true,
                     MaxAutoPrepare = 200,
+                    AutoPrepareMinUsages = 2,
                 }.ConnectionString;
     }
 

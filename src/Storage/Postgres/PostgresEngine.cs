@@ -19,7 +19,7 @@ internal sealed class PostgresEngine(string place) : IEngine
     {
         var settings = new NpgsqlConnectionStringBuilder(place) { NoResetOnClose = true };
         if (!settings.ContainsKey("Max Auto Prepare"))
-            settings.MaxAutoPrepare = StatementsKept;
+            (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (StatementsKept, 2);
         return settings.ConnectionString;
     }
 

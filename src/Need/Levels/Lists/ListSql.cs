@@ -1,8 +1,8 @@
+using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Records.Matching;
 using Headwater.Storage;
-using Headwater.Vocabulary;
 
 namespace Headwater.Need.Levels.Lists;
 
@@ -70,17 +70,17 @@ internal static class ListSql
     )
     {
         var walk = WalkOf(filter);
+        // Written out: of a stretch whose length it does not know, PostgreSQL thinks as of a tenth of the list.
+        var stretch = string.Create(CultureInfo.InvariantCulture, $"limit {take} offset {skip}");
         var parameters = new DynamicParameters(
             new
             {
                 authority = caller.Authority,
-                skip,
-                take,
                 today,
                 eighteen = AgeGroups.Eighteen(today),
             }
         );
-        var chosen = Chosen(walk, filter, after, caller, parameters);
+        var chosen = Chosen(walk, filter, after, stretch, caller, parameters);
         return work.Connection.QueryAsync<ListedRow>(
             $"""
             select c.id, c.given_name, c.family_name, c.birth_date, c.school as school_urn, d.name as school_name,
@@ -92,19 +92,18 @@ internal static class ListSql
             left join record_school d on d.authority = c.authority and d.urn = c.school
             where {Where(filter, caller, walk, parameters)} {(chosen is null ? After(walk, after, parameters) : "")}
             order by {Order(walk)}
-            {(chosen is null ? Stretch : "")}
+            {(chosen is null ? stretch : "")}
             """,
             parameters
         );
     }
-
-    private const string Stretch = "limit @take offset @skip";
 
     // No index is in this order. So those to show are sorted out among suggestions, and only they are looked up.
     private static string? Chosen(
         Walk walk,
         ListFilter filter,
         ListPlace? after,
+        string stretch,
         Caller caller,
         DynamicParameters parameters
     ) =>
@@ -113,7 +112,7 @@ internal static class ListSql
                 select s.* from need_suggestion s left join need_agreed a on a.child = s.child
                 where {OfSuggestionsAlone(filter, caller, parameters)} {After(walk, after, parameters)}
                 order by {Order(walk)}
-                {Stretch}
+                {stretch}
                 """
             : null;
 
@@ -207,14 +206,7 @@ internal static class ListSql
             Add("c.worker = @worker", "worker", worker);
         if (filter.Ages is { } ages)
             conditions.Add(ages is AgeGroup.YoungAdults ? AgeGroups.Grown : $"not {AgeGroups.Grown}");
-        foreach (
-            var (word, i) in (filter.Name ?? "")
-                .Split(' ')
-                .Select(Folding.Fold)
-                .Where(w => w is not "")
-                .Select((w, i) => (w, i))
-        )
-            Add($"(' ' || c.sought_name) like @word{i}", $"word{i}", $"% {word}%");
+        AddOfName(conditions, filter.Name ?? "", parameters);
         return string.Join("\n  and ", conditions);
 
         void Add(string condition, string name, object value)
@@ -222,6 +214,28 @@ internal static class ListSql
             conditions.Add(condition);
             parameters.Add(name, value);
         }
+    }
+
+    // All names are gone through in an index of their own, and only the children whom they fit are looked up.
+    private static void AddOfName(List<string> conditions, string name, DynamicParameters parameters)
+    {
+        var words = name.Split(' ').Select(Folding.Fold).Where(word => word is not "").ToList();
+        if (words.Count is 0)
+            return;
+        for (var i = 0; i < words.Count; i++)
+        {
+            parameters.Add($"first{i}", $"{words[i]}%");
+            parameters.Add($"later{i}", $"% {words[i]}%");
+        }
+
+        var fits = words.Select((_, i) => $"(n.sought_name like @first{i} or n.sought_name like @later{i})");
+        conditions.Add(
+            $"""
+            c.id in (
+                select n.id from record_child n
+                where n.authority = @callerAuthority and {string.Join(" and ", fits)})
+            """
+        );
     }
 
     // What a list asks of the suggestion and its reasons.
@@ -269,24 +283,5 @@ internal static class ListSql
                 : "+s.shown > 0";
         parameters.Add("level", (long)level);
         return "s.shown = @level";
-    }
-
-    /// <summary>A number and its source for each child that no file names, since a return may hold numbers alone.</summary>
-    public static async Task<Dictionary<long, (string Key, SourceSystem Source)>> NamelessAsync(
-        this Work work,
-        IReadOnlyCollection<long> children
-    )
-    {
-        if (children.Count is 0)
-            return [];
-        var people = await work.Connection.QueryAsync<(long Child, long Source, string Key)>(
-            $"""
-            select child, source, source_key from record_person
-            where child in ({string.Join(", ", children)}) order by child, source, source_key
-            """
-        );
-        return people
-            .GroupBy(person => person.Child)
-            .ToDictionary(child => child.Key, child => (child.First().Key, (SourceSystem)child.First().Source));
     }
 }
