@@ -40,13 +40,16 @@ internal sealed record CostOfGate(IReadOnlyList<ServePages> With, IReadOnlyList<
 
     public static async Task<CostOfGate> RunAsync(int children, int people, double minutes, string server)
     {
-        using var without = await WithoutGate.BuildAsync();
+        var building = WithoutGate.BuildAsync();
         await using var borough = await ServedBorough.MakeAsync(children, people, server);
+        using var without = await building;
         var (gated, open) = (new List<ServePages>(), new List<ServePages>());
         for (var i = 0; i < Rounds; i++)
         {
             gated.Add(await ServePages.RunAsync(borough, people, minutes, Measured.Headwater));
+            await Console.Error.WriteLineAsync($"With the gate and the trail: {gated[^1].Text}");
             open.Add(await ServePages.RunAsync(borough, people, minutes, without.Program));
+            await Console.Error.WriteLineAsync($"Without: {open[^1].Text}");
         }
 
         return new CostOfGate(gated, open);

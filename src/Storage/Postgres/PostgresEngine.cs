@@ -18,7 +18,8 @@ internal sealed class PostgresEngine(string place) : IEngine
     private static string Settled(string place)
     {
         var settings = new NpgsqlConnectionStringBuilder(place) { NoResetOnClose = true };
-        if (!settings.ContainsKey("Max Auto Prepare"))
+        // Npgsql's own list of settings holds every name, whether it was given or not.
+        if (!new DbConnectionStringBuilder { ConnectionString = place }.ContainsKey("Max Auto Prepare"))
             (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (StatementsKept, 2);
         return settings.ConnectionString;
     }
