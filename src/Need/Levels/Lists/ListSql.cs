@@ -216,7 +216,7 @@ internal static class ListSql
         }
     }
 
-    // All names are gone through in an index of their own, and only the children whom they fit are looked up.
+    // Names are gone through first, and only of the children whom they fit anything else is asked.
     private static void AddOfName(List<string> conditions, string name, DynamicParameters parameters)
     {
         var words = name.Split(' ').Select(Folding.Fold).Where(word => word is not "").ToList();
