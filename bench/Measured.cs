@@ -7,10 +7,13 @@ namespace Headwater.Bench;
 /// <param name="PeakMiB">The most memory it had at once, as the kernel counts it.</param>
 internal sealed record Measured(double WallSeconds, double CpuSeconds, double PeakMiB, string Output)
 {
+    /// <summary>The command-line program as it was built with this one.</summary>
+    public static string Headwater { get; } = Path.Combine(AppContext.BaseDirectory, "headwater.dll");
+
     /// <summary>Runs the command-line program itself, so that start-up and everything else is counted.</summary>
     public static async Task<Measured> HeadwaterAsync(params IReadOnlyList<string> arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(Headwater, arguments);
         var watch = Stopwatch.StartNew();
         var output = process.StandardOutput.ReadToEndAsync();
         var notes = process.StandardError.ReadToEndAsync();
@@ -32,13 +35,10 @@ internal sealed record Measured(double WallSeconds, double CpuSeconds, double Pe
         return new Measured(wall, cpu, peak, await output);
     }
 
-    /// <summary>Starts the program beside this one.</summary>
-    public static Process Start(params IReadOnlyList<string> arguments) =>
+    /// <summary>Starts a program beside this one.</summary>
+    public static Process Start(string program, params IReadOnlyList<string> arguments) =>
         Process.Start(
-            new ProcessStartInfo(
-                "dotnet",
-                ["exec", Path.Combine(AppContext.BaseDirectory, "headwater.dll"), .. arguments]
-            )
+            new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

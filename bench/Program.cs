@@ -2,11 +2,11 @@ using System.Globalization;
 using Headwater.Bench;
 using Headwater.Bench.Serving;
 
-// Usage: dotnet run -c Release --project bench [check | match | calibrate | add | serve] [how many …]
+// Usage: dotnet run -c Release --project bench [check | match | calibrate | add | serve | gate] [how many …]
 // Alone the whole way of the borough and of a large county; with "check" checking returns, with "match" matching persons,
 // with "calibrate" how true their probabilities are, with "add" adding records to persons who are known; with "serve" the
-// pages under many people at once: children, people, minutes.
-var what = args is ["check" or "match" or "calibrate" or "add" or "serve", ..] ? args[0] : "";
+// pages under many people at once: children, people, minutes; with "gate" the same with the gate and the trail and without.
+var what = args is ["check" or "match" or "calibrate" or "add" or "serve" or "gate", ..] ? args[0] : "";
 var named = args.Skip(what is "" ? 0 : 1).Select(arg => int.Parse(arg, CultureInfo.InvariantCulture)).ToList();
 if (what is "match")
 {
@@ -33,15 +33,19 @@ if (what is "add")
     return;
 }
 
-if (what is "serve")
+if (what is "serve" or "gate")
 {
     var (children, people, minutes) = named is [var first, var second, var third]
         ? (first, second, third)
-        : (33_777, 400, 30);
+        : (33_777, 400, what is "gate" ? 2 : 30);
     var server =
         Environment.GetEnvironmentVariable("HEADWATER_POSTGRES")
         ?? throw new InvalidOperationException("HEADWATER_POSTGRES should name a PostgreSQL: Host=…");
-    Console.WriteLine((await ServePages.RunAsync(children, people, minutes, server)).Text);
+    Console.WriteLine(
+        what is "serve"
+            ? (await ServePages.RunAsync(children, people, minutes, server)).Text
+            : (await CostOfGate.RunAsync(children, people, minutes, server)).Text
+    );
     return;
 }
 

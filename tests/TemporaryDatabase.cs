@@ -17,7 +17,14 @@ public sealed class TemporaryDatabase : IAsyncDisposable
         Place =
             engine is Engine.Sqlite
                 ? Path.Combine(Path.GetTempPath(), $"{name}.db")
-                : new NpgsqlConnectionStringBuilder(Server) { SearchPath = name }.ConnectionString;
+                // As the product would settle it, so that it is the product's connections that are let go at the end.
+                : new NpgsqlConnectionStringBuilder(Server)
+                {
+                    SearchPath = name,
+                    NoResetOnClose = true,
+                    MaxAutoPrepare = 200,
+                    AutoPrepareMinUsages = 2,
+                }.ConnectionString;
     }
 
     /// <summary>What <c>--database</c> takes.</summary>

@@ -17,8 +17,10 @@ internal sealed class Answers
             .. taken
                 .OrderBy(kind => kind.Key, StringComparer.Ordinal)
                 .Select(kind => new Kind(kind.Key, [.. kind.Value.Order()])),
-            new Kind("all", [.. taken.Values.SelectMany(bag => bag).Order()]),
+            All,
         ];
+
+    public Kind All => new("all", [.. taken.Values.SelectMany(bag => bag).Order()]);
 
     /// <summary>What was answered before, while people signed in, does not count.</summary>
     public void Start() => started = true;

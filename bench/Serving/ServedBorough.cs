@@ -41,6 +41,8 @@ internal sealed class ServedBorough : IAsyncDisposable
     /// <summary>Names that people will seek.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
+    public int Children { get; private init; }
+
     public long Entries { get; private set; }
 
     public int Restricted { get; private set; }
@@ -51,7 +53,10 @@ internal sealed class ServedBorough : IAsyncDisposable
             Directory.CreateTempSubdirectory("headwater-bench-").FullName,
             $"bench_{Guid.NewGuid():N}",
             server
-        );
+        )
+        {
+            Children = children,
+        };
         await made.AskServerAsync($"create schema {made.schema}");
         await File.WriteAllTextAsync(
             made.SignIn,

@@ -29,9 +29,9 @@ internal sealed partial class ServedSite : IDisposable
         }
     }
 
-    public static async Task<ServedSite> StartAsync(string place, string signIn)
+    public static async Task<ServedSite> StartAsync(string program, string place, string signIn)
     {
-        var process = Measured.Start("serve", "--port", "0", "--sign-in", signIn, "--database", place);
+        var process = Measured.Start(program, "serve", "--port", "0", "--sign-in", signIn, "--database", place);
         while (await process.StandardError.ReadLineAsync() is { } line)
             if (AddressIn.Match(line) is { Success: true } found)
                 return new ServedSite(process, new Uri(found.Value));

@@ -77,6 +77,16 @@ public static class NeedToKnow
         $"{Reached(caller, alias, parameters)} and {NotHidden(caller, $"{alias}.id", parameters)}";
 
     /// <summary>
+    /// <see cref="Condition"/> for a table that names children of the caller's authority by number, and the parameters it
+    /// needs: whoever reaches everyone is asked of the few hidden alone, so that a count need not look up each child.
+    /// </summary>
+    /// <param name="child">The column of the number.</param>
+    public static string ConditionOfNumber(Caller caller, string child, DynamicParameters parameters) =>
+        ReachesEveryone(caller)
+            ? NotHidden(caller, child, parameters)
+            : $"{child} in (select n.id from record_child n where {Condition(caller, "n", parameters)})";
+
+    /// <summary>
     /// The part of <see cref="Condition"/> that asks of a child's number alone, for a caller who reaches everyone, and the
     /// parameters it needs.
     /// </summary>

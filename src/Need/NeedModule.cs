@@ -32,5 +32,6 @@ public static class NeedModule
             .AddTransient<ListChildren>()
             .AddTransient<OpenAssessment>()
             .AddTransient<CountChildren>()
+            .AddTransient<CountReasons>()
             .AddTransient<CountByWorker>();
 }

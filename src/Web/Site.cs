@@ -117,6 +117,7 @@ public static class Site
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
         site.UseBusyDatabase();
+        site.UseAwayDatabase();
         site.UseServedFiles();
         site.UseRouting();
         site.UseAuthentication();

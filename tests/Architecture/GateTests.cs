@@ -74,6 +74,7 @@ public partial class GateTests
     // Reads of children, records or notices that were chosen through the gate.
     private static readonly string[] OfThoseChosen =
     [
+        "src/Need/Levels/Lists/Nameless.cs",
         "src/Need/Levels/Lists/ReasonSql.cs",
         "src/Records/Families/TieSql.cs",
         "src/Records/Matching/Doubts/Came.cs",
@@ -123,7 +124,7 @@ public partial class GateTests
     private static partial Regex ReadsOfChildren { get; }
 
     [GeneratedRegex(
-        @"NeedToKnow\.(Condition|Existence|NotHidden|NotHiddenKey)\(|\.(SeesAsync|SeenPeopleAsync|SeenAsync)\(|\.Condition\(caller"
+        @"NeedToKnow\.(Condition|ConditionOfNumber|Existence|NotHidden|NotHiddenKey)\(|\.(SeesAsync|SeenPeopleAsync|SeenAsync)\(|\.Condition\(caller"
     )]
     private static partial Regex Gate { get; }
 }

@@ -66,11 +66,14 @@ internal static class AsSchoolsTell
     private static async Task<HashSet<long>> OnRollAsync(Work work, HashSet<string> places, Caller caller)
     {
         var parameters = new DynamicParameters();
+        foreach (var (place, i) in places.Select((place, i) => (place, i)))
+            parameters.Add($"place{i}", $"%{place}%");
         var told = await work.Connection.QueryAsync<(long Child, string Postcodes)>(
             $"""
             select c.id, s.postcodes from record_child c
             join record_person p on p.child = c.id and p.source in {Sources}
             join record_said s on s.person = p.id and s.postcodes is not null
+              and ({string.Join(" or ", places.Select((_, i) => $"s.postcodes like @place{i}"))})
             where c.joined_into is null and {NeedToKnow.Condition(caller, "c", parameters)}
             """,
             parameters

@@ -29,7 +29,11 @@ internal static class FamilySql
         others.Remove(child);
 
         var files = await work.FilesAsync(stays, ties);
-        var marks = await KeepMarks.MarksAsync(work, caller.Authority);
+        var marks = await KeepMarks.MarksAsync(
+            work,
+            caller.Authority,
+            [.. stays.Select(stay => stay.Postcode).OfType<string>().Distinct()]
+        );
         return new Family(
             child,
             who.Name,
@@ -93,11 +97,13 @@ internal static class FamilySql
         foreach (var some in children.Distinct().Chunk(500))
         {
             var parameters = new DynamicParameters();
+            for (var i = 0; i < some.Length; i++)
+                parameters.Add($"child{i}", some[i]);
             foreach (
                 var row in await work.Connection.QueryAsync<Seen>(
                     $"""
                     select c.id, c.given_name, c.family_name, c.birth_date from record_child c
-                    where c.id in ({string.Join(", ", some)}) and c.joined_into is null
+                    where c.id in ({string.Join(", ", some.Select((_, i) => $"@child{i}"))}) and c.joined_into is null
                       and {NeedToKnow.Condition(caller, "c", parameters)}
                     """,
                     parameters

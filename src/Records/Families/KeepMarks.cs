@@ -51,7 +51,31 @@ internal static class KeepMarks
         return changed;
     }
 
-    public static async Task<ILookup<string, long>> MarksAsync(Work work, string authority) =>
+    /// <summary>The marks of a few places.</summary>
+    public static async Task<ILookup<string, long>> MarksAsync(
+        Work work,
+        string authority,
+        IReadOnlyList<string> places
+    )
+    {
+        var parameters = new DynamicParameters(new { authority });
+        for (var i = 0; i < places.Count; i++)
+            parameters.Add($"place{i}", places[i]);
+        return (
+            await work.Connection.QueryAsync<(string Place, long Mark)>(
+                $"""
+                select postcode, mark from record_marked_place
+                where authority = @authority and postcode in ({string.Join(
+                    ", ",
+                    places.Select((_, i) => $"@place{i}").DefaultIfEmpty("''")
+                )})
+                """,
+                parameters
+            )
+        ).ToLookup(row => row.Place, row => row.Mark);
+    }
+
+    private static async Task<ILookup<string, long>> MarksAsync(Work work, string authority) =>
         (
             await work.Connection.QueryAsync<(string Place, long Mark)>(
                 "select postcode, mark from record_marked_place where authority = @authority",

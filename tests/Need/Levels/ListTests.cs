@@ -78,7 +78,10 @@ public class ListTests
         Assert.Null(await new OpenAssessment(borough.Database, borough.Clock).RunAsync(2, lead));
         var counts = await new CountChildren(borough.Database, borough.Clock).RunAsync(lead);
         Assert.Equal(new Dictionary<PathwayLevel, long> { [PathwayLevel.Emerging] = 2 }, counts.Children.Levels);
-        Assert.Equal(new Dictionary<string, long> { ["suspended"] = 1 }, counts.Signals);
+        Assert.Equal(
+            new Dictionary<string, long> { ["suspended"] = 1 },
+            await new CountReasons(borough.Database).RunAsync(lead)
+        );
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -91,7 +94,7 @@ public class ListTests
             Assert.Equal((0, 0), await Seen(borough, new ListFilter(), caller));
             Assert.Equal((0, 0), await Seen(borough, new ListFilter(Everyone: true), caller));
             Assert.Null(await new OpenAssessment(borough.Database, borough.Clock).RunAsync(1, caller));
-            Assert.Empty((await new CountChildren(borough.Database, borough.Clock).RunAsync(caller)).Signals);
+            Assert.Empty(await new CountReasons(borough.Database).RunAsync(caller));
         }
     }
 
@@ -128,7 +131,8 @@ public class ListTests
             )
         );
         Assert.Equal((3, 1), (counts.Children.Changes[Change.Same], counts.Children.Changes[Change.New]));
-        Assert.Equal((2, 1), (counts.Signals["suspended"], counts.Signals["permanently-excluded"]));
+        var reasons = await new CountReasons(borough.Database).RunAsync(Borough.Analyst);
+        Assert.Equal((2, 1), (reasons["suspended"], reasons["permanently-excluded"]));
         Assert.Equal(4, counts.Children.ToDecide);
     }
 

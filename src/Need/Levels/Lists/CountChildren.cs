@@ -7,8 +7,7 @@ namespace Headwater.Need.Levels.Lists;
 /// <summary>How many of the children that a caller may see stand where. No child is shown.</summary>
 /// <param name="Children">Those under 18.</param>
 /// <param name="YoungAdults">Those of 18 or over, counted apart.</param>
-/// <param name="Signals">By signal, its key; of all ages.</param>
-public sealed record Counts(CountsOfAge Children, CountsOfAge YoungAdults, IReadOnlyDictionary<string, long> Signals);
+public sealed record Counts(CountsOfAge Children, CountsOfAge YoungAdults);
 
 /// <param name="Levels">By level, the agreed one where there is one; only levels at which there is a child.</param>
 /// <param name="Changes">By what the newest run changed in the suggestion.</param>
@@ -24,56 +23,38 @@ public sealed record CountsOfAge(
 
 public sealed class CountChildren(Database database, TimeProvider clock)
 {
-    private const string OfSome = """
-        select r.signal, count(*) from record_child c cross join need_reason r
-        where r.child = c.id
-        """;
-
     public async Task<Counts> RunAsync(Caller caller)
     {
+        // Levels are what the council makes of a child: no agreement shows them.
+        if (NeedToKnow.IsPartner(caller))
+            return new Counts(Of([]), Of([]));
+
         await using var work = await database.ReadAsync();
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var parameters = new DynamicParameters(new { today, eighteen = AgeGroups.Eighteen(today) });
-        var seen =
-            $"c.joined_into is null and {(NeedToKnow.IsPartner(caller) ? "1 = 0" : "1 = 1")} and {NeedToKnow.Condition(caller, "c", parameters)}";
-
-        var levels = await work.Connection.QueryAsync<CountRow>(
+        var parameters = new DynamicParameters(
+            new
+            {
+                authority = caller.Authority,
+                today,
+                eighteen = AgeGroups.Eighteen(today),
+            }
+        );
+        var rows = await work.Connection.QueryAsync<CountRow>(
             $"""
-            select s.shown, s.change, case when {AgeGroups.Grown} then 1 else 0 end as grown, count(*) as children,
-                   sum(case when {Waiting.Condition} then 1 else 0 end) as to_decide
+            select s.shown, s.change, case when s.child in ({ListSql.Grown}) then 1 else 0 end as grown,
+                   count(*) as children, sum(case when {Waiting.Condition} then 1 else 0 end) as to_decide
             from need_suggestion s
-            cross join record_child c
             left join need_agreed a on a.child = s.child
-            where c.id = s.child and s.authority = @callerAuthority and s.child > 0 and {seen}
+            where s.authority = @authority and s.child not in ({ListSql.Joined})
+              and {NeedToKnow.ConditionOfNumber(caller, "s.child", parameters)}
             group by s.shown, s.change, grown
             """,
             parameters
         );
-        var signals = await work.Connection.QueryAsync<(string Signal, long Children)>(
-            NeedToKnow.ReachesEveryone(caller) ? OfAll(caller, parameters) : $"{OfSome} and {seen} group by r.signal",
-            parameters
-        );
 
-        var ages = levels.ToLookup(row => row.Grown is 1);
-        return new Counts(
-            Of([.. ages[false]]),
-            Of([.. ages[true]]),
-            signals
-                .Where(row => ReasonSql.Sees(caller, row.Signal))
-                .ToDictionary(row => row.Signal, row => row.Children)
-        );
+        var ages = rows.ToLookup(row => row.Grown is 1);
+        return new Counts(Of([.. ages[false]]), Of([.. ages[true]]));
     }
-
-    // A run counts its signals as it goes; who reaches everyone need not have them counted again, but for the few hidden.
-    private static string OfAll(Caller caller, DynamicParameters parameters) =>
-        $"""
-            select n.signal, n.children - coalesce(h.children, 0) as children from need_run_signal n
-            left join (
-                select r.signal, count(*) as children from need_reason r
-                where r.authority = @callerAuthority and not ({NeedToKnow.NotHidden(caller, "r.child", parameters)})
-                group by r.signal) h on h.signal = n.signal
-            where n.run = (select max(r.id) from need_run r where r.authority = @callerAuthority)
-            """;
 
     private static CountsOfAge Of(IReadOnlyList<CountRow> rows) =>
         new(

@@ -10,19 +10,22 @@ public sealed class ListChildren(Database database, TimeProvider clock)
 {
     /// <param name="withEvidence">Whether each reason brings the entries that raised it.</param>
     /// <param name="did">For the trail: what the caller does with the list.</param>
+    /// <param name="counted">How many there are in all, where that was counted for the same page; null to count.</param>
     public async Task<ListPage> RunAsync(
         ListFilter filter,
         int skip,
         int take,
         Caller caller,
         bool withEvidence = false,
-        string did = "Listed children with their levels"
+        string did = "Listed children with their levels",
+        long? counted = null
     )
     {
         await using var work = await database.BeginAsync();
-        var count = await work.CountListedAsync(filter, Today, caller);
-        var rows =
-            count > skip ? (await work.ListedAsync(filter, skip, take, after: null, Today, caller)).AsList() : [];
+        var rows = (await work.ListedAsync(filter, skip, take, after: null, Today, caller)).AsList();
+        // Where the page is not full, the list ends with it.
+        var ends = rows.Count < take && (rows.Count > 0 || skip is 0);
+        var count = ends ? skip + rows.Count : counted ?? await work.CountListedAsync(filter, Today, caller);
         return new ListPage(count, await ShowAsync(work, rows, filter, caller, withEvidence, did));
     }
 

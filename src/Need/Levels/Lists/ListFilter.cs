@@ -37,6 +37,10 @@ public sealed record ListFilter(
     /// <summary>Nothing is asked of the suggestion, only of the child.</summary>
     internal bool AsksOfChildOnly => Everyone && Change is null && !ToDecide;
 
+    /// <summary>Nothing is asked of the child, but for their age: neither name, school, year nor worker.</summary>
+    internal bool AsksOfSuggestionOnly =>
+        this is { Everyone: false, School: null, CurriculumYear: null, Name: null, Worker: null };
+
     /// <summary>For the trail: what was asked for, without a name that was sought.</summary>
     public string About =>
         string.Join(

@@ -1,26 +1,62 @@
+using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Records.Matching;
 using Headwater.Storage;
-using Headwater.Vocabulary;
 
 namespace Headwater.Need.Levels.Lists;
 
 internal static class ListSql
 {
+    /// <summary>The numbers of those who turned out to be another child, or whom no file names any more: no list shows them.</summary>
+    public const string Joined =
+        "select j.id from record_child j where j.authority = @authority and j.joined_into is not null";
+
+    /// <summary>The numbers of young adults; needs the day as @eighteen on which whoever is 18 today was born.</summary>
+    public const string Grown =
+        "select g.id from record_child g where g.authority = @authority and g.birth_date <= @eighteen";
+
     public static Task<long> CountListedAsync(this Work work, ListFilter filter, DateOnly today, Caller caller)
     {
-        var parameters = new DynamicParameters(new { today, eighteen = AgeGroups.Eighteen(today) });
-        var agreed = filter.ToDecide ? "left join need_agreed a on a.child = c.id" : "";
+        var parameters = new DynamicParameters(
+            new
+            {
+                authority = caller.Authority,
+                today,
+                eighteen = AgeGroups.Eighteen(today),
+            }
+        );
         return work.Connection.ExecuteScalarAsync<long>(
-            $"""
-            select count(*) from {(
-                filter.AsksOfChildOnly ? "record_child c" : From(filter, caller, Walk.Children)
-            )} {agreed}
-            where {Where(filter, caller, Walk.Children, parameters)}
-            """,
+            filter.AsksOfSuggestionOnly
+                ? $"""
+                select count(*) from need_suggestion s {(
+                    filter.ToDecide ? "left join need_agreed a on a.child = s.child" : ""
+                )}
+                where {OfSuggestionsAlone(filter, caller, parameters)}
+                """
+                : $"""
+                select count(*) from {(
+                    filter.AsksOfChildOnly ? "record_child c" : From(filter, caller, Walk.Children)
+                )} {(filter.ToDecide ? "left join need_agreed a on a.child = c.id" : "")}
+                where {Where(filter, caller, Walk.Children, parameters)}
+                """,
             parameters
         );
+    }
+
+    // The same children as of Where, without looking up each of them.
+    private static string OfSuggestionsAlone(ListFilter filter, Caller caller, DynamicParameters parameters)
+    {
+        var conditions = new List<string>
+        {
+            "s.authority = @authority",
+            NeedToKnow.ConditionOfNumber(caller, "s.child", parameters),
+            $"s.child not in ({Joined})",
+        };
+        AddOfSuggestion(conditions, filter, caller, Walk.Levels, "s.child", parameters);
+        if (filter.Ages is { } ages)
+            conditions.Add($"s.child {(ages is AgeGroup.YoungAdults ? "" : "not ")}in ({Grown})");
+        return string.Join("\n  and ", conditions);
     }
 
     public static Task<IEnumerable<ListedRow>> ListedAsync(
@@ -34,31 +70,51 @@ internal static class ListSql
     )
     {
         var walk = WalkOf(filter);
+        // Written out: of a stretch whose length it does not know, PostgreSQL thinks as of a tenth of the list.
+        var stretch = string.Create(CultureInfo.InvariantCulture, $"limit {take} offset {skip}");
         var parameters = new DynamicParameters(
             new
             {
-                skip,
-                take,
+                authority = caller.Authority,
                 today,
                 eighteen = AgeGroups.Eighteen(today),
             }
         );
+        var chosen = Chosen(walk, filter, after, stretch, caller, parameters);
         return work.Connection.QueryAsync<ListedRow>(
             $"""
             select c.id, c.given_name, c.family_name, c.birth_date, c.school as school_urn, d.name as school_name,
                    c.on_roll, c.curriculum_year, s.level as suggested, s.since, a.level as agreed,
                    a.since as agreed_since, a.deferred_until, a.suggested as suggested_then, s.need_level, s.change,
                    s.was, s.changed_on, c.sought_name, s.shown, {Later} as later
-            from {From(filter, caller, walk)}
+            from {(chosen is null ? From(filter, caller, walk) : $"({chosen}) s cross join record_child c")}
             left join need_agreed a on a.child = c.id
             left join record_school d on d.authority = c.authority and d.urn = c.school
-            where {Where(filter, caller, walk, parameters)} {After(walk, after, parameters)}
+            where {Where(filter, caller, walk, parameters)} {(chosen is null ? After(walk, after, parameters) : "")}
             order by {Order(walk)}
-            limit @take offset @skip
+            {(chosen is null ? stretch : "")}
             """,
             parameters
         );
     }
+
+    // No index is in this order. So those to show are sorted out among suggestions, and only they are looked up.
+    private static string? Chosen(
+        Walk walk,
+        ListFilter filter,
+        ListPlace? after,
+        string stretch,
+        Caller caller,
+        DynamicParameters parameters
+    ) =>
+        walk is Walk.Waiting && filter.AsksOfSuggestionOnly
+            ? $"""
+                select s.* from need_suggestion s left join need_agreed a on a.child = s.child
+                where {OfSuggestionsAlone(filter, caller, parameters)} {After(walk, after, parameters)}
+                order by {Order(walk)}
+                {stretch}
+                """
+            : null;
 
     /// <summary>In which order the list is walked.</summary>
     private enum Walk
@@ -134,27 +190,11 @@ internal static class ListSql
     private static string Where(ListFilter filter, Caller caller, Walk walk, DynamicParameters parameters)
     {
         var conditions = new List<string> { NeedToKnow.Condition(caller, "c", parameters), "c.joined_into is null" };
-        // Levels are what the council makes of a child: no agreement shows them.
-        if (NeedToKnow.IsPartner(caller))
-            conditions.Add("1 = 0");
         if (!filter.Everyone)
-        {
             conditions.Add("s.child = c.id and s.authority = @callerAuthority");
-            if (walk is Walk.Children)
-                conditions.Add("s.child > 0");
-            conditions.Add(filter.Change is Change.Gone ? "s.change = 'Gone'" : Level(filter, walk, parameters));
-        }
-
-        if (filter.Change is { } change and not Change.Gone)
-            Add("s.change = @change", "change", $"{change}");
-        if (filter.Signal is { } hidden && !ReasonSql.Sees(caller, hidden))
-            conditions.Add("1 = 0");
-        if (filter.Signal is { } signal)
-            Add(
-                "c.id in (select r.child from need_reason r where r.authority = @callerAuthority and r.signal = @signal)",
-                "signal",
-                signal
-            );
+        if (!filter.Everyone && walk is Walk.Children)
+            conditions.Add("s.child > 0");
+        AddOfSuggestion(conditions, filter, caller, walk, "c.id", parameters);
         if (filter.School is { } school)
             Add("c.school = @school", "school", school);
         if (filter.CurriculumYear is { } year)
@@ -166,16 +206,7 @@ internal static class ListSql
             Add("c.worker = @worker", "worker", worker);
         if (filter.Ages is { } ages)
             conditions.Add(ages is AgeGroup.YoungAdults ? AgeGroups.Grown : $"not {AgeGroups.Grown}");
-        if (filter.ToDecide)
-            conditions.Add(Waiting.Condition);
-        foreach (
-            var (word, i) in (filter.Name ?? "")
-                .Split(' ')
-                .Select(Folding.Fold)
-                .Where(w => w is not "")
-                .Select((w, i) => (w, i))
-        )
-            Add($"(' ' || c.sought_name) like @word{i}", $"word{i}", $"% {word}%");
+        AddOfName(conditions, filter.Name ?? "", parameters);
         return string.Join("\n  and ", conditions);
 
         void Add(string condition, string name, object value)
@@ -183,6 +214,63 @@ internal static class ListSql
             conditions.Add(condition);
             parameters.Add(name, value);
         }
+    }
+
+    // Names are gone through first, and only of the children whom they fit anything else is asked.
+    private static void AddOfName(List<string> conditions, string name, DynamicParameters parameters)
+    {
+        var words = name.Split(' ').Select(Folding.Fold).Where(word => word is not "").ToList();
+        if (words.Count is 0)
+            return;
+        for (var i = 0; i < words.Count; i++)
+        {
+            parameters.Add($"first{i}", $"{words[i]}%");
+            parameters.Add($"later{i}", $"% {words[i]}%");
+        }
+
+        var fits = words.Select((_, i) => $"(n.sought_name like @first{i} or n.sought_name like @later{i})");
+        conditions.Add(
+            $"""
+            c.id in (
+                select n.id from record_child n
+                where n.authority = @callerAuthority and {string.Join(" and ", fits)})
+            """
+        );
+    }
+
+    // What a list asks of the suggestion and its reasons.
+    private static void AddOfSuggestion(
+        List<string> conditions,
+        ListFilter filter,
+        Caller caller,
+        Walk walk,
+        string child,
+        DynamicParameters parameters
+    )
+    {
+        // Levels are what the council makes of a child: no agreement shows them.
+        if (NeedToKnow.IsPartner(caller))
+            conditions.Add("1 = 0");
+        if (!filter.Everyone)
+            conditions.Add(filter.Change is Change.Gone ? "s.change = 'Gone'" : Level(filter, walk, parameters));
+        if (filter.Change is { } change and not Change.Gone)
+        {
+            conditions.Add("s.change = @change");
+            parameters.Add("change", $"{change}");
+        }
+
+        if (filter.Signal is { } signal)
+        {
+            conditions.Add(
+                ReasonSql.Sees(caller, signal)
+                    ? $"{child} in (select r.child from need_reason r where r.authority = @callerAuthority and r.signal = @signal)"
+                    : "1 = 0"
+            );
+            parameters.Add("signal", signal);
+        }
+
+        if (filter.ToDecide)
+            conditions.Add(Waiting.Condition);
     }
 
     // The plus keeps SQLite from walking by level when another order is asked for.
@@ -195,24 +283,5 @@ internal static class ListSql
                 : "+s.shown > 0";
         parameters.Add("level", (long)level);
         return "s.shown = @level";
-    }
-
-    /// <summary>A number and its source for each child that no file names, since a return may hold numbers alone.</summary>
-    public static async Task<Dictionary<long, (string Key, SourceSystem Source)>> NamelessAsync(
-        this Work work,
-        IReadOnlyCollection<long> children
-    )
-    {
-        if (children.Count is 0)
-            return [];
-        var people = await work.Connection.QueryAsync<(long Child, long Source, string Key)>(
-            $"""
-            select child, source, source_key from record_person
-            where child in ({string.Join(", ", children)}) order by child, source, source_key
-            """
-        );
-        return people
-            .GroupBy(person => person.Child)
-            .ToDictionary(child => child.Key, child => (child.First().Key, (SourceSystem)child.First().Source));
     }
 }

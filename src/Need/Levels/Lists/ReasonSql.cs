@@ -2,6 +2,7 @@ using Dapper;
 using Headwater.Access;
 using Headwater.Need.Signals;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Need.Levels.Lists;
 
@@ -17,20 +18,32 @@ internal static class ReasonSql
     {
         var rows = new List<ReasonRow>();
         foreach (var some in children.Chunk(500))
+        {
+            var parameters = new DynamicParameters();
+            for (var i = 0; i < some.Length; i++)
+                parameters.Add($"child{i}", some[i]);
             rows.AddRange(
                 await work.Connection.QueryAsync<ReasonRow>(
                     $"""
                     select child, signal, level, since, latest, first_seen,
                            {(withEvidence ? "entries, evidence" : "entries")}
                     from need_reason
-                    where child in ({string.Join(", ", some)})
+                    where child in ({string.Join(", ", some.Select((_, i) => $"@child{i}"))})
                     order by child, level desc, since desc, signal
-                    """
+                    """,
+                    parameters
                 )
             );
+        }
 
-        var files = withEvidence ? await FilesAsync(work) : [];
-        return rows.Where(row => Sees(caller, row.Signal)).ToLookup(row => row.Child, row => row.Reason(files));
+        var seen = rows.Where(row => Sees(caller, row.Signal))
+            .Select(row => (row.Child, Row: row, Evidence: EvidenceText.Read(row.Evidence)))
+            .ToList();
+        var files = await FilesAsync(
+            work,
+            seen.SelectMany(row => row.Evidence).Select(entry => entry.File).ToHashSet()
+        );
+        return seen.ToLookup(row => row.Child, row => row.Row.Reason(row.Evidence, files));
     }
 
     /// <summary>Whether a caller may see that a signal was raised: only if they see all that it reads.</summary>
@@ -38,10 +51,14 @@ internal static class ReasonSql
         NeedToKnow.SeesWhole(caller)
         || Catalogue.Find(signal) is { } known && known.Inputs.All(kind => NeedToKnow.SeesKind(caller, kind));
 
-    private static async Task<Dictionary<int, string>> FilesAsync(Work work) =>
-        (
-            await work.Connection.QueryAsync<(long Number, string Path)>("select number, path from intake_file")
-        ).ToDictionary(file => (int)file.Number, file => file.Path);
+    private static async Task<Dictionary<int, string>> FilesAsync(Work work, HashSet<int> numbers) =>
+        numbers.Count is 0
+            ? []
+            : (
+                await work.Connection.QueryAsync<(long Number, string Path)>(
+                    $"select number, path from intake_file where number in ({string.Join(", ", numbers)})"
+                )
+            ).ToDictionary(file => (int)file.Number, file => file.Path);
 
     // With properties rather than parameters: the evidence is not always asked for.
     private sealed class ReasonRow
@@ -62,7 +79,7 @@ internal static class ReasonSql
 
         public string Evidence { get; init; } = "[]";
 
-        public ListedReason Reason(Dictionary<int, string> files) =>
+        public ListedReason Reason(IEnumerable<Entry> evidence, Dictionary<int, string> files) =>
             new(
                 Signal,
                 (PathwayLevel)Level,
@@ -70,11 +87,7 @@ internal static class ReasonSql
                 Days.Read(Latest),
                 Days.Read(FirstSeen),
                 (int)Entries,
-                [
-                    .. EvidenceText
-                        .Read(Evidence)
-                        .Select(entry => new ToldEvidence(entry, files.GetValueOrDefault(entry.File, ""))),
-                ]
+                [.. evidence.Select(entry => new ToldEvidence(entry, files.GetValueOrDefault(entry.File, "")))]
             );
     }
 }

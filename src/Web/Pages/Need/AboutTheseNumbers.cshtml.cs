@@ -7,8 +7,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Headwater.Web.Pages.Need;
 
 /// <summary>Each signal: what it looks for, where that comes from, and how many children it finds now.</summary>
-public sealed class AboutTheseNumbersModel(CountChildren count, FindRun runs, Policy policy, CallerOfRequest asking)
-    : PageModel
+public sealed class AboutTheseNumbersModel(
+    CountChildren count,
+    CountReasons reasons,
+    FindRun runs,
+    Policy policy,
+    CallerOfRequest asking
+) : PageModel
 {
     /// <summary>What the numbers on the page were worked out with: the policy of the newest run, once there is one.</summary>
     public Policy Policy => Run?.Policy ?? policy;
@@ -23,9 +28,15 @@ public sealed class AboutTheseNumbersModel(CountChildren count, FindRun runs, Po
     /// <summary>Of the children whom the caller may see; null for whoever sees none.</summary>
     public Counts? Counts { get; private set; }
 
+    /// <summary>By signal, of the same children.</summary>
+    public IReadOnlyDictionary<string, long> Raised { get; private set; } = new Dictionary<string, long>();
+
     public async Task OnGetAsync()
     {
         Run = await runs.NewestAsync(asking.Known);
-        Counts = asking.Known.SeesChildren ? await count.RunAsync(asking.Known) : null;
+        if (!asking.Known.SeesChildren)
+            return;
+        Counts = await count.RunAsync(asking.Known);
+        Raised = await reasons.RunAsync(asking.Known);
     }
 }

@@ -67,7 +67,8 @@ public sealed class ChildrenModel(
             (Asked.Page - 1) * Size,
             Size,
             caller,
-            withEvidence: true
+            withEvidence: true,
+            counted: Counts?.Children.All
         );
         Pagination = Pagination.To(Asked.Page, Size, List.Count, page => (Asked with { Page = page }).Link);
         if (Asked.Worker is { } worker && List.Children is [var first, ..])
