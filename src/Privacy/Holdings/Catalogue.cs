@@ -54,6 +54,7 @@ public static class Catalogue
             "Which records were joined or are in doubt and on what grounds, what people decided about pairs, and samples that people judge",
             "Grounds and doubts are worked out again at each load; decisions and answers are kept as long as the database.",
             "record_match_join",
+            "record_placed_at",
             "record_match_doubt",
             "record_match_decision",
             "record_match_second",

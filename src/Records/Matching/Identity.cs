@@ -25,6 +25,9 @@ public sealed record Identity(
     NhsNumber? Nhs = null
 )
 {
+    /// <summary>Postcodes told of them that are nobody's own home, such as a school's: set apart from <see cref="Postcodes"/>.</summary>
+    public IReadOnlyList<string> SharedPlaces { get; init; } = [];
+
     public string? Names =>
         GivenName is { Length: > 0 } given && FamilyName is { Length: > 0 } family
             ? $"{Folding.Fold(given)} {Folding.Fold(family)}"

@@ -11,7 +11,12 @@ internal static class Prepare
     // Blocks may be large where records are few, so that no pair of a small file is missed.
     private const long RecordsTimesBlock = 7_500_000;
     private const int SmallestBlock = 12;
-    private const int PairsToLearnFrom = 1_000_000;
+
+    // Of few records most pairs are learnt from: it takes little time, and what is rare, such as a son of his father's name,
+    // is else learnt now well and now badly. Of many, a million say as much.
+    private const long RecordsTimesPairs = 400_000_000_000;
+    private const long FewestPairs = 1_000_000;
+    private const long MostPairs = 4_000_000;
 
     /// <param name="kept">Weights to use instead of learning any.</param>
     /// <exception cref="ArgumentException">There are more than <see cref="MatchPersons.MostColumns"/> columns, or none, or they do not fit the kept weights.</exception>
@@ -44,8 +49,9 @@ internal static class Prepare
         var blocks = Blocks.By(rules, table, fingerprints, largest, stop);
         tell?.Invoke($"{rules.Count} rules bring records together");
 
-        // One block in so many: weights are as well learnt from a million pairs as from all.
-        var oneIn = (uint)Math.Max(1, blocks.Most / PairsToLearnFrom);
+        // One block in so many.
+        var enough = Math.Clamp(RecordsTimesPairs / Math.Max(table.Count, 1), FewestPairs, MostPairs);
+        var oneIn = (uint)Math.Max(1, blocks.Most / enough);
         var sample = SamplePairs.Of(blocks, fingerprints, oneIn);
         tell?.Invoke($"{sample.Length} pairs to learn from");
         var (model, rounds, converged) = kept is null

@@ -2,6 +2,7 @@ using Dapper;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching;
 using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Homes;
 using Headwater.Records.Matching.Identities;
 using Headwater.Records.Matching.Notices;
 using Headwater.Records.Matching.Samples;
@@ -41,7 +42,9 @@ internal static class MatchPeople
         var people = heard.People;
         var before = people.ConvertAll(person => person.Child is 0 ? (long?)null : person.Child);
 
-        var identities = people.ConvertAll(person => person.Identity);
+        await work.KeepPlacedAtAsync(authority, received);
+        var nobodys = await work.NobodysHomesAsync(authority);
+        var identities = people.ConvertAll(person => person.Identity.Apart(nobodys));
         var placeOf = people.Select((person, place) => (person.Key, place)).ToDictionary();
         var decisions = await work.PairDecisionsAsync(authority);
         var found = MatchIdentities.Run(identities, policy, decisions.Settled(placeOf), kept: kept);

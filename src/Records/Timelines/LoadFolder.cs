@@ -5,6 +5,7 @@ using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Destruction;
+using Headwater.Records.Matching.Homes;
 using Headwater.Records.Matching.Identities;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -68,9 +69,11 @@ public sealed class LoadFolder(ReceiveFolder receive, TimeProvider clock, MatchP
     {
         progress?.Report(new Progress("Working out who is who", 0));
         received = await work.WithoutDestroyedAsync(caller.Authority, received);
+        var nobodys = await work.NobodysHomesAsync(caller.Authority);
         await KeepSchoolsAsync(work, caller.Authority, received.Schools);
+        var moved = !nobodys.SetEquals(await work.NobodysHomesAsync(caller.Authority));
         var changed = await PolicyChangedAsync(work, caller.Authority);
-        if (received.People.Count is 0 && received.Superseded.Count is 0 && !changed)
+        if (received.People.Count is 0 && received.Superseded.Count is 0 && !changed && !moved)
         {
             var children = await work.Connection.ExecuteScalarAsync<int>(
                 "select count(*) from record_child where authority = @Authority and joined_into is null",

@@ -64,6 +64,7 @@ public sealed record PairRow(string What, string Left, string Right, string How,
             In(right.Postcodes),
             !known ? ""
                 : shared is 0 ? near
+                : steps.Contains(Step.SharedPlace) ? $"the same: {Step.SharedPlace.Words}"
                 : left.Postcodes[0] == right.Postcodes[0] ? "the same home now"
                 : "share a home, but not the latest of both",
             known && shared is 0

@@ -3,6 +3,7 @@ using Headwater.Access;
 using Headwater.Access.Restrictions;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Families;
+using Headwater.Records.Matching.Homes;
 using Headwater.Records.Matching.Notices;
 using Headwater.Records.People;
 using Headwater.Records.Timelines;
@@ -37,7 +38,8 @@ internal static class Regather
     {
         var decisions = all.Where(decision => decision.Stands).ToList();
         var (concerned, joins) = await work.LinkedAsync(authority, people, decisions);
-        var identities = concerned.ConvertAll(person => person.Identity);
+        var nobodys = await work.NobodysHomesAsync(authority);
+        var identities = concerned.ConvertAll(person => person.Identity.Apart(nobodys));
         var placeOf = concerned.Select((person, place) => (person.Id, place)).ToDictionary();
         var settled = decisions.Settled(concerned.Select((person, place) => (person.Key, place)).ToDictionary());
 

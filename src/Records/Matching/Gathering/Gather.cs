@@ -40,7 +40,20 @@ internal sealed class Gather(
         foreach (var pair in pairs)
             if (of[pair.Left] != of[pair.Right])
                 parted.Add(pair with { Odds = Math.Min(pair.Alone, Apart) });
-        return InOrder([.. settled, parted]);
+        return ByThemselves(InOrder([.. settled, parted]));
+    }
+
+    // What an exclusion or a person settled stays as it is.
+    private Pair[] ByThemselves(Pair[] told)
+    {
+        var sizes = new int[records];
+        foreach (var person in of)
+            sizes[person]++;
+        var more = Gathering.ByThemselves.Adds(sizes);
+        for (var k = 0; k < told.Length; k++)
+            if (sizes[of[told[k].Left]] is 2 && of[told[k].Left] == of[told[k].Right])
+                told[k] = told[k] with { Odds = told[k].Odds + more };
+        return told;
     }
 
     // By their left records, then by their right.

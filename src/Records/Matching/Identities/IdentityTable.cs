@@ -6,10 +6,12 @@ namespace Headwater.Records.Matching.Identities;
 /// <summary>People of sources as columns for likeness: those of whom a name or a birth date is known.</summary>
 /// <param name="PlaceOf">For each record of the table the place of the person.</param>
 /// <param name="Homes">For each record of the table its postcodes, latest first; the table's column has the latest alone.</param>
+/// <param name="SharedPlaces">For each record its postcodes that are nobody's own home: they are not weighed.</param>
 internal sealed record IdentityTable(
     PersonTable Table,
     IReadOnlyList<int> PlaceOf,
-    IReadOnlyList<IReadOnlyList<string>> Homes
+    IReadOnlyList<IReadOnlyList<string>> Homes,
+    IReadOnlyList<IReadOnlyList<string>> SharedPlaces
 )
 {
     /// <summary>Where the columns stand.</summary>
@@ -50,7 +52,8 @@ internal sealed record IdentityTable(
                     : (Column[])[],
             ]),
             places,
-            [.. places.Select(place => people[place].Postcodes)]
+            [.. places.Select(place => people[place].Postcodes)],
+            [.. places.Select(place => people[place].SharedPlaces)]
         );
 
         Column Column(string name, Meaning meaning, Values values, Func<Identity, string?> of)

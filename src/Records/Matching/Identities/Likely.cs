@@ -20,6 +20,16 @@ internal sealed record Likely(
     MatchedPersons? Learnt = null
 )
 {
+    /// <summary>The steps of a pair; of a postcode that both have and that is nobody's own home it is said that it does not count.</summary>
+    public IReadOnlyList<Step> StepsOf(Pair pair) =>
+        Of.SharedPlaces[pair.Left].Any(Of.SharedPlaces[pair.Right].Contains)
+            ?
+            [
+                .. Steps(pair)
+                    .Select(step => step is { What: IdentityColumns.Postcode, Bits: 0 } ? Step.SharedPlace : step),
+            ]
+            : Steps(pair);
+
     /// <summary>Why two people were joined, in words: what they share, then what differs.</summary>
     public string Because(Pair pair)
     {

@@ -118,7 +118,7 @@ public static class MatchIdentities
             // What speaks against a pair settles it, unless likeness alone would have joined it: then somebody should look.
             var against = Against.Of(people[left], people[right]);
             if (against is null || pair.Probability >= policy.Join)
-                doubts.Add(new Doubt(left, right, pair.Odds, likely.Steps(pair), against));
+                doubts.Add(new Doubt(left, right, pair.Odds, likely.StepsOf(pair), against));
         }
 
         return doubts;

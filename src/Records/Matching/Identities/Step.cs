@@ -16,6 +16,10 @@ public sealed record Step(string What, string Words, double Bits)
     internal static Step EarlierHome(double bits) =>
         new("Earlier home", "the same, though the latest is another", bits);
 
+    /// <summary>A postcode that both have says nothing where many have it.</summary>
+    public static Step SharedPlace { get; } =
+        new(IdentityColumns.Postcode, "a school’s, a children’s home’s or foster carers’, so it does not count", 0);
+
     internal static Step Family(double bits) =>
         new("Families", "what brothers, sisters and twins share counts less", bits);
 }

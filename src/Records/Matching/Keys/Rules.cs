@@ -122,6 +122,13 @@ internal static class Rules
         foreach (var year in years)
         foreach (var name in givens.Concat(families))
             Add([year, name]);
+        // Names near each other, where nothing else is known: one may be an initial, or sound otherwise.
+        foreach (var family in families)
+        foreach (var initial in givenInitials)
+            Add([family, initial]);
+        foreach (var given in givens)
+        foreach (var initial in familyInitials)
+            Add([given, initial]);
         foreach (var place in places.Concat(firsts).Concat(others))
         foreach (var feature in givens.Concat(families).Concat(years))
             Add([place, feature]);

@@ -25,7 +25,7 @@ internal static class Keep
                     pair.Right,
                     pair.Stratum,
                     float.IsNaN(pair.Odds) ? null : pair.Odds,
-                    pair.At < 0 ? [] : likely.Steps(likely.Pairs[pair.At])
+                    pair.At < 0 ? [] : likely.StepsOf(likely.Pairs[pair.At])
                 )),
         ];
 
