@@ -2,6 +2,7 @@ using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
+using Headwater.Privacy.Retention;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -40,7 +41,7 @@ public sealed class AskForFile(Database database, TimeProvider clock)
         if (receivedOn is not { } came || came > today)
             return (null, new Refusal("Say on which day the request came: today or before."));
 
-        await using var work = await database.BeginAloneAsync("privacy_request");
+        await using var work = await database.BeginHoldingAsync("privacy_request");
         if (!await work.SeesAsync(child, by))
         {
             await work.WriteRefusalToTrailAsync(
@@ -79,11 +80,12 @@ public sealed class AskForFile(Database database, TimeProvider clock)
                 at = Moment.Text(now),
             }
         );
+        var takenBack = await work.TakeBackSignaturesAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,
             "Took in a request for a file",
-            string.Create(CultureInfo.InvariantCulture, $"request {number}, came on {came:O}"),
+            string.Create(CultureInfo.InvariantCulture, $"request {number}, came on {came:O}{takenBack}"),
             [child],
             Purpose.InformationRights
         );

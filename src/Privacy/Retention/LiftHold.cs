@@ -16,7 +16,7 @@ public sealed class LiftHold(Database database, TimeProvider clock)
         if (string.IsNullOrWhiteSpace(why) || why.Length > WriteHold.Longest)
             return new Refusal($"Say why it need no longer be held back, in {WriteHold.Longest} characters or fewer.");
 
-        await using var work = await database.BeginAloneAsync("privacy_hold");
+        await using var work = await database.BeginHoldingAsync("privacy_hold");
         var now = clock.GetUtcNow();
         // Of a hold whose child the caller must not know of, they cannot tell whether the reason still holds.
         var lifted = (await work.HiddenHoldsAsync(by)).Contains(number)
@@ -39,11 +39,12 @@ public sealed class LiftHold(Database database, TimeProvider clock)
             );
         if (lifted is 0)
             return new Refusal("There is no such hold that you may lift. A colleague may have lifted it already.");
+        var takenBack = await work.TakeBackSignaturesAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,
             "Lifted a hold on destruction",
-            $"hold {number}",
+            $"hold {number}{takenBack}",
             [],
             Purpose.InformationRights
         );

@@ -25,7 +25,7 @@ public sealed class WriteHold(Database database, TimeProvider clock)
         if (reach is HoldOn.Child && child is not > 0)
             return new Refusal("Write the child’s number, such as 1234.");
 
-        await using var work = await database.BeginAloneAsync("privacy_hold");
+        await using var work = await database.BeginHoldingAsync("privacy_hold");
         var now = clock.GetUtcNow();
         var number = await work.Connection.ExecuteScalarAsync<long>(
             "select coalesce(max(number), 0) + 1 from privacy_hold"
@@ -50,11 +50,12 @@ public sealed class WriteHold(Database database, TimeProvider clock)
         );
         var held =
             reach is HoldOn.Child && child is { } one ? await HoldRecordsAsync(work, number, one, by.Authority) : 0;
+        var takenBack = await work.TakeBackSignaturesAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,
             "Held back destruction",
-            string.Create(CultureInfo.InvariantCulture, $"hold {number}: {Of(reach, source)}"),
+            string.Create(CultureInfo.InvariantCulture, $"hold {number}: {Of(reach, source)}{takenBack}"),
             held > 0 && child is { } named ? [named] : [],
             Purpose.InformationRights
         );
