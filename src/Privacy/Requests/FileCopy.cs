@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Headwater.Need.Signals;
 using Headwater.Vocabulary;
 
 namespace Headwater.Privacy.Requests;
@@ -109,7 +110,6 @@ public static class OwnFacts
             "left care for good",
             "legal status",
             "lives",
-            "main need",
             "mediation",
             "miles from home",
             "need",
@@ -154,6 +154,10 @@ public static class OwnFacts
         Kind.AssessmentFactor,
         Kind.EarlyHelp,
     ];
+
+    /// <summary>Whether the very name of a signal tells what was found out about others, such as a parent's drinking. One that is not known any more may.</summary>
+    public static bool IsOfOthers(string signal) =>
+        Catalogue.Find(signal) is not { } known || known.Inputs.Any(CodeOfOthers.Contains);
 
     public static bool HasCodeOfOthers(Kind kind) => CodeOfOthers.Contains(kind);
 }

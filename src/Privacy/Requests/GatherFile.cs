@@ -64,13 +64,7 @@ public sealed class GatherFile(
                     "What was suggested and decided",
                     "Headwater suggests by rules; a named person decides.",
                     [
-                        .. (assessment?.Reasons ?? []).Select(reason => new FileRow(
-                            reason.Since,
-                            null,
-                            reason.Name,
-                            [new("level", $"{(int)reason.Level}")],
-                            ""
-                        )),
+                        .. (assessment?.Reasons ?? []).Select(Suggested),
                         .. (assessment?.Decisions ?? []).Select(Decision),
                     ]
                 ),
@@ -181,6 +175,20 @@ public sealed class GatherFile(
                 ),
             ],
             relative.Ties is [var first, ..] ? Place(first.Here.File, first.Here.Line) : ""
+        );
+
+    private static FileRow Suggested(ListedReason reason) =>
+        new(
+            reason.Since,
+            null,
+            "A reason for a level",
+            [
+                new("level", $"{(int)reason.Level}"),
+                .. OwnFacts.IsOfOthers(reason.Key)
+                    ? Others("reason", "reason", reason.Name)
+                    : Some("reason", reason.Name),
+            ],
+            ""
         );
 
     private static FileRow Decision(Need.Levels.Decisions.Decision decision) =>
