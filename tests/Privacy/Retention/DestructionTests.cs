@@ -113,7 +113,11 @@ public sealed class DestructionTests
             .Folder.With("ssda903/2012/header.csv", Header, "501,F,03/05/1995,WBRI,,,")
             .With("ssda903/2012/episodes.csv", Episodes, "501,10/06/2011,S,C2,N1,U6,PR4,,,,HW2 2BB,HW3 3CC,")
             .With("ssda903/2013/header.csv", Header, "501,F,03/05/1995,WBRI,,,")
-            .With("ssda903/2013/episodes.csv", Episodes, "501,10/06/2011,S,C2,N1,U6,PR4,01/05/2012,E4A,,HW2 2BB,HW3 3CC,");
+            .With(
+                "ssda903/2013/episodes.csv",
+                Episodes,
+                "501,10/06/2011,S,C2,N1,U6,PR4,01/05/2012,E4A,,HW2 2BB,HW3 3CC,"
+            );
         await archive.Folder.LoadAsync();
 
         var run = await archive.WorkOut.RunAsync(new DateOnly(2070, 5, 3), Archive.Analyst);

@@ -83,9 +83,7 @@ public sealed class SignatureTests
             )
         );
 
-        Assert.Null(
-            (await archive.Runs.RunAsync(Archive.Officer)).Single(kept => kept.Number == run).Agreed
-        );
+        Assert.Null((await archive.Runs.RunAsync(Archive.Officer)).Single(kept => kept.Number == run).Agreed);
     }
 
     private static async Task<long> SignedAsync(Archive archive)
