@@ -32,6 +32,7 @@ public static class PrivacyModule
             .AddTransient<ExtendRequest>()
             .AddTransient<DecideItems>()
             .AddTransient<FinishReview>()
+            .AddTransient<AgreeCopy>()
             .AddTransient<MakeCopy>()
             .AddTransient<CloseRequest>()
             .AddTransient<AskCorrection>()

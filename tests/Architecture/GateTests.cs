@@ -28,10 +28,9 @@ public partial class GateTests
         "src/Intake/Findings/UndoCheck.cs",
         "src/Intake/Findings/ForgetRecords.cs", // destroys what two people agreed on
         "src/Need/Levels/ForgetChildren.cs",
-        "src/Privacy/Retention/AskedFor.cs", // holds for everybody, and names nobody
-        "src/Privacy/Retention/DestroySigned.cs",
+        "src/Privacy/Retention/FreezeRecords.cs", // holds the records of a number, and tells nothing of it
         "src/Privacy/Retention/HeldRecordSql.cs", // judges every record: numbers and days, of which people read counts
-        "src/Privacy/Retention/WriteHold.cs", // holds the records of a number, and tells nothing of it
+        "src/Privacy/Retention/StandFor.cs", // numbers that became a child's: what is told of them goes through the gate
         "src/Records/Destruction/DestroyRecords.cs",
         "src/Records/Destruction/DestroyedRecords.cs", // leaves out what was destroyed, and shows nobody
         "src/Records/Destruction/ForgetDecisions.cs",

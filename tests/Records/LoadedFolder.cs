@@ -25,6 +25,8 @@ internal sealed class LoadedFolder : IAsyncDisposable
 
     public Database Database { get; }
 
+    public string Place => folder.FullName;
+
     public static async Task<LoadedFolder> MakeAsync(Engine engine)
     {
         var temporary = await TemporaryDatabase.MakeAsync(engine);

@@ -1,6 +1,7 @@
 using System.Net;
 using Headwater.Access;
 using Headwater.Privacy.Papers;
+using Headwater.Privacy.Requests;
 
 namespace Headwater.Tests.Web;
 
@@ -121,9 +122,11 @@ public class PrivacyTests(RunningSite running)
             ("day", "2026-11-02")
         );
         Assert.Equal("/requests/1", asked.Headers.Location?.OriginalString);
+        await ReasonsAndRowsAsync(analyst);
         await analyst.SubmitFormAsync(
             "/requests/1",
             "form:has(button[value=rest])",
+            ("because", "other"),
             ("why", "About others."),
             ("do", "rest")
         );
@@ -155,6 +158,27 @@ public class PrivacyTests(RunningSite running)
             StringComparison.Ordinal
         );
 
+        foreach (var reach in new[] { "", "All of it", "77" })
+        {
+            var refused = await director.SubmitFormAsync(
+                "/retention",
+                "form:has(#reach)",
+                ("reach", reach),
+                ("why", "The made-up inquiry.")
+            );
+            var page = await refused.Content.ReadAsStringAsync();
+            Assert.Contains("Choose what to hold back.", page, StringComparison.Ordinal);
+            Assert.Contains("The made-up inquiry.", page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(
+            "Say as of which day.",
+            await (
+                await director.SubmitFormAsync("/retention", "form:has(#reach)", ("do", "ask"), ("day", "nonsense"))
+            ).Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Lift hold", await MainAsync(director, "/retention"), StringComparison.Ordinal);
         await director.SubmitFormAsync(
             "/retention",
             "form:has(#reach)",
@@ -169,6 +193,46 @@ public class PrivacyTests(RunningSite running)
             await MainAsync(director, "/retention"),
             StringComparison.Ordinal
         );
+    }
+
+    private static async Task ReasonsAndRowsAsync(HttpClient analyst)
+    {
+        var unsaid = await analyst.SubmitFormAsync(
+            "/requests/1",
+            "form:has(button[value=keep])",
+            ("because", ""),
+            ("why", "Typed, and not chosen."),
+            ("do", "keep")
+        );
+        Assert.Contains("Say why it is kept back", await unsaid.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await analyst.SubmitFormAsync(
+            "/requests/1",
+            "form:has(button[value=keep])",
+            ("because", "serious-harm"),
+            ("why", ""),
+            ("do", "keep")
+        );
+        var harm = Exemptions.All.Single(exemption => exemption.Key is "serious-harm");
+        Assert.Contains(
+            $"They read why something is kept back: “{harm.Words}”",
+            await MainAsync(analyst, "/requests/1"),
+            StringComparison.Ordinal
+        );
+
+        var row =
+            (await analyst.ReadAsync("/requests/1")).QuerySelector("input[name=row]")?.GetAttribute("value") ?? "";
+        await analyst.SubmitFormAsync(
+            "/requests/1",
+            "form:has(button[value=keep-rows])",
+            ("row", row),
+            ("because", "legal-advice"),
+            ("why", ""),
+            ("do", "keep-rows")
+        );
+        var kept = (await analyst.ReadAsync("/requests/1"))
+            .QuerySelectorAll("input[name=row]")
+            .First(input => input.GetAttribute("value") == row);
+        Assert.Contains("Kept back", kept.ParentElement?.TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<string> MainAsync(HttpClient visitor, string page) =>

@@ -56,6 +56,7 @@ public static class Relations
         new("privacy_dry_run_line", "run", "privacy_dry_run", "number"),
         new("privacy_request", "child", "record_child", "id"),
         new("privacy_request_item", "request", "privacy_request", "number"),
+        new("privacy_request_record", "request", "privacy_request", "number"),
     ];
 
     /// <summary>What names a child or a file and may outlive them, and why.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Dapper;
 using Headwater.Intake.Submissions;
 using Headwater.Returns;
@@ -6,7 +8,7 @@ using Headwater.Storage;
 namespace Headwater.Intake.Findings;
 
 /// <summary>Takes out of kept findings what they tell of records that are destroyed. The finding's number stays, so that it is never used again.</summary>
-public static class ForgetRecords
+public static partial class ForgetRecords
 {
     /// <returns>How many findings were about them.</returns>
     public static async Task<long> ForgetFindingsAsync(
@@ -19,14 +21,21 @@ public static class ForgetRecords
         var forgotten = 0L;
         foreach (var record in records)
         foreach (var of in Return.All.Where(each => each.Source == record.Source))
+        foreach (var (child, year) in Names(record))
         foreach (
             var number in await work.Connection.QueryAsync<long>(
-                "select number from intake_finding where authority = @authority and of_return = @slug and child = @key",
+                $"""
+                select number from intake_finding
+                where authority = @authority and of_return = @slug and child = @child {(
+                    year is null ? "" : "and year = @year"
+                )}
+                """,
                 new
                 {
                     authority,
                     slug = of.Slug,
-                    key = record.Key,
+                    child,
+                    year,
                 }
             )
         )
@@ -53,4 +62,19 @@ public static class ForgetRecords
 
         return forgotten;
     }
+
+    /// <summary>What findings call a record's child, and in which year alone; null for any.</summary>
+    private static IEnumerable<(string Child, int? Year)> Names(SourceKey record)
+    {
+        yield return (Identity.Child(record.Key), null);
+        // A return that numbers its people afresh each year: the record's number has the year beside it, a finding's has not.
+        if (OfYear.Match(record.Key) is { Success: true } match)
+            yield return (
+                Identity.Child(match.Groups["number"].Value),
+                int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)
+            );
+    }
+
+    [GeneratedRegex(@"^(?<number>.+) \((?<year>[0-9]{4})\)$")]
+    private static partial Regex OfYear { get; }
 }

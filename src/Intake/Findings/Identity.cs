@@ -46,7 +46,10 @@ internal sealed class Identity
         return one + before;
     }
 
-    public static string Child(Found found) => found.Key?.Trim().ToUpperInvariant() ?? "";
+    public static string Child(Found found) => Child(found.Key ?? "");
+
+    /// <summary>A child's number as findings hold it.</summary>
+    public static string Child(string number) => number.Trim().ToUpperInvariant();
 
     public static string Row(Found found) => Text(found.Row);
 

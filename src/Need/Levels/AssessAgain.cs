@@ -10,8 +10,9 @@ namespace Headwater.Need.Levels;
 /// <remarks>The counts of the run itself stay what they were: they say what that run found.</remarks>
 public sealed class AssessAgain(Database database, FindRun runs, TimeProvider clock)
 {
+    /// <param name="after">What they are assessed after, for the trail.</param>
     /// <returns>How many children were assessed; 0 before the first run, or where nobody moved.</returns>
-    public async Task<int> RunAsync(Caller caller)
+    public async Task<int> RunAsync(Caller caller, string after = "a decision about who is who")
     {
         if (!NeedToKnow.ReachesEveryone(caller))
             return 0;
@@ -49,7 +50,7 @@ public sealed class AssessAgain(Database database, FindRun runs, TimeProvider cl
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),
-            "Assessed children anew after a decision about who is who",
+            $"Assessed children anew after {after}",
             $"on {on:O}",
             children,
             Purpose.DataQuality

@@ -127,7 +127,8 @@ public static class Catalogue
             "Who asked, for which child, when it came and was answered, and what was decided about facts on other people; not the copy that they were given",
             "When nothing is left of the child’s record, the name of whoever asked and what was decided go with it.",
             "privacy_request",
-            "privacy_request_item"
+            "privacy_request_item",
+            "privacy_request_record"
         ),
         new(
             "restrictions",

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
+using Headwater.Privacy.Retention;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -12,6 +13,9 @@ public sealed class AskForFile(Database database, TimeProvider clock)
 {
     public const int Longest = 200;
     private const int Adulthood = 18;
+
+    // Of the Data Protection Act 2018: an older request was made under another law, with another clock.
+    private static readonly DateOnly LawBegan = new(2018, 5, 25);
 
     /// <param name="identity">How it was made sure that they are who they say, and may ask.</param>
     public async Task<(long? Number, Refusal? Refusal)> RunAsync(
@@ -37,10 +41,10 @@ public sealed class AskForFile(Database database, TimeProvider clock)
                     $"Say how you made sure who they are and that they may ask, in {Longest} characters or fewer."
                 )
             );
-        if (receivedOn is not { } came || came > today)
-            return (null, new Refusal("Say on which day the request came: today or before."));
+        if (receivedOn is not { } came || came > today || came < LawBegan)
+            return (null, new Refusal("Say on which day the request came: today or before, and not before May 2018."));
 
-        await using var work = await database.BeginAloneAsync("privacy_request");
+        await using var work = await database.BeginHoldingAsync("privacy_request");
         if (!await work.SeesAsync(child, by))
         {
             await work.WriteRefusalToTrailAsync(
@@ -79,11 +83,13 @@ public sealed class AskForFile(Database database, TimeProvider clock)
                 at = Moment.Text(now),
             }
         );
+        await work.FreezeForRequestAsync(number, child, by.Authority);
+        var takenBack = await work.TakeBackSignaturesAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,
             "Took in a request for a file",
-            string.Create(CultureInfo.InvariantCulture, $"request {number}, came on {came:O}"),
+            string.Create(CultureInfo.InvariantCulture, $"request {number}, came on {came:O}{takenBack}"),
             [child],
             Purpose.InformationRights
         );

@@ -1,6 +1,7 @@
 using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
+using Headwater.Privacy.Retention;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -9,16 +10,16 @@ namespace Headwater.Privacy.Requests;
 /// <summary>Closes a request: its copy was given to whoever asked, or it is refused with a reason.</summary>
 public sealed class CloseRequest(Database database, TimeProvider clock)
 {
-    public const int Longest = 1000;
-
     /// <param name="refusedWhy">Why it is refused, as whoever asked is told; null where the copy was sent.</param>
     public async Task<Refusal?> RunAsync(long number, string? refusedWhy, Caller by)
     {
         if (!by.AnswersRequests)
             return new Refusal("Your role does not answer requests for a file.");
-        if (refusedWhy is { } why && (string.IsNullOrWhiteSpace(why) || why.Length > Longest))
-            return new Refusal($"Say why it is refused, as you tell whoever asked, in {Longest} characters or fewer.");
-        await using var work = await database.BeginAloneAsync("privacy_request");
+        if (refusedWhy is { } why && (string.IsNullOrWhiteSpace(why) || why.Length > WrittenReason.Longest))
+            return new Refusal(
+                $"Say why it is refused, as you tell whoever asked, in {WrittenReason.Longest} characters or fewer."
+            );
+        await using var work = await database.BeginHoldingAsync("privacy_request");
         if (await work.RequestAsync(number, by) is not { ClosedAt: null, Child: { } child } request)
             return new Refusal("There is no such request among those you may see, or it is closed.");
         if (refusedWhy is null && request.Standing is not Standing.CanBeSent)
@@ -40,11 +41,12 @@ public sealed class CloseRequest(Database database, TimeProvider clock)
                 at = Moment.Text(now),
             }
         );
+        var takenBack = await work.TakeBackSignaturesAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,
             refusedWhy is null ? "Noted that somebody was given their file" : "Refused a request for a file",
-            $"request {number}",
+            $"request {number}{takenBack}",
             [child],
             Purpose.InformationRights
         );

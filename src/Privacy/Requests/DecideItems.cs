@@ -5,41 +5,97 @@ using Headwater.Vocabulary;
 
 namespace Headwater.Privacy.Requests;
 
-/// <summary>Decides about facts that may be about another person: to release them, or to keep them back with a reason.</summary>
+/// <summary>Decides what of a file goes out: facts that may be about another person, which do not until somebody lets them, and whole rows, which do until somebody keeps them back.</summary>
 public sealed class DecideItems(Database database, OpenRequest open, TimeProvider clock)
 {
     public const int Longest = 500;
 
     /// <param name="item">The item; null for all about which nobody has decided yet.</param>
+    /// <param name="why">Why it is kept back, in the words that whoever asked reads (<see cref="Exemptions"/>).</param>
     public async Task<Refusal?> RunAsync(long number, string? item, bool? release, string why, Caller by)
     {
-        if (release is not { } goes)
-            return new Refusal("Choose whether it goes out or is kept back.");
+        if (Unsaid(release, why) is { } refusal)
+            return refusal;
         // A whole list is never released at one stroke: each that goes out was looked at.
-        if (goes && item is null)
+        if (release is true && item is null)
             return new Refusal("Release each by itself. What is left can be kept back together.");
-        if (!goes && (string.IsNullOrWhiteSpace(why) || why.Length > Longest))
-            return new Refusal(
-                $"Say why it is kept back, such as that it is about another person who did not agree, in {Longest} characters or fewer."
-            );
         if (await open.RunAsync(number, by) is not { } opened)
             return new Refusal("There is no such request among those you may see.");
-        if (opened.Request.ClosedAt is not null)
-            return new Refusal("This request is closed.");
         var chosen = item is null ? opened.Copy.Undecided : [.. opened.Copy.Items.Where(fact => fact.Item == item)];
-        if (chosen.Count is 0)
-            return new Refusal("There is nothing to decide. The file may have changed: look at it again.");
+        return await WriteAsync(
+            opened,
+            [.. chosen.Select(fact => fact.Item ?? "")],
+            release is true,
+            why,
+            release is true ? "Released a fact for somebody’s file" : "Kept back facts from somebody’s file",
+            by
+        );
+    }
 
+    /// <summary>Keeps back rows of the child's own, such as where a parent asks who is the danger; or lets them go out after all.</summary>
+    /// <inheritdoc cref="RunAsync"/>
+    public async Task<Refusal?> RowsAsync(
+        long number,
+        IReadOnlyCollection<string> rows,
+        bool? release,
+        string why,
+        Caller by
+    )
+    {
+        if (rows.Count is 0)
+            return new Refusal("Tick what this is about.");
+        if (Unsaid(release, why) is { } refusal)
+            return refusal;
+        if (await open.RunAsync(number, by) is not { } opened)
+            return new Refusal("There is no such request among those you may see.");
+        return await WriteAsync(
+            opened,
+            [
+                .. opened
+                    .Copy.Parts.SelectMany(part => part.Rows)
+                    .Select(row => row.Item)
+                    .Where(rows.Contains)
+                    .Distinct(),
+            ],
+            release is true,
+            why,
+            release is true ? "Released rows for somebody’s file" : "Kept back rows from somebody’s file",
+            by
+        );
+    }
+
+    private static Refusal? Unsaid(bool? release, string why) =>
+        release is null ? new Refusal("Choose whether it goes out or is kept back.")
+        : release is false && (string.IsNullOrWhiteSpace(why) || why.Length > Longest)
+            ? new Refusal(
+                $"Say why it is kept back, such as that it is about another person who did not agree, in {Longest} characters or fewer."
+            )
+        : null;
+
+    private async Task<Refusal?> WriteAsync(
+        OpenedRequest opened,
+        IReadOnlyList<string> items,
+        bool goes,
+        string why,
+        string did,
+        Caller by
+    )
+    {
+        if (items.Count is 0)
+            return new Refusal("There is nothing to decide. The file may have changed: look at it again.");
+        var number = opened.Request.Number;
         await using var work = await database.BeginAloneAsync("privacy_request");
+        if (await work.RequestAsync(number, by) is not { ClosedAt: null })
+            return new Refusal("This request is closed.");
         var now = clock.GetUtcNow();
-        foreach (var fact in chosen)
-            await work.DecideAsync(number, fact.Item ?? "", goes, goes ? "" : why.Trim(), by, now);
+        foreach (var item in items)
+            await work.DecideAsync(number, item, goes, goes ? "" : why.Trim(), by, now);
         await work.ReopenAsync(number, by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,
-            goes ? "Released a fact for somebody’s file" : "Kept back facts from somebody’s file",
-            $"request {number}, {chosen.Count}",
+            did,
+            $"request {number}, {items.Count}",
             [opened.Copy.Child],
             Purpose.InformationRights
         );

@@ -10,15 +10,13 @@ namespace Headwater.Privacy.Requests;
 /// <summary>Gives a hard request two more months, once, and only while the first month runs (UK GDPR, article 12(3)): whoever asked must be told why.</summary>
 public sealed class ExtendRequest(Database database, TimeProvider clock)
 {
-    public const int Longest = 1000;
-
     public async Task<Refusal?> RunAsync(long number, string why, Caller by)
     {
         if (!by.AnswersRequests && !by.KeepsPapers)
             return new Refusal("Your role does not extend a request.");
-        if (string.IsNullOrWhiteSpace(why) || why.Length > Longest)
+        if (string.IsNullOrWhiteSpace(why) || why.Length > WrittenReason.Longest)
             return new Refusal(
-                $"Say why it takes longer, as you tell whoever asked, in {Longest} characters or fewer."
+                $"Say why it takes longer, as you tell whoever asked, in {WrittenReason.Longest} characters or fewer."
             );
         var (now, today) = (clock.GetUtcNow(), DateOnly.FromDateTime(clock.GetLocalNow().Date));
         await using var work = await database.BeginAloneAsync("privacy_request");
@@ -51,7 +49,12 @@ public sealed class ExtendRequest(Database database, TimeProvider clock)
             now,
             "Extended a request for a file",
             string.Create(CultureInfo.InvariantCulture, $"request {number}"),
-            request.Child is { } child ? [child] : [],
+            [
+                await work.Connection.ExecuteScalarAsync<long>(
+                    "select child from privacy_request where number = @number and authority = @Authority",
+                    new { number, by.Authority }
+                ),
+            ],
             Purpose.InformationRights
         );
         await work.KeepAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Headwater.Vocabulary;
@@ -9,14 +10,22 @@ namespace Headwater.Privacy.Requests;
 public sealed record Decided(bool Release, string Why, string By);
 
 /// <summary>One fact of a file.</summary>
-/// <param name="Item">By which a decision about it is found again; null where it is about nobody but the child, and goes out.</param>
+/// <param name="Item">By which a decision about it is found again; null where it is about nobody but the child, and goes out with its row.</param>
 public sealed record FileFact(string Label, string Value, string? Item = null)
 {
+    /// <summary>What stands in the place of something that does not go out.</summary>
+    public const string InItsPlace = "kept back";
+
+    /// <summary>Whether its value was taken out.</summary>
+    public bool IsKeptBack { get; private init; }
+
+    internal FileFact WithoutValue => this with { Value = InItsPlace, IsKeptBack = true };
+
     /// <summary>A fact that names another person, or may: free text, names, places where others live.</summary>
     public static FileFact Other(string of, string label, string value) => new(label, value, Print(of, label, value));
 
     // Whatever was loaded since, the same words in the same place are the same item. The words themselves are not kept.
-    private static string Print(string of, string label, string value) =>
+    internal static string Print(string of, string label, string value) =>
         Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes($"{of.Length}:{of}{label.Length}:{label}{value.Length}:{value}"))
         )[..32];
@@ -24,7 +33,17 @@ public sealed record FileFact(string Label, string Value, string? Item = null)
 
 /// <summary>One thing in a file.</summary>
 /// <param name="Where">The file and line that tell it; empty for what Headwater itself wrote.</param>
-public sealed record FileRow(DateOnly? On, DateOnly? Until, string Title, IReadOnlyList<FileFact> Facts, string Where);
+public sealed record FileRow(DateOnly? On, DateOnly? Until, string Title, IReadOnlyList<FileFact> Facts, string Where)
+{
+    /// <summary>Whether it tells of another child of the family: whom a reader sees differs from reader to reader.</summary>
+    public bool OfFamily { get; init; }
+
+    /// <summary>By which a decision about the whole row is found again: its day and what it is, so that one that ends or is told by another file stays decided.</summary>
+    public string Item => FileFact.Print("row", string.Create(CultureInfo.InvariantCulture, $"{On:O}"), Title);
+
+    // Neither when nor what: to whoever must not have it, that would say enough.
+    internal static FileRow InItsPlace { get; } = new(null, null, "Something is kept back", [], "");
+}
 
 public sealed record FilePart(string Name, string Meaning, IReadOnlyList<FileRow> Rows);
 
@@ -39,11 +58,12 @@ public sealed record FileCopy(
     IReadOnlyDictionary<string, Decided> Decided
 )
 {
-    /// <summary>What may be about somebody else, each once, in the order of the file.</summary>
+    private IEnumerable<FileRow> Rows => Parts.SelectMany(part => part.Rows);
+
+    /// <summary>What may be about somebody else, each once, in the order of the file. What stands in a row that is kept back whole is not asked about.</summary>
     public IReadOnlyList<FileFact> Items =>
         [
-            .. Parts
-                .SelectMany(part => part.Rows)
+            .. Rows.Where(GoesOut)
                 .SelectMany(row => row.Facts)
                 .Where(fact => fact.Item is not null)
                 .DistinctBy(fact => fact.Item),
@@ -55,105 +75,75 @@ public sealed record FileCopy(
     public bool GoesOut(FileFact fact) =>
         fact.Item is not { } item || (Decided.TryGetValue(item, out var decided) && decided.Release);
 
-    /// <summary>A print of the whole copy as it would go out: what a second person saw is what is sent.</summary>
-    public string Mark
+    /// <summary>Whether a row goes out, without what is kept back of it. It does unless somebody decided otherwise.</summary>
+    public bool GoesOut(FileRow row) => !Decided.TryGetValue(row.Item, out var decided) || decided.Release;
+
+    /// <summary>The file as it goes out.</summary>
+    public IReadOnlyList<FilePart> GoingOut =>
+        [
+            .. Parts.Select(part =>
+                part with
+                {
+                    Rows =
+                    [
+                        .. part.Rows.Select(row =>
+                            GoesOut(row)
+                                ? row with
+                                {
+                                    Facts = [.. row.Facts.Select(fact => GoesOut(fact) ? fact : fact.WithoutValue)],
+                                }
+                                : FileRow.InItsPlace
+                        ),
+                    ],
+                }
+            ),
+        ];
+
+    /// <summary>Why something is kept back, as whoever asked reads it.</summary>
+    public IReadOnlyList<string> Reasons =>
+        [
+            .. Rows.Select(row => row.Item)
+                .Concat(Items.Select(fact => fact.Item ?? ""))
+                .Select(item => Decided.GetValueOrDefault(item))
+                .OfType<Decided>()
+                .Where(decided => !decided.Release)
+                .Select(decided => decided.Why)
+                .Distinct(),
+        ];
+
+    /// <summary>How many things were kept back that are not found any more: what a load told otherwise since may go out again.</summary>
+    public int Lost =>
+        Decided
+            .Where(decided => !decided.Value.Release)
+            .Select(decided => decided.Key)
+            .Except(Rows.SelectMany(row => row.Facts.Select(fact => fact.Item ?? "").Append(row.Item)))
+            .Count();
+
+    /// <summary>A print of the whole copy as it would go out, but for other children of the family: what a second person saw is what is sent.</summary>
+    public string Mark => Print(Rows.Where(row => !row.OfFamily));
+
+    /// <summary>The same of the other children of the family.</summary>
+    public string FamilyMark => Print(Rows.Where(row => row.OfFamily));
+
+    /// <summary>Says so where this is not what was reviewed; null where it is.</summary>
+    internal Refusal? Otherwise(FileRequest reviewed) =>
+        reviewed.Mark != Mark ? new Refusal("The file changed since the review was finished. Finish the review again.")
+        : reviewed.FamilyMark != FamilyMark
+            ? new Refusal(
+                "You do not see the same other children of this family as whoever finished the review, or they changed since. Somebody who sees the same ones goes on from here, or you finish the review again."
+            )
+        : null;
+
+    private string Print(IEnumerable<FileRow> rows)
     {
-        get
+        var text = new StringBuilder($"{Name}|{BirthDate:O}");
+        foreach (var row in rows)
         {
-            var text = new StringBuilder($"{Name}|{BirthDate:O}");
-            foreach (var row in Parts.SelectMany(part => part.Rows))
-            {
-                text.Append('\n').Append($"{row.On:O}|{row.Until:O}|{row.Title}|{row.Where}");
-                foreach (var fact in row.Facts)
-                    text.Append('|').Append(fact.Label).Append('=').Append(GoesOut(fact) ? fact.Value : "");
-            }
-
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{text}")));
+            text.Append('\n').Append(GoesOut(row)).Append($"|{row.On:O}|{row.Until:O}|{row.Title}|{row.Where}");
+            foreach (var fact in row.Facts)
+                text.Append('|').Append(fact.Label).Append('=').Append(GoesOut(fact) ? fact.Value : fact.Item);
         }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{text}")));
     }
-}
-
-/// <summary>Which facts are about the child alone. Whatever is not named here is held back until a person decides.</summary>
-public static class OwnFacts
-{
-    /// <summary>Facts that a code, a day, a number or yes and no can fill, and that tell of nobody else.</summary>
-    public static IReadOnlySet<string> Names { get; } =
-        new HashSet<string>(StringComparer.Ordinal)
-        {
-            "activity",
-            "another authority's plan",
-            "appeal",
-            "attendance",
-            "authorised",
-            "came from another authority",
-            "category",
-            "category at the start",
-            "child seen",
-            "day of the offence",
-            "decided",
-            "decision",
-            "decision written",
-            "disability",
-            "due by",
-            "enough agencies came",
-            "entered care",
-            "ethnic group",
-            "exception to the twenty weeks",
-            "found at",
-            "free school meals",
-            "how",
-            "in touch",
-            "in youth accommodation",
-            "joined",
-            "last seen at",
-            "left care for good",
-            "legal status",
-            "lives",
-            "main need",
-            "mediation",
-            "miles from home",
-            "need",
-            "no further action",
-            "part time",
-            "pathway plan reviewed",
-            "placement",
-            "plan goes on",
-            "plan made",
-            "rank",
-            "ready for the next phase by",
-            "reason 1",
-            "reason 2",
-            "reason 3",
-            "reason for no score",
-            "refused",
-            "registration",
-            "resourced provision",
-            "reviewing officer's last contact",
-            "setting",
-            "special educational provision",
-            "special educational provision on entry",
-            "special educational provision on leaving",
-            "special unit",
-            "temporary placement",
-            "was ready",
-            "why it began",
-            "why it changed",
-            "why it closed",
-            "why it ended",
-            "with leave",
-            "without leave",
-            "work began",
-        };
-
-    // A worker's number, who told social care, and what is the matter with a parent are about others.
-    private static readonly HashSet<Kind> CodeOfOthers =
-    [
-        Kind.WorkerAllocated,
-        Kind.Contact,
-        Kind.Referral,
-        Kind.AssessmentFactor,
-        Kind.EarlyHelp,
-    ];
-
-    public static bool HasCodeOfOthers(Kind kind) => CodeOfOthers.Contains(kind);
 }

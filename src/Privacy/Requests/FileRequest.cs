@@ -54,6 +54,11 @@ public sealed record FileRequest(
 {
     internal string? Mark { get; init; }
 
+    internal string? FamilyMark { get; init; }
+
+    /// <summary>Whether nothing is held about the child any more: there is no file to review, and nothing to give.</summary>
+    public bool IsGone { get; init; }
+
     public Standing Standing =>
         ClosedAt is not null ? (RefusedWhy is null ? Standing.Sent : Standing.Refused)
         : SeenDisplay is not null ? Standing.CanBeSent

@@ -31,7 +31,7 @@ public sealed class GatherFile(
         Caller caller
     )
     {
-        if (await open.RunAsync(child, caller) is not { } record)
+        if (await open.RunAsync(child, caller, did: "Gathered somebody’s file") is not { } record)
             return null;
         var adopted = await AdoptedAsync(child, caller);
         var family = adopted ? null : await families.RunAsync(child, caller);
@@ -46,14 +46,21 @@ public sealed class GatherFile(
             adopted,
             [
                 new(
-                    "Who you are to each service",
-                    "Each service has its own number for you.",
-                    [.. record.KnownAs.Select(Known)]
+                    "Names and numbers in each service",
+                    "Each service has a number of its own.",
+                    [.. record.KnownAs.Select(known => Known(known, adopted))]
                 ),
                 new(
                     "What happened",
-                    "Everything that services told, the oldest first.",
-                    [.. record.Entries.Reverse().Select(Happened)]
+                    adopted
+                        ? "What services told, the oldest first, without homes, places and people: this record ended in adoption."
+                        : "Everything that services told, the oldest first.",
+                    [
+                        .. record
+                            .Entries.Reverse()
+                            .Where(told => !adopted || !OfHomes.Contains(told.Entry.Kind))
+                            .Select(told => Happened(told, adopted)),
+                    ]
                 ),
                 new(
                     "Homes and family",
@@ -64,13 +71,7 @@ public sealed class GatherFile(
                     "What was suggested and decided",
                     "Headwater suggests by rules; a named person decides.",
                     [
-                        .. (assessment?.Reasons ?? []).Select(reason => new FileRow(
-                            reason.Since,
-                            null,
-                            reason.Name,
-                            [new("level", $"{(int)reason.Level}")],
-                            ""
-                        )),
+                        .. (assessment?.Reasons ?? []).Select(Suggested),
                         .. (assessment?.Decisions ?? []).Select(Decision),
                     ]
                 ),
@@ -79,7 +80,7 @@ public sealed class GatherFile(
                     "Who looked",
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"By day and role, until {looksUntil:O}. A list that you stood on counts too."
+                        $"By day and role, until {looksUntil:O}. Standing on a list counts too."
                     ),
                     [
                         .. looks.Select(look => new FileRow(
@@ -100,10 +101,13 @@ public sealed class GatherFile(
         );
     }
 
+    // Where somebody lived leads to whoever lives there.
+    private static readonly HashSet<Kind> OfHomes = [Kind.Placement, Kind.Moved];
+
     private static string HomesMeaning(bool adopted) =>
         adopted
             ? "This record ended in adoption. Who somebody was before an adoption and who they are after it is kept apart by law, so nothing stands here. Ask the adoption agency."
-            : "Where you stayed, and other children of the family as far as files tell.";
+            : "Stays, and other children of the family, as far as files tell.";
 
     private async Task<bool> AdoptedAsync(long child, Caller caller)
     {
@@ -119,7 +123,7 @@ public sealed class GatherFile(
             is not 0;
     }
 
-    private static FileRow Known(KnownAs known) =>
+    private static FileRow Known(KnownAs known, bool adopted) =>
         new(
             known.Since,
             null,
@@ -129,16 +133,16 @@ public sealed class GatherFile(
                 .. Some("given name", known.GivenName),
                 .. Some("family name", known.FamilyName),
                 .. Some("born", Day(known.BirthDate)),
-                .. Others("known", "postcode", known.Postcode),
+                .. Others("known", "postcode", adopted ? null : known.Postcode),
             ],
             Place(known.File, known.Line)
         );
 
-    private static FileRow Happened(ToldEntry told)
+    private static FileRow Happened(ToldEntry told, bool adopted)
     {
         var kind = Kinds.Describe(told.Entry.Kind);
         var of = $"{told.Entry.Kind}";
-        return new FileRow(
+        FileRow row = new(
             told.Entry.On,
             told.Entry.Until,
             kind.Name,
@@ -153,6 +157,13 @@ public sealed class GatherFile(
             ],
             Place(told.File, told.Entry.Line)
         );
+        // Not even held back for a person to decide: whoever lets out a name or a place here leads to another life.
+        return adopted
+            ? row with
+            {
+                Facts = [.. row.Facts.Where(fact => fact.Item is null && !OwnFacts.OfHomes.Contains(fact.Label))],
+            }
+            : row;
     }
 
     private static FileRow Lived(KnownStay stay) =>
@@ -175,12 +186,29 @@ public sealed class GatherFile(
                 .. relative.Ties.SelectMany(tie =>
                     Others(
                         $"family {relative.Name}",
-                        "to you",
+                        "relation",
                         $"{TieWords.Of(tie.Relation)} ({TieWords.Of(tie.Sureness)})"
                     )
                 ),
             ],
             relative.Ties is [var first, ..] ? Place(first.Here.File, first.Here.Line) : ""
+        )
+        {
+            OfFamily = true,
+        };
+
+    private static FileRow Suggested(ListedReason reason) =>
+        new(
+            reason.Since,
+            null,
+            "A reason for a level",
+            [
+                new("level", $"{(int)reason.Level}"),
+                .. OwnFacts.IsOfOthers(reason.Key)
+                    ? Others("reason", "reason", reason.Name)
+                    : Some("reason", reason.Name),
+            ],
+            ""
         );
 
     private static FileRow Decision(Need.Levels.Decisions.Decision decision) =>

@@ -1,11 +1,12 @@
 using Headwater.Access;
 using Headwater.Privacy.Requests.Formats;
+using Headwater.Privacy.Retention;
 using Headwater.Vocabulary;
 
 namespace Headwater.Privacy.Requests;
 
 /// <summary>Makes the copy that goes out, anew each time from the decisions: it is kept nowhere.</summary>
-public sealed class MakeCopy(OpenRequest open, TimeProvider clock)
+public sealed class MakeCopy(OpenRequest open, Schedule schedule, TimeProvider clock)
 {
     public async Task<(byte[]? Zip, Refusal? Refusal)> RunAsync(long number, Caller by)
     {
@@ -13,8 +14,8 @@ public sealed class MakeCopy(OpenRequest open, TimeProvider clock)
             return (null, new Refusal("There is no such request among those you may see."));
         if (opened.Request.Standing is not (Standing.CanBeSent or Standing.Sent))
             return (null, new Refusal("A second person has not agreed yet that it goes out."));
-        if (opened.Request.Mark != opened.Copy.Mark)
-            return (null, new Refusal("The file changed since a second person looked. Finish the review again."));
-        return (CopyZip.Of(opened, DateOnly.FromDateTime(clock.GetLocalNow().Date)), null);
+        if (opened.Copy.Otherwise(opened.Request) is { } refusal)
+            return (null, refusal);
+        return (CopyZip.Of(opened, schedule, DateOnly.FromDateTime(clock.GetLocalNow().Date)), null);
     }
 }

@@ -14,6 +14,26 @@ public sealed class OpenRequest(Database database, GatherFile gather, TimeProvid
     public Task<OpenedRequest?> RunAsync(long number, Caller caller) =>
         OpenAsync(number, "Opened a request for a file", caller);
 
+    /// <summary>A request of whose child nothing is held any more, to be closed; null for any other.</summary>
+    public async Task<FileRequest?> WithoutFileAsync(long number, Caller caller)
+    {
+        if (!caller.AnswersRequests)
+            return null;
+        await using var work = await database.BeginAsync();
+        if (await work.RequestAsync(number, caller) is not { IsGone: true, Child: { } child } request)
+            return null;
+        await work.WriteToTrailAsync(
+            caller,
+            clock.GetUtcNow(),
+            "Opened a request whose file is gone",
+            $"request {number}",
+            [child],
+            Purpose.InformationRights
+        );
+        await work.KeepAsync();
+        return request;
+    }
+
     internal async Task<OpenedRequest?> OpenAsync(long number, string did, Caller caller)
     {
         if (!caller.AnswersRequests)
@@ -23,6 +43,8 @@ public sealed class OpenRequest(Database database, GatherFile gather, TimeProvid
         await using (var work = await database.BeginAsync())
         {
             request = await work.RequestAsync(number, caller);
+            if (request is { IsGone: true })
+                return null;
             decided = await work.DecidedAsync(number, caller.Authority);
             if (request?.Child is { } child)
                 await work.WriteToTrailAsync(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Headwater.Access;
+using Headwater.Privacy.Retention;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -8,7 +9,7 @@ namespace Headwater.Privacy.Requests;
 
 internal static class RequestSql
 {
-    /// <summary>Requests of the caller's authority, the newest first. Whose file it is stands in those alone whose child the caller sees.</summary>
+    /// <summary>Requests of the caller's authority, the newest first. Those whose child the caller does not see are there for whoever keeps the clock alone, and do not say whose file it is.</summary>
     public static async Task<IReadOnlyList<FileRequest>> RequestsAsync(
         this Work work,
         Caller caller,
@@ -19,18 +20,24 @@ internal static class RequestSql
         var seen = NeedToKnow.Condition(caller, "c", parameters);
         var rows = await work.Connection.QueryAsync<Row>(
             $"""
-            select q.number, case when c.id is null then null else c.id end as child, q.asker, q.requester, q.identity,
-                   q.received_on, q.extended_on, q.extended_why, q.ready_by, q.ready_display, q.ready_mark, q.seen_display,
-                   q.refused_why, q.closed_at
+            {StandFor.Numbers(
+                "select q.number, q.child from privacy_request q where q.authority = @callerAuthority",
+                "@callerAuthority"
+            )}
+            select q.number, c.id as child, c.joined_into, q.asker, q.requester, q.identity, q.received_on,
+                   q.extended_on, q.extended_why, q.ready_by, q.ready_display, q.ready_mark, q.ready_family,
+                   q.seen_display, q.refused_why, q.closed_at
             from privacy_request q
-            left join record_child o on o.id = q.child and o.authority = q.authority
-            left join record_child c on c.id = coalesce(o.joined_into, q.child) and {seen}
+            left join record_child c on c.id = (
+                select max(l.id) from stands s join record_child l on l.id = s.child
+                where s.asked = q.number and coalesce(l.joined_into, l.id) = l.id) and {seen}
             where q.authority = @callerAuthority {(number is null ? "" : "and q.number = @number")}
             order by q.number desc
             """,
             parameters
         );
-        return [.. rows.Select(row => row.Request)];
+        // Whoever keeps the clock keeps it of children whom they never see; for others there is no such request.
+        return [.. rows.Select(row => row.Request).Where(request => request.Child is not null || caller.KeepsPapers)];
     }
 
     /// <summary>A request whose child the caller sees; null for any other.</summary>
@@ -87,8 +94,8 @@ internal static class RequestSql
         work.Connection.ExecuteAsync(
             """
             update privacy_request
-            set ready_by = null, ready_display = null, ready_at = null, ready_mark = null, seen_by = null,
-                seen_display = null, seen_at = null
+            set ready_by = null, ready_display = null, ready_at = null, ready_mark = null, ready_family = null,
+                seen_by = null, seen_display = null, seen_at = null
             where number = @request and authority = @authority and closed_at is null
             """,
             new { request, authority }
@@ -100,6 +107,8 @@ internal static class RequestSql
         public long Number { get; init; }
 
         public long? Child { get; init; }
+
+        public long? JoinedInto { get; init; }
 
         public string Asker { get; init; } = "";
 
@@ -118,6 +127,8 @@ internal static class RequestSql
         public string? ReadyDisplay { get; init; }
 
         public string? ReadyMark { get; init; }
+
+        public string? ReadyFamily { get; init; }
 
         public string? SeenDisplay { get; init; }
 
@@ -144,6 +155,8 @@ internal static class RequestSql
             )
             {
                 Mark = ReadyMark,
+                FamilyMark = ReadyFamily,
+                IsGone = JoinedInto is not null,
             };
 
         private static DateOnly Day(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);

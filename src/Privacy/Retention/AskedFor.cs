@@ -1,5 +1,7 @@
 using Dapper;
+using Headwater.Intake.Submissions;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Privacy.Retention;
 
@@ -11,22 +13,32 @@ internal static class AskedFor
     public static async Task<IReadOnlyList<Hold>> AskedForAsync(this Work work, string authority)
     {
         var children = (
-            await work.Connection.QueryAsync<(long Child, long Now)>(
-                """
-                select q.child, coalesce(c.joined_into, q.child) from privacy_request q
-                left join record_child c on c.id = q.child and c.authority = q.authority
-                where q.authority = @authority and q.closed_at is null
+            await work.Connection.QueryAsync<long>(
+                $"""
+                {StandFor.Numbers(
+                    "select q.number, q.child from privacy_request q where q.authority = @authority and q.closed_at is null"
+                )}
+                select distinct child from stands
                 """,
                 new { authority }
             )
-        ).ToList();
+        ).ToHashSet();
+        var records = await work.Connection.QueryAsync<(long Source, string Key)>(
+            """
+            select distinct r.source, r.source_key from privacy_request_record r
+            join privacy_request q on q.number = r.request
+            where q.authority = @authority and q.closed_at is null
+            """,
+            new { authority }
+        );
         return children.Count is 0
             ? []
             :
             [
                 new Hold(0, HoldOn.Child, Source: null, Child: null, Why, By: "", DateTimeOffset.MinValue, Lifted: null)
                 {
-                    Children = children.SelectMany(each => new[] { each.Child, each.Now }).ToHashSet(),
+                    Children = children,
+                    Records = records.Select(row => new SourceKey((SourceSystem)row.Source, row.Key)).ToHashSet(),
                 },
             ];
     }

@@ -1,8 +1,6 @@
-using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Intake.Findings;
-using Headwater.Intake.Submissions;
 using Headwater.Need.Levels;
 using Headwater.Records.Destruction;
 using Headwater.Storage;
@@ -23,6 +21,7 @@ public sealed class DestroySigned(Database database, Schedule schedule, AssessAg
             await work.HoldTableAsync("intake_file");
             await work.HoldTableAsync("privacy_hold");
             await work.HoldTableAsync("privacy_request");
+            await work.HoldTableAsync("privacy_correction");
             if (await work.RunAsync(by.Authority, number) is not { } run)
                 return new Refusal("There is no such dry run.");
             if (run.Done is not null)
@@ -36,7 +35,7 @@ public sealed class DestroySigned(Database database, Schedule schedule, AssessAg
             await work.KeepAsync();
         }
 
-        await again.RunAsync(by);
+        await again.RunAsync(by, after: "records were destroyed");
         return null;
     }
 
@@ -44,25 +43,14 @@ public sealed class DestroySigned(Database database, Schedule schedule, AssessAg
     {
         var (now, today) = (clock.GetUtcNow(), DateOnly.FromDateTime(clock.GetLocalNow().Date));
         var records = judged.Free.Select(each => each.Record.Key).ToList();
-        await ForgetCorrectionsAsync(work, by.Authority, records);
+        await work.ForgetCorrectionsAsync(by.Authority, records);
         await work.ForgetFindingsAsync(by.Authority, records, today);
         var destroyed = await work.DestroyRecordsAsync(by.Authority, records, today, clock.GetLocalNow());
         await work.ForgetChildrenAsync(by.Authority, destroyed.Children, destroyed.Gone);
-        await ForgetRequestsAsync(work, by.Authority, destroyed.Gone);
-        await work.Connection.ExecuteAsync(
-            """
-            update privacy_dry_run set done_by = @Name, done_display = @DisplayName, done_at = @at
-            where number = @number and authority = @Authority
-            """,
-            new
-            {
-                number,
-                by.Name,
-                by.DisplayName,
-                by.Authority,
-                at = Moment.Text(now),
-            }
-        );
+        await work.ForgetHeldRecordsAsync(by.Authority, records);
+        await work.ForgetHoldsAsync(by.Authority, destroyed.Gone);
+        await work.ForgetRequestsAsync(by.Authority, destroyed.Gone);
+        await work.ActOnRunAsync(number, "done", by, now);
         await work.WriteToTrailAsync(
             by,
             now,
@@ -71,34 +59,5 @@ public sealed class DestroySigned(Database database, Schedule schedule, AssessAg
             destroyed.Children,
             Purpose.InformationRights
         );
-    }
-
-    private static async Task ForgetCorrectionsAsync(Work work, string authority, IEnumerable<SourceKey> records)
-    {
-        foreach (var record in records)
-            await work.Connection.ExecuteAsync(
-                "delete from privacy_correction where authority = @authority and source = @source and source_key = @Key",
-                new
-                {
-                    authority,
-                    source = (long)record.Source,
-                    record.Key,
-                }
-            );
-    }
-
-    // That somebody asked, and when it was answered, stays; who they were, and what of the file was kept back, does not.
-    private static async Task ForgetRequestsAsync(Work work, string authority, IEnumerable<long> gone)
-    {
-        foreach (var child in gone)
-            await work.Connection.ExecuteAsync(
-                """
-                delete from privacy_request_item where authority = @authority and request in (
-                    select q.number from privacy_request q where q.authority = @authority and q.child = @child);
-                update privacy_request set requester = '', identity = '', extended_why = null, refused_why = null
-                where authority = @authority and child = @child
-                """,
-                new { authority, child }
-            );
     }
 }

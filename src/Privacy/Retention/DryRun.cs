@@ -69,6 +69,14 @@ internal sealed record Judged(
     /// <summary>What nobody holds back.</summary>
     public IReadOnlyList<Over> Free => [.. Over.Where(each => each.Hold is null)];
 
+    /// <summary>Of which nobody can say whether their time is over. Whoever holds them back does not matter to that.</summary>
+    public IReadOnlyList<Over> NotKnown =>
+        [
+            .. Others
+                .Where(each => each.Due.Time is Time.NotKnown)
+                .Select(each => new Over(each.Record, each.Due.Line, Hold: null)),
+        ];
+
     public string Mark
     {
         get

@@ -9,7 +9,7 @@ namespace Headwater.Privacy.Retention;
 /// <summary>Reads what the schedule asks of every record of an authority: numbers and days, whoever they are of. People read of it what goes through the gate.</summary>
 internal static class HeldRecordSql
 {
-    // While one of these has no end, the case is open.
+    // While one of these has no end, the case is open. What an earlier file told without an end, and a better one with it, has ended.
     private static readonly HashSet<Kind> Lasting =
     [
         Kind.CareEpisode,
@@ -63,7 +63,7 @@ internal static class HeldRecordSql
         await using var cells = work.Read(
             """
             select person, kind, count(*), max(on_day), coalesce(max(until_day), ''),
-                   sum(case when until_day is null then 1 else 0 end)
+                   sum(case when until_day is null and again is null then 1 else 0 end)
             from record_entry where authority = @authority group by person, kind
             """,
             ("authority", authority)

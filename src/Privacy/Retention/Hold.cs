@@ -29,6 +29,9 @@ public sealed record Hold(
     Lifted? Lifted
 )
 {
+    /// <summary>The reason of a hold on a child of whom nothing is left.</summary>
+    public const string Forgotten = "Destroyed with the record.";
+
     /// <summary>The records that a held child had when the hold was written, and every number that stands for the child now.</summary>
     internal IReadOnlySet<SourceKey> Records { get; init; } = new HashSet<SourceKey>();
 

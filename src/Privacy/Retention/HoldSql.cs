@@ -19,10 +19,11 @@ internal static class HoldSql
         ).ToLookup(row => row.Hold, row => new SourceKey((SourceSystem)row.Source, row.Key));
         var children = (
             await work.Connection.QueryAsync<(long Hold, long Child)>(
-                """
-                select h.number, coalesce(c.joined_into, h.child) from privacy_hold h
-                left join record_child c on c.id = h.child and c.authority = h.authority
-                where h.authority = @authority and h.child is not null
+                $"""
+                {StandFor.Numbers(
+                    "select h.number, h.child from privacy_hold h where h.authority = @authority and h.child is not null"
+                )}
+                select asked, child from stands
                 """,
                 new { authority }
             )
@@ -40,7 +41,7 @@ internal static class HoldSql
                 row.Hold with
                 {
                     Records = records[row.Number].ToHashSet(),
-                    Children = children[row.Number].Concat(row.Child is { } child ? [child] : []).ToHashSet(),
+                    Children = children[row.Number].ToHashSet(),
                 }
             ),
         ];
@@ -55,11 +56,13 @@ internal static class HoldSql
         return (
             await work.Connection.QueryAsync<long>(
                 $"""
-                select h.number from privacy_hold h
-                left join record_child c on c.id = h.child and c.authority = h.authority
-                where h.authority = @callerAuthority and h.child is not null
-                  and not ({own} and {NeedToKnow.NotHidden(caller, "h.child", parameters)}
-                           and {NeedToKnow.NotHidden(caller, "coalesce(c.joined_into, h.child)", parameters)})
+                {StandFor.Numbers(
+                    "select h.number, h.child from privacy_hold h where h.authority = @callerAuthority and h.child is not null",
+                    "@callerAuthority"
+                )}
+                select distinct h.number from privacy_hold h join stands s on s.asked = h.number
+                where h.authority = @callerAuthority
+                  and not ({own} and {NeedToKnow.NotHidden(caller, "s.child", parameters)})
                 """,
                 parameters
             )

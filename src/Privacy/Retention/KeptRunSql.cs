@@ -103,6 +103,23 @@ internal static class KeptRunSql
     public static async Task<KeptRun?> RunAsync(this Work work, string authority, long number) =>
         await work.RunsAsync(authority, number) is [var run] ? run : null;
 
+    /// <param name="act">signed or done: once, and by whom and when.</param>
+    public static Task<int> ActOnRunAsync(this Work work, long number, string act, Caller by, DateTimeOffset at) =>
+        work.Connection.ExecuteAsync(
+            $"""
+            update privacy_dry_run set {act}_by = @Name, {act}_display = @DisplayName, {act}_at = @at
+            where number = @number and authority = @Authority and {act}_at is null
+            """,
+            new
+            {
+                number,
+                by.Name,
+                by.DisplayName,
+                by.Authority,
+                at = Moment.Text(at),
+            }
+        );
+
     private sealed record LineRow(
         long Run,
         string Rule,
@@ -141,7 +158,11 @@ internal static class KeptRunSql
             new(
                 Number,
                 DateOnly.ParseExact(OnDay, "O", CultureInfo.InvariantCulture),
-                $"“{ScheduleName}”, dated {ScheduleDate}, signed by {ScheduleSignedBy}",
+                Schedule.Title(
+                    ScheduleName,
+                    DateOnly.ParseExact(ScheduleDate, "O", CultureInfo.InvariantCulture),
+                    ScheduleSignedBy
+                ),
                 lines,
                 new Act(ByName, ByDisplay, Moment.Read(At)),
                 Act(SignedBy, SignedDisplay, SignedAt),

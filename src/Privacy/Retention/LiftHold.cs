@@ -13,10 +13,12 @@ public sealed class LiftHold(Database database, TimeProvider clock)
     {
         if (!by.KeepsPapers)
             return new Refusal("Your role does not lift a hold. A director or information officer does.");
-        if (string.IsNullOrWhiteSpace(why) || why.Length > WriteHold.Longest)
-            return new Refusal($"Say why it need no longer be held back, in {WriteHold.Longest} characters or fewer.");
+        if (string.IsNullOrWhiteSpace(why) || why.Length > WrittenReason.Longest)
+            return new Refusal(
+                $"Say why it need no longer be held back, in {WrittenReason.Longest} characters or fewer."
+            );
 
-        await using var work = await database.BeginAloneAsync("privacy_hold");
+        await using var work = await database.BeginHoldingAsync("privacy_hold");
         var now = clock.GetUtcNow();
         // Of a hold whose child the caller must not know of, they cannot tell whether the reason still holds.
         var lifted = (await work.HiddenHoldsAsync(by)).Contains(number)
@@ -39,15 +41,29 @@ public sealed class LiftHold(Database database, TimeProvider clock)
             );
         if (lifted is 0)
             return new Refusal("There is no such hold that you may lift. A colleague may have lifted it already.");
+        var takenBack = await work.TakeBackSignaturesAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,
             "Lifted a hold on destruction",
-            $"hold {number}",
-            [],
+            $"hold {number}{takenBack}",
+            await HeldAsync(work, number, by.Authority),
             Purpose.InformationRights
         );
         await work.KeepAsync();
         return null;
     }
+
+    // As it was written: a number that nobody had names no child.
+    private static async Task<IReadOnlyList<long>> HeldAsync(Work work, long number, string authority) =>
+        [
+            .. await work.Connection.QueryAsync<long>(
+                """
+                select h.child from privacy_hold h
+                where h.number = @number and h.authority = @authority and h.child is not null
+                  and exists (select 1 from privacy_hold_record r where r.hold = h.number)
+                """,
+                new { number, authority }
+            ),
+        ];
 }

@@ -7,7 +7,7 @@ using Headwater.Vocabulary;
 
 namespace Headwater.Privacy.Retention;
 
-/// <summary>A record whose time is over.</summary>
+/// <summary>A record whose time is over, or of which nobody can say whether it is.</summary>
 public sealed record DueRecord(
     long Child,
     string Name,
@@ -34,13 +34,21 @@ public sealed class ListDue(Database database, Schedule schedule, TimeProvider c
     public const int AtOnce = 200;
 
     /// <returns>Null where there is no such line, and for whoever may not see it.</returns>
-    public async Task<DueList?> RunAsync(DateOnly on, string rule, SourceSystem source, Caller caller)
+    /// <param name="notKnown">Lists, in place of what is over, records of which a day is not known that the line counts from: a person must look.</param>
+    public async Task<DueList?> RunAsync(
+        DateOnly on,
+        string rule,
+        SourceSystem source,
+        Caller caller,
+        bool notKnown = false
+    )
     {
         if (!caller.KeepsRetention || !NeedToKnow.ReachesEveryone(caller) || schedule.Find(rule) is not { } line)
             return null;
         await using var work = await database.BeginAsync();
-        var over = (await work.JudgedAsync(schedule, on, caller.Authority))
-            .Over.Where(each => each.Rule == line && each.Record.Key.Source == source)
+        var judged = await work.JudgedAsync(schedule, on, caller.Authority);
+        var over = (notKnown ? judged.NotKnown : judged.Over)
+            .Where(each => each.Rule == line && each.Record.Key.Source == source)
             .ToList();
         var seen = await SeenAsync(work, over.Select(each => each.Record.Child), caller);
         var hidden = await work.HiddenHoldsAsync(caller);
@@ -55,7 +63,7 @@ public sealed class ListDue(Database database, Schedule schedule, TimeProvider c
         await work.WriteToTrailAsync(
             caller,
             clock.GetUtcNow(),
-            "Listed records whose time is over",
+            notKnown ? "Listed records whose time is not known" : "Listed records whose time is over",
             $"{line.Name}, on {on:O}",
             [.. list.Records.Select(record => record.Child)],
             Purpose.InformationRights

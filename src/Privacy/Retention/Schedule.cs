@@ -18,8 +18,10 @@ public sealed record Schedule(
     public static Schedule Default { get; } = Read(SignedPolicy.BuiltIn<Schedule>("retention.json"));
 
     /// <summary>"Example schedule, dated 23 November 2026, signed by …".</summary>
-    public string Titled =>
-        $"“{Name}”, dated {Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, signed by {SignedBy}";
+    public string Titled => Title(Name, Date, SignedBy);
+
+    internal static string Title(string name, DateOnly date, string signedBy) =>
+        $"“{name}”, dated {date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, signed by {signedBy}";
 
     /// <exception cref="InvalidDataException">It is not a schedule; the message says what is wrong with it.</exception>
     public static Schedule Read(string json) =>
@@ -30,11 +32,20 @@ public sealed record Schedule(
             schedule => schedule.Fault
         );
 
+    /// <summary>The line by which records of children in care are kept from their birth; null where a council has none.</summary>
+    public ScheduleLine? OfCare =>
+        Lines
+            .Where(line => line.After is Since.Birth && line.Kinds.Contains(Kind.CareEpisode))
+            .MaxBy(line => line.Years);
+
     public ScheduleLine? Find(string key) => Lines.FirstOrDefault(line => line.Key == key);
 
+    // Longer than the law asks for anything, and short enough that every day can be counted.
+    private const int Longest = 200;
+
     private string? Fault =>
-        Lines.FirstOrDefault(line => line.Years < 1) is { } brief
-            ? $"The line {brief.Key} should keep records for a year or more."
+        Lines.FirstOrDefault(line => line.Years is < 1 or > Longest) is { } wrong
+            ? $"The line {wrong.Key} should keep records for 1 to {Longest} years."
         : Lines.DistinctBy(line => line.Key).Count() < Lines.Count
             ? "Two lines of the retention schedule have the same key."
         // Or records that no line fits would be kept for ever, and nobody would see that they are.

@@ -1,4 +1,3 @@
-using Dapper;
 using Headwater.Access;
 using Headwater.Access.Trail;
 using Headwater.Storage;
@@ -26,20 +25,7 @@ public sealed class SignDestruction(Database database, Schedule schedule, TimePr
         if ((await work.JudgedAsync(schedule, run.On, by.Authority)).Mark != run.Mark)
             return Changed;
         var now = clock.GetUtcNow();
-        await work.Connection.ExecuteAsync(
-            """
-            update privacy_dry_run set signed_by = @Name, signed_display = @DisplayName, signed_at = @at
-            where number = @number and authority = @Authority and signed_at is null
-            """,
-            new
-            {
-                number,
-                by.Name,
-                by.DisplayName,
-                by.Authority,
-                at = Moment.Text(now),
-            }
-        );
+        await work.ActOnRunAsync(number, "signed", by, now);
         await work.WriteToTrailAsync(
             by,
             now,

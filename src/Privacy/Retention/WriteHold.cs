@@ -11,21 +11,19 @@ namespace Headwater.Privacy.Retention;
 /// <summary>Holds back destruction, by name and with a reason, from this moment on.</summary>
 public sealed class WriteHold(Database database, TimeProvider clock)
 {
-    public const int Longest = 1000;
-
     /// <summary>A hold on a child is written whether there is such a child or not, so that nobody learns by it whom the authority knows.</summary>
     public async Task<Refusal?> RunAsync(HoldOn reach, SourceSystem? source, long? child, string why, Caller by)
     {
         if (!by.KeepsPapers)
             return new Refusal("Your role does not hold back destruction. A director or information officer does.");
-        if (string.IsNullOrWhiteSpace(why) || why.Length > Longest)
-            return new Refusal($"Say why, such as a public inquiry, in {Longest} characters or fewer.");
+        if (string.IsNullOrWhiteSpace(why) || why.Length > WrittenReason.Longest)
+            return new Refusal($"Say why, such as a public inquiry, in {WrittenReason.Longest} characters or fewer.");
         if (reach is HoldOn.Source && source is not { } known)
             return new Refusal("Choose whose records are held back.");
         if (reach is HoldOn.Child && child is not > 0)
             return new Refusal("Write the child’s number, such as 1234.");
 
-        await using var work = await database.BeginAloneAsync("privacy_hold");
+        await using var work = await database.BeginHoldingAsync("privacy_hold");
         var now = clock.GetUtcNow();
         var number = await work.Connection.ExecuteScalarAsync<long>(
             "select coalesce(max(number), 0) + 1 from privacy_hold"
@@ -49,12 +47,13 @@ public sealed class WriteHold(Database database, TimeProvider clock)
             }
         );
         var held =
-            reach is HoldOn.Child && child is { } one ? await HoldRecordsAsync(work, number, one, by.Authority) : 0;
+            reach is HoldOn.Child && child is { } one ? await work.FreezeForHoldAsync(number, one, by.Authority) : 0;
+        var takenBack = await work.TakeBackSignaturesAsync(by.Authority);
         await work.WriteToTrailAsync(
             by,
             now,
             "Held back destruction",
-            string.Create(CultureInfo.InvariantCulture, $"hold {number}: {Of(reach, source)}"),
+            string.Create(CultureInfo.InvariantCulture, $"hold {number}: {Of(reach, source)}{takenBack}"),
             held > 0 && child is { } named ? [named] : [],
             Purpose.InformationRights
         );
@@ -69,19 +68,4 @@ public sealed class WriteHold(Database database, TimeProvider clock)
             HoldOn.Child => "one child",
             _ => "everything",
         };
-
-    private static Task<int> HoldRecordsAsync(Work work, long hold, long child, string authority) =>
-        work.Connection.ExecuteAsync(
-            """
-            insert into privacy_hold_record (hold, authority, source, source_key)
-            select @hold, p.authority, p.source, p.source_key from record_person p
-            where p.authority = @authority and p.child = @child
-            """,
-            new
-            {
-                hold,
-                authority,
-                child,
-            }
-        );
 }

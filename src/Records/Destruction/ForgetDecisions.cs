@@ -10,8 +10,13 @@ internal static class ForgetDecisions
     // In a sample the place of a pair stays, so that what was found out by it stays true; who it was goes.
     private const string Nobody = "destroyed";
 
-    public static async Task ForgetDecisionsAsync(this Work work, string authority, IEnumerable<SourceKey> records)
+    public static async Task ForgetDecisionsAsync(
+        this Work work,
+        string authority,
+        IReadOnlyCollection<SourceKey> records
+    )
     {
+        await ForgetMovedAsync(work, authority, records);
         foreach (var record in records)
         {
             var one = new
@@ -21,14 +26,6 @@ internal static class ForgetDecisions
                 key = record.Key,
                 Nobody,
             };
-            await work.Connection.ExecuteAsync(
-                """
-                delete from record_match_moved
-                where source = @source and source_key = @key
-                  and act in (select d.act from record_match_decision d where d.authority = @authority)
-                """,
-                one
-            );
             await work.Connection.ExecuteAsync(
                 """
                 delete from record_match_decision
@@ -48,6 +45,10 @@ internal static class ForgetDecisions
                 );
         }
 
+        // Nobody takes an act back of which no decision is left.
+        await work.Connection.ExecuteAsync(
+            "delete from record_match_moved where act not in (select d.act from record_match_decision d)"
+        );
         // One act may be about several pairs: it is forgotten with the last of them.
         foreach (var table in new[] { "record_match_second", "record_match_asked" })
             await work.Connection.ExecuteAsync(
@@ -56,6 +57,25 @@ internal static class ForgetDecisions
                     select d.act from record_match_decision d where d.authority = @authority)
                 """,
                 new { authority }
+            );
+    }
+
+    // Before any decision goes, by which alone it is known whose act it was: an act moves other records than its pair, too.
+    private static async Task ForgetMovedAsync(Work work, string authority, IEnumerable<SourceKey> records)
+    {
+        foreach (var record in records)
+            await work.Connection.ExecuteAsync(
+                """
+                delete from record_match_moved
+                where source = @source and source_key = @key
+                  and act in (select d.act from record_match_decision d where d.authority = @authority)
+                """,
+                new
+                {
+                    authority,
+                    source = (long)record.Source,
+                    key = record.Key,
+                }
             );
     }
 }

@@ -4,6 +4,7 @@ using Headwater.Access;
 using Headwater.Need.Levels.Lists;
 using Headwater.Privacy.Corrections;
 using Headwater.Privacy.Requests;
+using Headwater.Privacy.Retention;
 using Headwater.Records.Families;
 using Headwater.Records.Timelines;
 using Headwater.Tests.Records;
@@ -47,7 +48,9 @@ public abstract class RequestCase
 
     private protected FinishReview Finish(LoadedFolder folder) => new(folder.Database, Open(folder), Clock);
 
-    private protected MakeCopy Make(LoadedFolder folder) => new(Open(folder), Clock);
+    private protected AgreeCopy Agree(LoadedFolder folder) => new(folder.Database, Open(folder), Clock);
+
+    private protected MakeCopy Make(LoadedFolder folder) => new(Open(folder), Schedule.Default, Clock);
 
     private protected async Task<long> AskedAsync(LoadedFolder folder)
     {
@@ -62,7 +65,7 @@ public abstract class RequestCase
         var number = await AskedAsync(folder);
         Assert.Null(await Decide(folder).RunAsync(number, null, release: false, "About others.", Analyst));
         Assert.Null(await Finish(folder).RunAsync(number, Analyst));
-        Assert.Null(await Finish(folder).AgreeAsync(number, Second));
+        Assert.Null(await Agree(folder).RunAsync(number, Second));
         return number;
     }
 

@@ -74,6 +74,9 @@ internal sealed class Archive : IAsyncDisposable
         return new Archive(folder);
     }
 
+    public async Task<long> OldChildAsync() =>
+        Assert.Single(await Folder.AskAsync<long>($"select child from record_person where source_key = '{OldUpn}'"));
+
     public async Task DestroyAsync(DateOnly on)
     {
         var (run, refusal) = await Ask.RunAsync(on, Analyst);

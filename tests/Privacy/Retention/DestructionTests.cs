@@ -103,6 +103,30 @@ public sealed class DestructionTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_stay_in_care_that_one_return_leaves_open_and_the_next_one_ends_has_ended(Engine engine)
+    {
+        const string Header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
+        const string Episodes =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+        await using var archive = await Archive.MakeAsync(engine);
+        archive
+            .Folder.With("ssda903/2012/header.csv", Header, "501,F,03/05/1995,WBRI,,,")
+            .With("ssda903/2012/episodes.csv", Episodes, "501,10/06/2011,S,C2,N1,U6,PR4,,,,HW2 2BB,HW3 3CC,")
+            .With("ssda903/2013/header.csv", Header, "501,F,03/05/1995,WBRI,,,")
+            .With(
+                "ssda903/2013/episodes.csv",
+                Episodes,
+                "501,10/06/2011,S,C2,N1,U6,PR4,01/05/2012,E4A,,HW2 2BB,HW3 3CC,"
+            );
+        await archive.Folder.LoadAsync();
+
+        var run = await archive.WorkOut.RunAsync(new DateOnly(2070, 5, 3), Archive.Analyst);
+
+        Assert.Contains(run?.Lines ?? [], line => line.Rule.Key is "looked-after");
+        Assert.Equal(0, run?.GoesOn);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task What_changed_since_it_was_put_up_is_not_destroyed(Engine engine)
     {
         await using var archive = await Archive.MakeAsync(engine);

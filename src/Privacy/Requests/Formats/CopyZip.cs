@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Headwater.Privacy.Retention;
 
 namespace Headwater.Privacy.Requests.Formats;
 
@@ -11,14 +12,12 @@ public static class CopyZip
 {
     private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    private const string KeptBack = "kept back";
-
-    public static byte[] Of(OpenedRequest opened, DateOnly on)
+    public static byte[] Of(OpenedRequest opened, Schedule schedule, DateOnly on)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "read-me-first.html", Html(opened, on));
+            Add(archive, "read-me-first.html", Html(opened, schedule, on));
             Add(archive, "everything.csv", Csv(opened.Copy));
             Add(archive, "everything.json", Json(opened.Copy));
         }
@@ -27,16 +26,20 @@ public static class CopyZip
     }
 
     /// <summary>What stands at its head, for whoever asked.</summary>
-    public static IReadOnlyList<string> Words(FileRequest request) =>
+    public static IReadOnlyList<string> Words(FileRequest request, Schedule schedule) =>
         request.Asker switch
         {
             Asker.CareLeaver =>
             [
                 "This is what Headwater holds about you, from the years when you were in care and from other services. You asked for it, and it is yours.",
                 "Reading it can be hard. You can ask your personal adviser, or somebody you trust, to read it with you.",
-                "It is not your whole file. Headwater holds dates and short facts that services sent it. The letters, reports and case notes are in the council’s case records, and older ones on paper. Ask the council’s access to records team for those: it keeps them until 75 years after you were born.",
+                $"It is not your whole file. Headwater holds dates and short facts that services sent it. The letters, reports and case notes are in the council’s case records, and older ones on paper. Ask the council’s access to records team for those.{(schedule.OfCare is { } care ? $" The rule for records of children in care: {care.Period}." : "")}",
             ],
-            Asker.Parent or Asker.Representative =>
+            Asker.Representative =>
+            [
+                "This is what Headwater holds about the person for whom you asked. It holds dates and short facts that services sent it. Letters and case notes are in each service’s own records: ask there for those.",
+            ],
+            Asker.Parent =>
             [
                 "This is what Headwater holds about the child whom you asked about. It holds dates and short facts that services sent it. Letters and case notes are in each service’s own records: ask there for those.",
             ],
@@ -46,7 +49,7 @@ public static class CopyZip
             ],
         };
 
-    private static string Html(OpenedRequest opened, DateOnly on)
+    private static string Html(OpenedRequest opened, Schedule schedule, DateOnly on)
     {
         var (request, copy) = opened;
         var page = new StringBuilder();
@@ -68,33 +71,30 @@ public static class CopyZip
 
             """
         );
-        foreach (var words in Words(request))
+        foreach (var words in Words(request, schedule))
             page.Append(CultureInfo.InvariantCulture, $"<p>{Text(words)}</p>\n");
         page.Append(
             "<p>Where it says “kept back”, something is about another person, or the law lets it be kept back. If you think that is wrong, or something else is, tell the council. If you are not happy with its answer, you can go to the Information Commissioner: ico.org.uk.</p>\n"
         );
-        foreach (var reason in copy.Items.Where(fact => !copy.GoesOut(fact)).Select(fact => Why(copy, fact)).Distinct())
+        foreach (var reason in copy.Reasons)
             page.Append(CultureInfo.InvariantCulture, $"<p>Why something is kept back: {Text(reason)}</p>\n");
-        foreach (var part in copy.Parts)
+        foreach (var part in copy.GoingOut)
         {
             page.Append(CultureInfo.InvariantCulture, $"<h2>{Text(part.Name)}</h2>\n<p>{Text(part.Meaning)}</p>\n");
             if (part.Rows.Count is 0)
                 page.Append("<p>Nothing.</p>\n");
             foreach (var row in part.Rows)
-                Write(page, copy, row);
+                Write(page, row);
         }
 
         return page.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Write(StringBuilder page, FileCopy copy, FileRow row)
+    private static void Write(StringBuilder page, FileRow row)
     {
         page.Append(CultureInfo.InvariantCulture, $"<h3>{Text(Days(row))}{Text(row.Title)}</h3>\n<ul>\n");
         foreach (var fact in row.Facts)
-            page.Append(
-                CultureInfo.InvariantCulture,
-                $"<li>{Text(fact.Label)}: {Text(copy.GoesOut(fact) ? fact.Value : KeptBack)}</li>\n"
-            );
+            page.Append(CultureInfo.InvariantCulture, $"<li>{Text(fact.Label)}: {Text(fact.Value)}</li>\n");
         page.Append("</ul>\n");
         if (row.Where is not "")
             page.Append(CultureInfo.InvariantCulture, $"<p class=\"where\">From {Text(row.Where)}.</p>\n");
@@ -103,7 +103,7 @@ public static class CopyZip
     private static string Csv(FileCopy copy)
     {
         var text = new StringBuilder("Part,From,Until,What,Fact,Value,File and line\r\n");
-        foreach (var part in copy.Parts)
+        foreach (var part in copy.GoingOut)
         foreach (var row in part.Rows)
         foreach (var fact in row.Facts.DefaultIfEmpty(new FileFact("", "")))
             text.AppendJoin(
@@ -115,7 +115,7 @@ public static class CopyZip
                         $"{row.Until:O}",
                         row.Title,
                         fact.Label,
-                        copy.GoesOut(fact) ? fact.Value : KeptBack,
+                        fact.Value,
                         row.Where,
                     }.Select(Cell)
                 )
@@ -129,7 +129,7 @@ public static class CopyZip
             {
                 copy.Name,
                 Born = copy.BirthDate,
-                Parts = copy.Parts.Select(part => new
+                Parts = copy.GoingOut.Select(part => new
                 {
                     part.Name,
                     Rows = part.Rows.Select(row => new
@@ -140,8 +140,8 @@ public static class CopyZip
                         Facts = row.Facts.Select(fact => new
                         {
                             fact.Label,
-                            Value = copy.GoesOut(fact) ? fact.Value : null,
-                            KeptBack = !copy.GoesOut(fact),
+                            Value = fact.IsKeptBack ? null : fact.Value,
+                            KeptBack = fact.IsKeptBack,
                         }),
                         row.Where,
                     }),
@@ -149,8 +149,6 @@ public static class CopyZip
             },
             Indented
         );
-
-    private static string Why(FileCopy copy, FileFact fact) => copy.Decided[fact.Item ?? ""].Why;
 
     private static string Days(FileRow row) =>
         row.On is not { } from ? ""

@@ -1,4 +1,5 @@
 using Headwater.Privacy.Requests;
+using Headwater.Privacy.Retention;
 using Headwater.Records.Timelines;
 using Headwater.Web.Hosting;
 using Headwater.Web.Words;
@@ -10,7 +11,13 @@ namespace Headwater.Web.Pages.Privacy.Requests;
 
 /// <summary>Takes in that somebody asks for a child's file, or for their own.</summary>
 [Authorize(Rights.AnswerRequests)]
-public sealed class AskModel(OpenChild open, AskForFile ask, CallerOfRequest asking, TimeProvider clock) : PageModel
+public sealed class AskModel(
+    OpenChild open,
+    AskForFile ask,
+    Schedule schedule,
+    CallerOfRequest asking,
+    TimeProvider clock
+) : PageModel
 {
     public long Id { get; private set; }
 
@@ -23,6 +30,9 @@ public sealed class AskModel(OpenChild open, AskForFile ask, CallerOfRequest ask
     public string Identity { get; private set; } = "";
 
     public string Day { get; private set; } = "";
+
+    /// <summary>How long records of children in care are kept, by the council's schedule; null where it has no such line.</summary>
+    public string? KeptFor => schedule.OfCare?.Period;
 
     public async Task<IActionResult> OnGetAsync(long id)
     {
@@ -39,26 +49,19 @@ public sealed class AskModel(OpenChild open, AskForFile ask, CallerOfRequest ask
     )
     {
         ModelState.Clear();
-        if (!await ReadAsync(id))
-            return NotFound();
         (Asker, Requester, Identity, Day) = (asker, requester ?? "", identity ?? "", day ?? "");
-        var (number, refusal) = await ask.RunAsync(
-            id,
-            asker,
-            Requester,
-            Identity,
-            Retention.IndexModel.Day(day),
-            asking.Known
-        );
+        var (number, refusal) = await ask.RunAsync(id, asker, Requester, Identity, Words.Day.Read(day), asking.Known);
         if (refusal is null)
             return LocalRedirect($"/requests/{number}");
+        if (!await ReadAsync(id))
+            return NotFound();
         ModelState.AddModelError("asker", refusal.Sentence);
         return Page();
     }
 
     private async Task<bool> ReadAsync(long id)
     {
-        if (await open.RunAsync(id, asking.Known) is not { } child)
+        if (await open.RunAsync(id, asking.Known, did: "Opened the form for a request for a file") is not { } child)
             return false;
         (Id, Name) = (id, child.Name);
         return true;

@@ -42,10 +42,13 @@ public sealed class IndexModel(
 
     public string Me => asking.Known.Name;
 
+    /// <summary>What somebody filled in who was refused, to be mended and sent again.</summary>
+    public (string Reach, string Child, string Why) Typed { get; private set; } = ("", "", "");
+
     [TempData]
     public string? Done { get; set; }
 
-    public Task OnGetAsync() => ReadAsync(Day(On) ?? Today);
+    public Task OnGetAsync() => ReadAsync(Words.Day.Read(On) ?? Today);
 
     public async Task<IActionResult> OnPostAsync(
         [FromForm(Name = "do")] string? act,
@@ -60,7 +63,7 @@ public sealed class IndexModel(
         var me = asking.Known;
         var (refusal, said) = act switch
         {
-            "ask" => ((await ask.RunAsync(Day(day) ?? Today, me)).Refusal, "Somebody else signs this now."),
+            "ask" => (await AskAsync(Words.Day.Read(day), me), "Somebody else signs this now."),
             "sign" => (await sign.RunAsync(number, me), "You signed. It can be carried out now."),
             "destroy" => (await destroy.RunAsync(number, me), "The records are destroyed. The certificate stays."),
             "lift" => (await lift.RunAsync(number, why ?? "", me), "The hold is lifted."),
@@ -73,15 +76,20 @@ public sealed class IndexModel(
             return LocalRedirect("/retention");
         }
 
-        await ReadAsync(Day(day) ?? Today);
+        if (act is "hold")
+            Typed = (reach ?? "", child ?? "", why ?? "");
+        await ReadAsync(Words.Day.Read(day) ?? Today);
         ModelState.AddModelError(
-            act is "hold" ? "why"
+            act is "hold" ? (reach is null or "" ? "reach" : "why")
                 : act is "lift" ? $"why-{number}"
                 : "",
             refusal.Sentence
         );
         return Page();
     }
+
+    private async Task<Refusal?> AskAsync(DateOnly? on, Caller me) =>
+        on is { } day ? (await ask.RunAsync(day, me)).Refusal : new Refusal("Say as of which day.");
 
     private Task<Refusal?> HoldAsync(string? reach, string? child, string why, Caller me) =>
         int.TryParse(reach, NumberStyles.None, CultureInfo.InvariantCulture, out var source)
@@ -97,7 +105,8 @@ public sealed class IndexModel(
                 why,
                 me
             )
-        : hold.RunAsync(HoldOn.Everything, source: null, child: null, why, me);
+        : reach is "Everything" ? hold.RunAsync(HoldOn.Everything, source: null, child: null, why, me)
+        : Task.FromResult<Refusal?>(new Refusal("Choose what to hold back."));
 
     private async Task ReadAsync(DateOnly on)
     {
@@ -105,15 +114,4 @@ public sealed class IndexModel(
         Runs = await runs.RunAsync(asking.Known);
         Holds = await holds.RunAsync(asking.Known);
     }
-
-    internal static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(
-            text?.Trim(),
-            ["yyyy-MM-dd", "d/M/yyyy"],
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
 }

@@ -14,12 +14,15 @@ public sealed class ListModel(ListDue list, WorkOutDestruction workOut, CallerOf
 {
     public DateOnly Day { get; private set; }
 
+    public bool NotKnown { get; private set; }
+
     public DueList Due { get; private set; } = new(workOut.Schedule.Lines[0], SourceSystem.Schools, [], 0, 0);
 
-    public async Task<IActionResult> OnGetAsync(string? rule, int source, string? on)
+    public async Task<IActionResult> OnGetAsync(string? rule, int source, string? on, bool unknown)
     {
-        Day = IndexModel.Day(on) ?? DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        if (await list.RunAsync(Day, rule ?? "", (SourceSystem)source, asking.Known) is not { } due)
+        NotKnown = unknown;
+        Day = Words.Day.Read(on) ?? DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        if (await list.RunAsync(Day, rule ?? "", (SourceSystem)source, asking.Known, unknown) is not { } due)
             return NotFound();
         Due = due;
         return Page();

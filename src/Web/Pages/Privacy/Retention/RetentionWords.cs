@@ -13,6 +13,7 @@ public static class RetentionWords
             HoldOn.Everything => "Everything",
             HoldOn.Source when hold.Source is { } source => $"All records of: {Sources.Name(source)}",
             _ when hold.Child is { } child => $"Child {child}",
+            _ when hold.Why is Hold.Forgotten => "A child whose record is destroyed",
             _ => "A child whom you do not see",
         };
 
