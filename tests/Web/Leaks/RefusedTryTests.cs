@@ -78,7 +78,7 @@ public class RefusedTryTests(LeakSite site) : IClassFixture<LeakSite>
         Assert.True(await LinesAsync(Role.Analyst) >= before + refused);
         foreach (var page in new[] { "/matching/samples", "/matching/samples/1" })
             Assert.Contains(
-                $"{shown} pairs,",
+                shown is 1 ? "1 pair," : $"{shown} pairs,",
                 (await visitor.ReadAsync(page)).QuerySelector("main")?.TextContent,
                 StringComparison.Ordinal
             );
