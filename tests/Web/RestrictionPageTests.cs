@@ -91,10 +91,11 @@ public sealed class RestrictionPageTests : IAsyncDisposable
         Assert.Equal("/children", $"{done.Headers.Location}");
         Assert.Equal(HttpStatusCode.NotFound, (await practitioner.GetAsync($"/children/{child}")).StatusCode);
         Assert.Contains(
-            "Someone Practitioner is kept out",
+            "Someone Practitioner is kept out. Someone Practitioner decided so on",
             await manager.GetStringAsync(sees),
             StringComparison.Ordinal
         );
+        Assert.Contains("My niece.", await manager.GetStringAsync(sees), StringComparison.Ordinal);
         await manager.SubmitFormAsync(sees, "main form:has(input[name=Name][value=practitioner])", ("Do", "include"));
         Assert.Equal(HttpStatusCode.OK, (await practitioner.GetAsync($"/children/{child}")).StatusCode);
     }

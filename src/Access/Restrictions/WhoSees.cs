@@ -5,6 +5,9 @@ using Headwater.Vocabulary;
 
 namespace Headwater.Access.Restrictions;
 
+/// <summary>Somebody who is kept out of a child, and who decided so, when and why.</summary>
+public sealed record KeptOut(Colleague Who, string Why, string By, DateTimeOffset At);
+
 /// <summary>Who sees one child's record, beyond what roles say.</summary>
 /// <param name="RestrictedSince">Null where it is not restricted.</param>
 /// <param name="Why">Why it is restricted.</param>
@@ -16,7 +19,7 @@ public sealed record Sight(
     string? Why,
     IReadOnlyList<Colleague> Admitted,
     IReadOnlyList<(Colleague Who, DateTimeOffset Until)> Emergencies,
-    IReadOnlyList<Colleague> Excluded
+    IReadOnlyList<KeptOut> Excluded
 )
 {
     public static Sight Nobodys { get; } = new(null, null, [], [], []);
@@ -45,9 +48,7 @@ public sealed class WhoSees(Database database)
                 ? []
                 : await CalledAsync(work, caller, await work.AdmittedAsync(caller.Authority, child)),
             restriction is null ? [] : await EmergenciesAsync(work, child, caller),
-            caller.RestrictsRecords
-                ? await CalledAsync(work, caller, await work.ExcludedAsync(caller.Authority, child))
-                : []
+            caller.RestrictsRecords ? await KeptOutAsync(work, child, caller) : []
         );
     }
 
@@ -64,6 +65,28 @@ public sealed class WhoSees(Database database)
                 .OrderBy(each => each.DisplayName, StringComparer.Ordinal),
         ];
     }
+
+    private static async Task<IReadOnlyList<KeptOut>> KeptOutAsync(Work work, long child, Caller caller) =>
+        [
+            .. (
+                await work.Connection.QueryAsync<(string Name, string? Display, string Why, string By, string At)>(
+                    """
+                    select e.user_name, u.display_name, e.why, coalesce(b.display_name, e.by_name) as by_whom, e.at
+                    from access_exclusion e
+                    left join access_user u on u.authority = e.authority and u.name = e.user_name
+                    left join access_user b on b.authority = e.authority and b.name = e.by_name
+                    where e.authority = @Authority and e.child = @child and e.ended_at is null
+                    order by e.number
+                    """,
+                    new { caller.Authority, child }
+                )
+            ).Select(row => new KeptOut(
+                new Colleague(row.Name, row.Display ?? row.Name),
+                row.Why,
+                row.By,
+                Moment.Read(row.At)
+            )),
+        ];
 
     private static async Task<IReadOnlyList<(Colleague, DateTimeOffset)>> EmergenciesAsync(
         Work work,

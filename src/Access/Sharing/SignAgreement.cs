@@ -26,6 +26,7 @@ public sealed class SignAgreement(Database database, TimeProvider clock)
     {
         if (!by.AgreesSharing)
             return new Refusal("Your role does not agree what is shared.");
+        terms = terms with { Areas = [.. terms.Areas.Distinct()] };
         await using var work = await database.BeginAloneAsync("access_agreement");
         var partner = (await work.PartnersAsync(by.Authority)).FirstOrDefault(each => each.Name == terms.Partner);
         if (partner is null)
@@ -61,6 +62,7 @@ public sealed class SignAgreement(Database database, TimeProvider clock)
             )
         : terms.Whom.Level is < 1 or > 3 ? new Refusal("The level is 1, 2 or 3.")
         : terms.From < today ? new Refusal("It begins today or later.")
+        : terms.From > today.AddYears(LongestYears) ? new Refusal($"It begins within {LongestYears} years.")
         : terms.Until < terms.From ? new Refusal("Its last day is not before its first.")
         : terms.Until > terms.From.AddYears(LongestYears)
             ? new Refusal($"It lasts {LongestYears} years at most, so that somebody looks at it again.")

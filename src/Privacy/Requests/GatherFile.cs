@@ -152,7 +152,7 @@ public sealed class GatherFile(
                 : Some(kind.Code ?? "code", code),
                 .. Some(kind.Amount ?? "amount", told.Entry.Amount?.ToString("0.##", CultureInfo.InvariantCulture)),
                 .. told.Facts.SelectMany(fact =>
-                    OwnFacts.Names.Contains(fact.Key) ? Some(fact.Key, fact.Value) : Others(of, fact.Key, fact.Value)
+                    OwnFacts.IsOwn(fact.Key, fact.Value) ? Some(fact.Key, fact.Value) : Others(of, fact.Key, fact.Value)
                 ),
             ],
             Place(told.File, told.Entry.Line)

@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.Restrictions;
 using Headwater.Intake.Findings;
 using Headwater.Intake.Submissions;
 using Headwater.Need.Levels;
@@ -19,6 +20,7 @@ public sealed class IndexModel(
     ListSubmissions submissions,
     CountMine findings,
     CountWaiting doubts,
+    ReviewEmergencies emergencies,
     CallerOfRequest asking,
     TimeProvider clock
 ) : PageModel
@@ -54,12 +56,16 @@ public sealed class IndexModel(
     /// <summary>What of who is who waits for the caller; nothing for whoever does not settle doubt.</summary>
     public WaitingCounts Doubts { get; private set; } = WaitingCounts.Nothing;
 
+    /// <summary>How many emergency looks wait for the caller's review.</summary>
+    public int Emergencies { get; private set; }
+
     public IReadOnlyList<Freshness> Sources { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
         Findings = await findings.RunAsync(Caller);
         Doubts = await doubts.RunAsync(Caller);
+        Emergencies = await emergencies.CountAsync(Caller);
         if (Caller.SeesChildren)
             Run = await runs.NewestAsync(Caller);
         if (Parts.Contains(Part.Levels) || Parts.Contains(Part.Newest))

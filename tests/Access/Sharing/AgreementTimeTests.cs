@@ -48,6 +48,11 @@ public class AgreementTimeTests
 
         Assert.Null(await made.SignAsync(made.Terms(new Whom(true, "100001", null), "School")));
         Assert.Equal([1], await made.SeenAsync());
+        var all = await new ListAgreements(made.Database, made.Borough.Clock).RunAsync(SharedBorough.Director);
+        Assert.Equal(
+            [null, null, 3],
+            all.OrderByDescending(each => each.Number).Select(each => each.ReplacedBy(all, made.Today)?.Number)
+        );
         Assert.Null(await made.EndAsync(3));
         Assert.Empty(await made.SeenAsync());
 

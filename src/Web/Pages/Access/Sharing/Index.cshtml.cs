@@ -18,9 +18,9 @@ public sealed class IndexModel(
     TimeProvider clock
 ) : PageModel
 {
-    private readonly List<(Agreement, string?)> inForce = [];
-    private readonly List<(Agreement, string?)> toCome = [];
-    private readonly List<(Agreement, string?)> over = [];
+    private readonly List<(Agreement, string?, Agreement?)> inForce = [];
+    private readonly List<(Agreement, string?, Agreement?)> toCome = [];
+    private readonly List<(Agreement, string?, Agreement?)> over = [];
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
@@ -33,7 +33,7 @@ public sealed class IndexModel(
     public IReadOnlyList<(
         string Title,
         string None,
-        IReadOnlyList<(Agreement Agreement, string? Reached)> Rows
+        IReadOnlyList<(Agreement Agreement, string? Reached, Agreement? ReplacedBy)> Rows
     )> Parts =>
         [
             ("In force", "No agreement is in force: no partner’s worker sees anybody.", inForce),
@@ -55,9 +55,11 @@ public sealed class IndexModel(
             .ToHashSet();
         foreach (var agreement in all)
             if (standing.Contains(agreement))
-                inForce.Add((agreement, AgreementWords.Reached(await shared.CountAsync(agreement, caller))));
+                inForce.Add((agreement, AgreementWords.Reached(await shared.CountAsync(agreement, caller)), null));
             else
-                (agreement.Ended is null && agreement.From > Today ? toCome : over).Add((agreement, null));
+                (agreement.Ended is null && agreement.From > Today ? toCome : over).Add(
+                    (agreement, null, agreement.ReplacedBy(all, Today))
+                );
         Soon = [.. standing.Where(each => AgreementWords.LapsesSoon(each, Today)).OrderBy(each => each.Until)];
         Without = [.. Partners.Where(partner => standing.All(each => each.Partner != partner))];
     }
