@@ -66,11 +66,13 @@ public sealed record Agreement(
             ? newest
             : null;
 
-    /// <summary>The one of the same organisation that stands in this one's place on a day; null where none does.</summary>
+    /// <summary>The one of the same organisation that stands in this one's place on a day; null where none does, or this one was ended.</summary>
     public Agreement? ReplacedBy(IEnumerable<Agreement> agreements, DateOnly day) =>
-        agreements
-            .Where(other => other.Partner == Partner && other.Number > Number && other.HasBegun(day))
-            .MinBy(other => other.Number);
+        Ended is not null
+            ? null
+            : agreements
+                .Where(other => other.Partner == Partner && other.Number > Number && other.HasBegun(day))
+                .MinBy(other => other.Number);
 
     /// <summary>Whether it may have held on one of some days.</summary>
     internal bool Touches(DateOnly from, DateOnly until) => HasBegun(until) && from <= (LastDay ?? Until);

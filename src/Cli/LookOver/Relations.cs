@@ -37,6 +37,7 @@ public static class Relations
         new("record_notice", "child", "record_child", "id"),
         new("record_notice_reader", "child", "record_child", "id"),
         new("record_moved", "child", "record_child", "id"),
+        new("record_placed_at", "file", "intake_file", "number"),
         new("record_stay", "child", "record_child", "id"),
         new("record_stay", "file", "intake_file", "number"),
         new("record_stated_family", "child", "record_child", "id"),
