@@ -17,6 +17,8 @@ public interface ISigned
 /// <summary>Reads what councils sign: nothing is guessed, and nothing that is not known is passed over.</summary>
 public static class SignedPolicy
 {
+    private const string Whole = "$";
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -42,6 +44,9 @@ public static class SignedPolicy
         }
         catch (JsonException unread)
         {
+            // What is written can be read; what is not there has no line.
+            if (unread.Path is Whole && Unsigned(json, called) is { } unsigned)
+                throw new InvalidDataException(unsigned, unread);
             throw new InvalidDataException(
                 $"The {called} cannot be read at line {(unread.LineNumber ?? 0) + 1}, {unread.Path}. It needs name, date (2026-09-01), signedBy, {needs}.",
                 unread
@@ -52,6 +57,18 @@ public static class SignedPolicy
             ? $"The {called} should say who signed it, as signedBy."
             : fault(read);
         return wrong is null ? read : throw new InvalidDataException(wrong);
+    }
+
+    private static string? Unsigned(string json, string called)
+    {
+        var names = JsonSerializer
+            .Deserialize<Dictionary<string, JsonElement>>(json, Strict)
+            ?.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return names is null ? null
+            : !names.Contains(nameof(ISigned.Date))
+                ? $"The {called} should have a date, year first (2026-09-01), as date."
+            : !names.Contains(nameof(ISigned.SignedBy)) ? $"The {called} should say who signed it, as signedBy."
+            : null;
     }
 
     /// <summary>The text of the one that comes with Headwater, built into the module that <typeparamref name="T"/> is of.</summary>
