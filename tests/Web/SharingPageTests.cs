@@ -73,6 +73,18 @@ public sealed class SharingPageTests : IAsyncDisposable
             ("Until", "2026-12-01")
         );
         Assert.Contains("Say which children", await nobody.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        // What cannot be read would make it reach further, were it passed over.
+        var unread = await officer.SubmitAsync(
+            "/sharing/agree",
+            ("Partner", "Example Police"),
+            ("Areas", "Missing"),
+            ("Named", "true"),
+            ("Level", "3x"),
+            ("Purpose", "To find children who go missing"),
+            ("From", "2026-11-02"),
+            ("Until", "2026-12-01")
+        );
+        Assert.Contains("Choose from what", await unread.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var signed = await officer.SubmitAsync(
             "/sharing/agree",
             ("Partner", "Example Police"),

@@ -57,11 +57,11 @@ public sealed record Agreement(
     public bool Covers(DateOnly day) => Ended is null && From <= day && day <= Until;
 
     /// <summary>
-    /// The one that holds on a day of those of one organisation: the newest that has begun. Once that has ended or lapsed
+    /// The one that holds on a day of those of one organisation: the one that began last. Once that has ended or lapsed
     /// none does, since it stood in the place of those before; one that was ended before it began never did.
     /// </summary>
     public static Agreement? InForce(IEnumerable<Agreement> agreements, DateOnly day) =>
-        agreements.Where(agreement => agreement.HasBegun(day)).MaxBy(agreement => agreement.Number) is { } newest
+        agreements.Where(agreement => agreement.HasBegun(day)).MaxBy(agreement => agreement.Order) is { } newest
         && newest.Covers(day)
             ? newest
             : null;
@@ -71,13 +71,16 @@ public sealed record Agreement(
         Ended is not null
             ? null
             : agreements
-                .Where(other => other.Partner == Partner && other.Number > Number && other.HasBegun(day))
-                .MinBy(other => other.Number);
+                .Where(other => other.Partner == Partner && other.Order.CompareTo(Order) > 0 && other.HasBegun(day))
+                .MinBy(other => other.Order);
 
     /// <summary>Whether it may have held on one of some days.</summary>
     internal bool Touches(DateOnly from, DateOnly until) => HasBegun(until) && from <= (LastDay ?? Until);
 
     private bool HasBegun(DateOnly day) => From <= day && (LastDay is not { } last || From <= last);
+
+    // One that was signed long ago for later stands in the place of one that was signed since for the time between.
+    private (DateOnly, long) Order => (From, Number);
 
     private DateOnly? LastDay => Ended is { } ended ? DateOnly.FromDateTime(ended.At.LocalDateTime) : null;
 

@@ -58,6 +58,7 @@ public class AgreementTimeTests
 
         await made.Borough.ExecuteAsync(
             $"""
+            update access_agreement set from_day = '2019-01-01' where number = 1;
             update access_agreement
             set ended_at = null, ended_by = null, ended_why = null, from_day = '2020-01-01',
                 until_day = '{made.Today.AddDays(-1):O}'
@@ -81,5 +82,33 @@ public class AgreementTimeTests
 
         Assert.Equal([3], await BornAsync(made.Today.AddYears(-18)));
         Assert.Equal([1, 3], await BornAsync(made.Today.AddYears(-18).AddDays(1)));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_was_signed_ahead_begins_on_its_day_though_a_stop_gap_was_signed_since(Engine engine)
+    {
+        await using var made = await SharedBorough.MakeAsync(engine);
+        var ahead = made.Terms(new Whom(false, "100001", null), "School");
+        Assert.Null(await made.SignAsync(ahead));
+        Assert.Null(await made.SignAsync(made.Terms(TheyNamed, "School")));
+        await made.Borough.ExecuteAsync(
+            $"""
+            update access_agreement set from_day = '2020-01-01', until_day = '{made.Today.AddDays(-1):O}'
+            where number = 2
+            """
+        );
+
+        Assert.Equal([1, 2], await made.SeenAsync());
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_first_day_far_off_is_refused(Engine engine)
+    {
+        await using var made = await SharedBorough.MakeAsync(engine);
+        var terms = made.Terms(TheyNamed, "School", "School");
+
+        Assert.NotNull(await made.SignAsync(terms with { From = DateOnly.MaxValue, Until = DateOnly.MaxValue }));
+        Assert.Null(await made.SignAsync(terms));
+        Assert.Equal(["School"], (await made.OfficerAsync()).Sharing?.Areas);
     }
 }

@@ -49,6 +49,9 @@ public sealed class AgreeModel(
 
     public async Task<IActionResult> OnPostAsync()
     {
+        // What cannot be read is not as if it were not said: an agreement would reach further.
+        if (!ModelState.IsValid)
+            return await AgainAsync(nameof(Partner), "Choose from what the page offers.");
         if (Day.Read(From) is not { } from || Day.Read(Until) is not { } until)
             return await AgainAsync(nameof(From), "Give the first day and the last day.");
         var school = string.IsNullOrWhiteSpace(School) ? null : School.Trim();
