@@ -58,6 +58,8 @@ public sealed record FileCopy(
     IReadOnlyDictionary<string, Decided> Decided
 )
 {
+    private const int Telling = 4;
+
     private IEnumerable<FileRow> Rows => Parts.SelectMany(part => part.Rows);
 
     /// <summary>What may be about somebody else, each once, in the order of the file. What stands in a row that is kept back whole is not asked about.</summary>
@@ -79,25 +81,44 @@ public sealed record FileCopy(
     public bool GoesOut(FileRow row) => !Decided.TryGetValue(row.Item, out var decided) || decided.Release;
 
     /// <summary>The file as it goes out.</summary>
-    public IReadOnlyList<FilePart> GoingOut =>
-        [
-            .. Parts.Select(part =>
-                part with
-                {
-                    Rows =
-                    [
-                        .. part.Rows.Select(row =>
-                            GoesOut(row)
-                                ? row with
-                                {
-                                    Facts = [.. row.Facts.Select(fact => GoesOut(fact) ? fact : fact.WithoutValue)],
-                                }
-                                : FileRow.InItsPlace
-                        ),
-                    ],
-                }
-            ),
-        ];
+    public IReadOnlyList<FilePart> GoingOut
+    {
+        get
+        {
+            var keptBack = KeptBackValues.ToList();
+            return
+            [
+                .. Parts.Select(part =>
+                    part with
+                    {
+                        Rows =
+                        [
+                            .. part.Rows.Where(GoesOut).Select(row => Without(row, keptBack)),
+                            // Last, since their place among the others would tell when.
+                            .. part.Rows.Where(row => !GoesOut(row)).Select(_ => FileRow.InItsPlace),
+                        ],
+                    }
+                ),
+            ];
+        }
+    }
+
+    // The name of a file may tell what was kept back, such as the school that sent it.
+    private FileRow Without(FileRow row, List<string> keptBack) =>
+        row with
+        {
+            Facts = [.. row.Facts.Select(fact => GoesOut(fact) ? fact : fact.WithoutValue)],
+            Where = keptBack.Exists(value => row.Where.Contains(value, StringComparison.OrdinalIgnoreCase))
+                ? ""
+                : row.Where,
+        };
+
+    // Shorter ones stand in names by chance.
+    private IEnumerable<string> KeptBackValues =>
+        Rows.SelectMany(row => row.Facts)
+            .Where(fact => !GoesOut(fact) && fact.Value.Length >= Telling)
+            .Select(fact => fact.Value)
+            .Distinct();
 
     /// <summary>Why something is kept back, as whoever asked reads it.</summary>
     public IReadOnlyList<string> Reasons =>

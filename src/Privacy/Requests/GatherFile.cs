@@ -138,6 +138,10 @@ public sealed class GatherFile(
             Place(known.File, known.Line)
         );
 
+    // A code says in short what the fact of the same name says in words: both go out, or neither does by itself.
+    private static bool TellsOfOwn(KindDescription kind, ToldEntry told) =>
+        kind.Code is not { } name || !told.Facts.ContainsKey(name) || OwnFacts.Names.Contains(name);
+
     private static FileRow Happened(ToldEntry told, bool adopted)
     {
         var kind = Kinds.Describe(told.Entry.Kind);
@@ -148,11 +152,12 @@ public sealed class GatherFile(
             kind.Name,
             [
                 .. told.Entry.Code is not { } code ? []
-                : OwnFacts.HasCodeOfOthers(told.Entry.Kind) ? Others(of, kind.Code ?? "code", code)
+                : OwnFacts.HasCodeOfOthers(told.Entry.Kind) || !TellsOfOwn(kind, told)
+                    ? Others(of, kind.Code ?? "code", code)
                 : Some(kind.Code ?? "code", code),
                 .. Some(kind.Amount ?? "amount", told.Entry.Amount?.ToString("0.##", CultureInfo.InvariantCulture)),
                 .. told.Facts.SelectMany(fact =>
-                    OwnFacts.IsOwn(fact.Key, fact.Value) ? Some(fact.Key, fact.Value) : Others(of, fact.Key, fact.Value)
+                    OwnFacts.Names.Contains(fact.Key) ? Some(fact.Key, fact.Value) : Others(of, fact.Key, fact.Value)
                 ),
             ],
             Place(told.File, told.Entry.Line)

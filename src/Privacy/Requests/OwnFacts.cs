@@ -74,13 +74,6 @@ public static class OwnFacts
             "work began",
         };
 
-    private const string School = "school";
-    private const int Urn = 6;
-
-    /// <summary>Whether a fact is about the child alone: by its name; or a school by its number, where a name could be a person's house.</summary>
-    public static bool IsOwn(string name, string value) =>
-        Names.Contains(name) || (name is School && value.Length is Urn && value.All(char.IsAsciiDigit));
-
     // A worker's number, who told social care, and what is the matter with a parent are about others.
     private static readonly HashSet<Kind> CodeOfOthers =
     [
@@ -95,14 +88,13 @@ public static class OwnFacts
     public static bool IsOfOthers(string signal) =>
         Catalogue.Find(signal) is not { } known || known.Inputs.Any(CodeOfOthers.Contains);
 
-    /// <summary>Of them those that lead to a home, which are not told of whoever was adopted.</summary>
+    /// <summary>Of them those that tell of homes, which are not told of whoever was adopted.</summary>
     public static IReadOnlySet<string> OfHomes { get; } =
         new HashSet<string>(StringComparer.Ordinal)
         {
             "lives",
             "miles from home",
             "placement",
-            School,
             "temporary placement",
             "why it changed",
         };

@@ -63,12 +63,4 @@ public sealed class OthersTests : RequestCase
 
         Assert.Contains(copy.Undecided, fact => fact.Label is "main need");
     }
-
-    [Theory]
-    [InlineData("school", "999003", true)]
-    [InlineData("school", "9990031", false)]
-    [InlineData("school", "a house", false)]
-    [InlineData("referred by", "999003", false)]
-    public void A_school_by_its_number_is_the_childs_own(string name, string value, bool own) =>
-        Assert.Equal(own, OwnFacts.IsOwn(name, value));
 }
