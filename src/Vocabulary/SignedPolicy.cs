@@ -44,11 +44,10 @@ public static class SignedPolicy
         }
         catch (JsonException unread)
         {
-            // What is written can be read; what is not there has no line.
-            if (unread.Path is Whole && Unsigned(json, called) is { } unsigned)
-                throw new InvalidDataException(unsigned, unread);
+            // What is not there has no line of its own.
+            var missing = unread.Path is Whole ? Unsigned(json) : null;
             throw new InvalidDataException(
-                $"The {called} cannot be read at line {(unread.LineNumber ?? 0) + 1}, {unread.Path}. It needs name, date (2026-09-01), signedBy, {needs}.",
+                $"The {called} cannot be read at line {(unread.LineNumber ?? 0) + 1}, {unread.Path}{missing}. It needs name, date (2026-09-01), signedBy, {needs}.",
                 unread
             );
         }
@@ -59,15 +58,22 @@ public static class SignedPolicy
         return wrong is null ? read : throw new InvalidDataException(wrong);
     }
 
-    private static string? Unsigned(string json, string called)
+    private static string? Unsigned(string json)
     {
-        var names = JsonSerializer
-            .Deserialize<Dictionary<string, JsonElement>>(json, Strict)
-            ?.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return names is null ? null
-            : !names.Contains(nameof(ISigned.Date))
-                ? $"The {called} should have a date, year first (2026-09-01), as date."
-            : !names.Contains(nameof(ISigned.SignedBy)) ? $"The {called} should say who signed it, as signedBy."
+        Dictionary<string, JsonElement>? said;
+        try
+        {
+            said = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json, Strict);
+        }
+        catch (JsonException)
+        {
+            // It is no JSON, which is said already.
+            return null;
+        }
+
+        var names = (said?.Keys ?? Enumerable.Empty<string>()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return !names.Contains(nameof(ISigned.Date)) ? ": it should have a date, year first"
+            : !names.Contains(nameof(ISigned.SignedBy)) ? ": it should say who signed it, as signedBy"
             : null;
     }
 
