@@ -1,31 +1,23 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using static Headwater.Privacy.PrintedPage;
 
 namespace Headwater.Privacy.Papers.Formats;
 
 /// <summary>A paper as one page of HTML that needs nothing else, to print or to publish.</summary>
 public static class PaperHtml
 {
+    private const string Style =
+        "dt{font-weight:bold;margin-top:1em}dd{margin:0;white-space:pre-line}blockquote{margin:0;padding-left:1em;border-left:4px solid #0b5563;white-space:pre-line}";
+
     public static string Of(OpenedPaper opened, DateOnly on)
     {
-        var page = new StringBuilder();
+        var page = PrintedPage.Begin(opened.Paper.Name, Style);
         page.Append(
             CultureInfo.InvariantCulture,
-            $$"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{{Text(opened.Paper.Name)}}</title>
-            <style>body{font-family:system-ui,arial,sans-serif;line-height:1.5;max-width:45em;margin:2em auto;padding:0 1em}dt{font-weight:bold;margin-top:1em}dd{margin:0;white-space:pre-line}blockquote{margin:0;padding-left:1em;border-left:4px solid #0b5563;white-space:pre-line}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{{Text(opened.Paper.Name)}}</h1>
-            <p>{{Text(opened.Paper.Meaning)}}. By: {{Text(opened.Paper.Source)}}.</p>
-            <p>Written by Headwater on {{on:O}}. {{Text(PaperWords.Signed(opened))}}</p>
+            $"""
+            <p>{Text(opened.Paper.Meaning)}. By: {Text(opened.Paper.Source)}.</p>
+            <p>Written by Headwater on {on:O}. {Text(PaperWords.Signed(opened))}</p>
 
             """
         );
@@ -40,7 +32,7 @@ public static class PaperHtml
             );
         if (opened.Changes.Count > 0)
             page.Append("</dl>\n");
-        return page.Append("</main>\n</body>\n</html>\n").ToString();
+        return page.End();
     }
 
     private static void Write(StringBuilder page, Section section)
@@ -60,6 +52,4 @@ public static class PaperHtml
                 $"<h3>{Text(filled.Question.Title)}</h3>\n<blockquote>{Text(filled.Answer?.Text ?? PaperWords.NotFilled)}</blockquote>\n<p>{Text(PaperWords.FilledBy(filled))}</p>\n"
             );
     }
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
 }
