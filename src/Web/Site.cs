@@ -86,7 +86,8 @@ public static class Site
             .AddTransient<ReadUpload>()
             .AddHostedService<CheckSentFiles>()
             .AddHttpContextAccessor()
-            .AddScoped<CallerOfRequest>();
+            .AddScoped<CallerOfRequest>()
+            .AddScoped<EmergenciesToReview>();
         services.AddSignInCookie();
         services.AddSingleSignOn(settings);
         services.AddRights();

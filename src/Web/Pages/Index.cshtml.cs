@@ -1,5 +1,4 @@
 using Headwater.Access;
-using Headwater.Access.Restrictions;
 using Headwater.Intake.Findings;
 using Headwater.Intake.Submissions;
 using Headwater.Need.Levels;
@@ -20,7 +19,7 @@ public sealed class IndexModel(
     ListSubmissions submissions,
     CountMine findings,
     CountWaiting doubts,
-    ReviewEmergencies emergencies,
+    EmergenciesToReview emergencies,
     CallerOfRequest asking,
     TimeProvider clock
 ) : PageModel
@@ -65,7 +64,7 @@ public sealed class IndexModel(
     {
         Findings = await findings.RunAsync(Caller);
         Doubts = await doubts.RunAsync(Caller);
-        Emergencies = await emergencies.CountAsync(Caller);
+        Emergencies = await emergencies.CountAsync();
         if (Caller.SeesChildren)
             Run = await runs.NewestAsync(Caller);
         if (Parts.Contains(Part.Levels) || Parts.Contains(Part.Newest))
