@@ -45,21 +45,9 @@ public sealed class AskWhoWorks(Database database, TimeProvider clock)
 
         var sought = $"{Folding.Fold(named.FamilyName ?? "")} {Folding.Fold(named.GivenName ?? "")}".Trim();
         var children = await work.NamedAsync(named, sought, caller);
-        if (named.ByNumber && children.Count(each => each.Open) > 1)
-        {
-            // Each source numbers by itself: whose number it is cannot be told.
-            await work.WriteRefusalToTrailAsync(
-                caller,
-                now,
-                WhoOpened.AskedInVain,
-                about,
-                children.Select(each => each.Child)
-            );
-            await work.KeepAsync();
-            return ([], new Refusal("This number is not of one child alone. Ask by name and date of birth."));
-        }
-
-        var works = await work.WorksAsync(children.Select(each => each.Child), Today, caller);
+        // Each source numbers by itself: whose number it is cannot be told.
+        var unclear = named.ByNumber && children.Count(each => each.Open) > 1;
+        var works = unclear ? [] : await work.WorksAsync(children.Select(each => each.Child), Today, caller);
         if (works.Count > 0)
             await work.WriteToTrailAsync(
                 caller,
@@ -77,7 +65,10 @@ public sealed class AskWhoWorks(Database database, TimeProvider clock)
                 children.Select(each => each.Child)
             );
         await work.KeepAsync();
-        return (works, null);
+        return (
+            works,
+            unclear ? new Refusal("This number is not of one child alone. Ask by name and date of birth.") : null
+        );
     }
 
     /// <summary>The same of a child whose page the caller has open and who is known to services that it does not show.</summary>
