@@ -1,5 +1,6 @@
--- A worker whom files name with a child, as the newest of these lines calls them. Made anew at each load.
-create table record_worker (
+-- A worker whom files name with a child, as the newest of these lines calls them. Made anew at each load. A database may have
+-- it already: for a time this stood as 0006.
+create table if not exists record_worker (
     authority text not null,
     worker    text not null,
     name      text,
@@ -7,7 +8,7 @@ create table record_worker (
     primary key (authority, worker)
 );
 
-create index record_worker_by_team on record_worker (authority, team);
+create index if not exists record_worker_by_team on record_worker (authority, team);
 
 -- Whom a worker holds, without reading every entry (59 is Kind.WorkerAllocated).
-create index record_entry_worker on record_entry (authority, code) where kind = 59;
+create index if not exists record_entry_worker on record_entry (authority, code) where kind = 59;
