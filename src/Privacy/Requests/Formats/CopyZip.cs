@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using Headwater.Privacy.Retention;
+using Headwater.Returns.Writing;
+using static Headwater.Privacy.PrintedPage;
 
 namespace Headwater.Privacy.Requests.Formats;
 
@@ -52,25 +53,11 @@ public static class CopyZip
     private static string Html(OpenedRequest opened, Schedule schedule, DateOnly on)
     {
         var (request, copy) = opened;
-        var page = new StringBuilder();
-        page.Append(
-            CultureInfo.InvariantCulture,
-            $$"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>What is held about {{Text(copy.Name)}}</title>
-            <style>body{font-family:system-ui,arial,sans-serif;line-height:1.5;max-width:45em;margin:2em auto;padding:0 1em}h3{margin-bottom:0}p,ul{margin-top:.3em}.where{color:#505a5f}</style>
-            </head>
-            <body>
-            <main>
-            <h1>What is held about {{Text(copy.Name)}}</h1>
-            <p>Asked for on {{request.ReceivedOn:O}}, written on {{on:O}}.</p>
-
-            """
+        var page = PrintedPage.Begin(
+            $"What is held about {copy.Name}",
+            "h3{margin-bottom:0}p,ul{margin-top:.3em}.where{color:#505a5f}"
         );
+        page.Append(CultureInfo.InvariantCulture, $"<p>Asked for on {request.ReceivedOn:O}, written on {on:O}.</p>\n");
         foreach (var words in Words(request, schedule))
             page.Append(CultureInfo.InvariantCulture, $"<p>{Text(words)}</p>\n");
         page.Append(
@@ -87,7 +74,7 @@ public static class CopyZip
                 Write(page, row);
         }
 
-        return page.Append("</main>\n</body>\n</html>\n").ToString();
+        return page.End();
     }
 
     private static void Write(StringBuilder page, FileRow row)
@@ -117,7 +104,7 @@ public static class CopyZip
                         fact.Label,
                         fact.Value,
                         row.Where,
-                    }.Select(Cell)
+                    }.Select(cell => CsvCell.Quoted(CsvCell.Plain(cell)))
                 )
                 .Append("\r\n");
         return $"{text}";
@@ -155,20 +142,9 @@ public static class CopyZip
         : row.Until is { } until ? $"{from:O} to {until:O}: "
         : $"{from:O}: ";
 
-    // A spreadsheet takes what begins like a formula for one.
-    private static string Cell(string value)
-    {
-        var safe = value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{value}" : value;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0
-            ? safe
-            : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
-
     private static void Add(ZipArchive archive, string name, string text)
     {
         using var writer = new StreamWriter(archive.CreateEntry(name).Open(), new UTF8Encoding(true));
         writer.Write(text);
     }
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
 }
