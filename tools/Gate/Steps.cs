@@ -31,7 +31,9 @@ public sealed class Steps
 
     public void Pass(int more) => passed += more;
 
-    public void Fail(string name, string why) => failures.Add($"{name}: {why.Split('\n')[0]}");
+    /// <param name="why">Its first lines are told; a collection's stand below "was not empty".</param>
+    public void Fail(string name, string why) =>
+        failures.Add($"{name}: {string.Join(' ', why.Split('\n').Take(4).Select(line => line.Trim()))}");
 
     /// <summary>Names every failure, then says the one line that people and CI read.</summary>
     public int Close()
