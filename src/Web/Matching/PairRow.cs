@@ -56,23 +56,34 @@ public sealed record PairRow(string What, string Left, string Right, string How,
                 and not ("different" or "the same" or "not known in one or both")
             ? $"no home shared, though of the latest: {words}"
             : "no home shared";
-        var shared = left.Postcodes.Intersect(right.Postcodes).Count();
-        var known = left.Postcodes.Count > 0 && right.Postcodes.Count > 0;
+        var (one, other) = (Weighed(left), Weighed(right));
+        var shared = one.Intersect(other).Any();
+        var known = one.Count > 0 && other.Count > 0;
         return new PairRow(
             "Postcodes, latest first",
-            In(left.Postcodes),
-            In(right.Postcodes),
+            In(left),
+            In(right),
             !known ? ""
-                : shared is 0 ? near
-                : steps.Contains(Step.SharedPlace) ? $"the same: {Step.SharedPlace.Words}"
-                : left.Postcodes[0] == right.Postcodes[0] ? "the same home now"
+                : !shared ? near
+                : one[0] == other[0] ? "the same home now"
                 : "share a home, but not the latest of both",
-            known && shared is 0
+            known && !shared
         );
     }
 
-    private static string In(IReadOnlyList<string> postcodes) =>
-        postcodes.Count is 0 ? NotKnown : string.Join(", ", postcodes.Select(Spaced));
+    private static List<string> Weighed(PairSide side) => [.. side.Postcodes.Except(side.NobodysHomes)];
+
+    private static string In(PairSide side) =>
+        side.Postcodes.Count is 0
+            ? NotKnown
+            : string.Join(
+                ", ",
+                side.Postcodes.Select(postcode =>
+                    side.NobodysHomes.Contains(postcode)
+                        ? $"{Spaced(postcode)} ({Step.SharedPlace.Words})"
+                        : Spaced(postcode)
+                )
+            );
 
     /// <summary>"HW1 9LH", as people write it.</summary>
     public static string Spaced(string postcode) =>

@@ -25,6 +25,9 @@ public sealed record PairSide(
 {
     public string? NhsNumber { get; init; }
 
+    /// <summary>Those of its postcodes that are nobody's own home: they are not weighed.</summary>
+    public IReadOnlyList<string> NobodysHomes { get; init; } = [];
+
     /// <summary>Null where it was not asked for.</summary>
     public LastTold? Told { get; init; }
 

@@ -1,6 +1,7 @@
 using Headwater.Access;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Decisions;
+using Headwater.Records.Matching.Homes;
 using Headwater.Records.People;
 using Headwater.Storage;
 
@@ -16,9 +17,8 @@ internal static class Siding
     )
     {
         var ids = some.Append(0).Distinct().ToList();
-        var schools = await work.SchoolNamesAsync(caller.Authority);
         var people = await work.SeenPeopleAsync($"p.id in ({string.Join(", ", ids)})", new { }, caller);
-        return (await work.WithLastToldAsync(people, schools)).ToDictionary(side => side.Person);
+        return (await work.BesideAsync(people, caller.Authority)).ToDictionary(side => side.Person);
     }
 
     /// <summary>People of sources by the names that decisions keep; without those whom no file names any more, or the caller may not see.</summary>
@@ -33,25 +33,27 @@ internal static class Siding
         );
 
     /// <summary>The people of sources who are a child, where the caller sees it.</summary>
-    public static async Task<IReadOnlyList<PairSide>> ChildSidesAsync(this Work work, long child, Caller caller)
-    {
-        var schools = await work.SchoolNamesAsync(caller.Authority);
-        return await work.WithLastToldAsync(
-            await work.SeenPeopleAsync("p.child = @child", new { child }, caller),
-            schools
-        );
-    }
+    public static async Task<IReadOnlyList<PairSide>> ChildSidesAsync(this Work work, long child, Caller caller) =>
+        await work.BesideAsync(await work.SeenPeopleAsync("p.child = @child", new { child }, caller), caller.Authority);
 
-    private static async Task<IReadOnlyList<PairSide>> WithLastToldAsync(
+    private static async Task<IReadOnlyList<PairSide>> BesideAsync(
         this Work work,
         IReadOnlyList<Person> people,
-        IReadOnlyDictionary<string, string> schools
+        string authority
     )
     {
+        var schools = await work.SchoolNamesAsync(authority);
+        var nobodys = await work.NobodysHomesAsync(authority);
         var told = await work.LastToldAsync([.. people.Select(person => person.Id)]);
         return
         [
-            .. people.Select(person => PairSide.Of(person, schools) with { Told = told.GetValueOrDefault(person.Id) }),
+            .. people.Select(person =>
+                PairSide.Of(person, schools) with
+                {
+                    Told = told.GetValueOrDefault(person.Id),
+                    NobodysHomes = [.. person.Said.Postcodes.Where(nobodys.Contains)],
+                }
+            ),
         ];
     }
 }
