@@ -48,6 +48,7 @@ public static class AccessModule
             .AddTransient<ChangePassword>()
             .AddTransient<GivePassword>()
             .AddTransient<CountTries>()
+            .AddTransient<KeepRefused>()
             .AddTransient<BeginSession>()
             .AddTransient<FindSession>()
             .AddTransient<EndSession>()

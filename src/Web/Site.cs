@@ -106,7 +106,13 @@ public static class Site
         services.AddTransportSecurity(settings);
         services.AddRequestLimits(settings.RequestsPerMinute);
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<SentForms>());
+        services
+            .AddRazorPages()
+            .AddMvcOptions(options =>
+            {
+                options.Filters.Add<SentForms>();
+                options.Filters.Add<RefusedForms>();
+            });
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
     }
 

@@ -21,6 +21,7 @@ public static class RequestLimits
             options.OnRejected = (rejected, _) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = "60";
+                rejected.HttpContext.LogTooMany(Who(rejected.HttpContext));
                 return ValueTask.CompletedTask;
             };
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>

@@ -40,7 +40,7 @@ public static class SignInCookie
                     options.Events.OnRedirectToAccessDenied = context =>
                     {
                         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                        return Task.CompletedTask;
+                        return context.HttpContext.KeepPageAsync();
                     };
                 })
         );

@@ -34,16 +34,17 @@ public sealed class SignInModel(SignIn signIn, CountTries tries, Door door, Sign
     {
         var (name, address) = (Name ?? "", HttpContext.Address());
         if (await tries.CountAsync(Guessed.Password, name, address) is { } wait)
-            return Again(wait.Sentence);
+            return Again(wait.Sentence, waits: true);
         if (await signIn.RunAsync(name, Password ?? "", address) is not { } caller)
-            return Again("The name or the password is not right.");
+            return Again("The name or the password is not right.", waits: false);
 
         await tries.ForgiveAsync(Guessed.Password, name, address);
         return LocalRedirect(await door.EnterAsync(HttpContext, caller, Url.IsLocalUrl(Next) ? Next : "/"));
     }
 
-    private PageResult Again(string sentence)
+    private PageResult Again(string sentence, bool waits)
     {
+        HttpContext.LogSignIn(waits);
         ModelState.AddModelError(nameof(Name), sentence);
         return Page();
     }

@@ -24,9 +24,12 @@ public sealed class CodeModel(WhatIsNeeded needed, CheckSecondFactor check, Coun
             return Page();
         var (name, address) = (who.Caller.Name, HttpContext.Address());
         if (await tries.CountAsync(Guessed.Code, name, address) is { } wait)
-            return Again(wait.Sentence);
+            return Again(wait.Sentence, waits: true);
         if (await check.RunAsync(code ?? "", who.Caller) is not { } how)
-            return Again("That code is not right, or was used before. Enter the code that the app shows now.");
+            return Again(
+                "That code is not right, or was used before. Enter the code that the app shows now.",
+                waits: false
+            );
 
         await tries.ForgiveAsync(Guessed.Code, name, address);
         await door.OpenAsync(HttpContext, who.Caller, how);
@@ -42,8 +45,9 @@ public sealed class CodeModel(WhatIsNeeded needed, CheckSecondFactor check, Coun
             who = found;
     }
 
-    private PageResult Again(string sentence)
+    private PageResult Again(string sentence, bool waits)
     {
+        HttpContext.LogSignIn(waits);
         ModelState.AddModelError("Code", sentence);
         return Page();
     }
