@@ -59,6 +59,8 @@ public sealed record Due(ScheduleLine Line, Time Time, DateOnly? On)
         }
             is { } from
             // Some systems write "no end" as the last day of the calendar.
-            ? from.Year + line.Years > DateOnly.MaxValue.Year ? DateOnly.MaxValue : from.AddYears(line.Years)
+            ? from.Year + line.Years > DateOnly.MaxValue.Year
+                ? DateOnly.MaxValue
+                : from.AddYears(line.Years)
             : null;
 }
