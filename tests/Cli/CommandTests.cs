@@ -55,7 +55,6 @@ public sealed class CommandTests : IDisposable
     [InlineData("retention", "--on")]
     [InlineData("assess", "--on")]
     [InlineData("nightly", "--on")]
-    [InlineData("list", "--in-care")]
     public async Task A_day_that_no_calendar_here_reaches_is_refused_with_the_years_that_it_does(
         string verb,
         string option

@@ -11,15 +11,6 @@ public sealed class GroupTests : RequestCase
     public async Task A_brother_is_asked_about_before_a_worker_and_each_of_them_once(Engine engine)
     {
         await using var folder = await FamilyAsync(engine);
-        folder
-            .With("care/ssd_professionals.csv", "prof_professional_id,prof_professional_name", "W77,Teasel Made-Up")
-            .With(
-                "care/ssd_involvements.csv",
-                "invo_involvements_id,invo_person_id,invo_professional_id,invo_professional_role_id,invo_involvement_start_date,invo_involvement_end_date",
-                "1,501,W77,ALLOCATED CASE WORKER,2010-06-10,2012-03-01",
-                "2,501,W77,ALLOCATED CASE WORKER,2013-06-10,2014-03-01"
-            );
-        await folder.LoadAsync();
         var number = await AskedAsync(folder);
 
         var copy = Assert.IsType<OpenedRequest>(await Open(folder).RunAsync(number, Analyst)).Copy;
@@ -34,7 +25,7 @@ public sealed class GroupTests : RequestCase
         );
         var worker = Assert.Single(groups, group => group.Name == "Worker or team: W77");
         Assert.Equal(Gravity.Worker, worker.Gravity);
-        Assert.Contains("Teasel Made-Up", worker.Items.Select(item => item.Fact.Value));
+        Assert.Contains("W77", worker.Items.Select(item => item.Fact.Value));
         Assert.Equal(copy.Items.Count, groups.Sum(group => group.Items.Count));
         Assert.Equal(copy.Items.Count, groups.SelectMany(group => group.Items).DistinctBy(item => item.Item).Count());
         Assert.Contains(
@@ -79,13 +70,13 @@ public sealed class GroupTests : RequestCase
         var later = await HomesAsync(folder, number);
 
         Assert.True(later.Undecided > 0);
-        Assert.All(
-            later.Items.Where(item => item.Decided is null),
-            item =>
-                Assert.True(
-                    item.Fact.Value is "HW99ZZ" || item.Fact.Value.Contains("Hidden Lane", StringComparison.Ordinal)
-                )
+        Assert.Empty(
+            later
+                .Items.Where(item => item.Decided is null)
+                .Select(item => item.Item)
+                .Intersect(homes.Items.Select(item => item.Item))
         );
+        Assert.Contains(later.Items, item => item.Decided is null && item.Fact.Value is "HW99ZZ");
         Assert.Null((await Open(folder).RunAsync(number, Analyst))?.Request.ReadyBy);
     }
 
