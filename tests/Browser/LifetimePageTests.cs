@@ -22,6 +22,13 @@ public class LifetimePageTests(Chromium chromium)
                 ("identity", "Passport"),
                 ("day", "2026-11-02")
             );
+            await director.SubmitAsync(
+                $"/children/{await running.ChildAsync(SmallBorough.InCare)}/ask",
+                ("asker", "Parent"),
+                ("requester", "Casey’s father"),
+                ("identity", "Passport"),
+                ("day", "2026-11-02")
+            );
             await director.SubmitFormAsync(
                 "/retention",
                 "form:has(#reach)",
@@ -41,6 +48,7 @@ public class LifetimePageTests(Chromium chromium)
                 "/retention/list?rule=attendance-grown&source=1&on=2060-01-01",
                 "/requests",
                 "/requests/1",
+                "/requests/2",
                 $"/children/{await running.ChildAsync(SmallBorough.InCare)}/ask",
             }
         )

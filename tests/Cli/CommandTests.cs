@@ -51,6 +51,22 @@ public sealed class CommandTests : IDisposable
         Assert.NotEmpty(notes);
     }
 
+    [Theory]
+    [InlineData("retention", "--on")]
+    [InlineData("assess", "--on")]
+    [InlineData("nightly", "--on")]
+    public async Task A_day_that_no_calendar_here_reaches_is_refused_with_the_years_that_it_does(
+        string verb,
+        string option
+    )
+    {
+        var (exitCode, output, notes) = await HeadwaterProgram.RunAsync(verb, option, "9999-12-31");
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Contains($"{option} should be a day from 2000 to 2099", notes, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", notes, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_trail_is_sealed_and_verified_against_its_seal()
     {

@@ -1,5 +1,6 @@
 using Headwater.Need.Levels;
 using Headwater.Need.Levels.Lists;
+using Headwater.Records.Timelines;
 using Headwater.Vocabulary;
 using Headwater.Web.Timelines;
 

@@ -164,12 +164,14 @@ internal static class Options
             CustomParser = result =>
             {
                 var text = result.Tokens.Count is 1 ? result.Tokens[0].Value : "";
-                if (
-                    DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                    && day.Year is >= FirstYear and <= LastYear
-                )
+                if (!DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                    result.AddError($"{name} should be a day, year first: 2026-10-31.");
+                else if (day.Year is < FirstYear or > LastYear)
+                    result.AddError(
+                        $"{name} should be a day from {FirstYear} to {LastYear}: {text} is outside of what can be worked out."
+                    );
+                else
                     return day;
-                result.AddError($"{name} should be a day, year first: 2026-10-31.");
                 return null;
             },
         };

@@ -14,22 +14,37 @@ public sealed class DecideItems(Database database, OpenRequest open, TimeProvide
     /// <param name="why">Why it is kept back, in the words that whoever asked reads (<see cref="Exemptions"/>).</param>
     public async Task<Refusal?> RunAsync(long number, string? item, bool? release, string why, Caller by)
     {
+        if (item is not null)
+            return await TogetherAsync(number, [item], release, why, by);
         if (Unsaid(release, why) is { } refusal)
             return refusal;
         // A whole list is never released at one stroke: each that goes out was looked at.
-        if (release is true && item is null)
+        if (release is true)
             return new Refusal("Release each by itself. What is left can be kept back together.");
         if (await open.RunAsync(number, by) is not { } opened)
             return new Refusal("There is no such request among those you may see.");
-        var chosen = item is null ? opened.Copy.Undecided : [.. opened.Copy.Items.Where(fact => fact.Item == item)];
-        return await WriteAsync(
-            opened,
-            [.. chosen.Select(fact => fact.Item ?? "")],
-            release is true,
-            why,
-            release is true ? "Released a fact for somebody’s file" : "Kept back facts from somebody’s file",
-            by
-        );
+        return await FactsAsync(opened, [.. opened.Copy.Undecided.Select(fact => fact.Item ?? "")], false, why, by);
+    }
+
+    /// <summary>Decides about what asks the same, all of it or nothing: each by its own print, as whoever decides saw it, so that nothing that comes later is decided with it.</summary>
+    /// <inheritdoc cref="RunAsync"/>
+    public async Task<Refusal?> TogetherAsync(
+        long number,
+        IReadOnlyCollection<string> items,
+        bool? release,
+        string why,
+        Caller by
+    )
+    {
+        if (items.Count is 0)
+            return new Refusal("Tick what this is about.");
+        if (Unsaid(release, why) is { } refusal)
+            return refusal;
+        if (await open.RunAsync(number, by) is not { } opened)
+            return new Refusal("There is no such request among those you may see.");
+        return items.Except(opened.Copy.Items.Select(fact => fact.Item ?? "")).Any()
+            ? new Refusal("The file changed since you looked, so nothing was decided. Look at it again.")
+            : await FactsAsync(opened, [.. items.Distinct()], release is true, why, by);
     }
 
     /// <summary>Keeps back rows of the child's own, such as where a parent asks who is the danger; or lets them go out after all.</summary>
@@ -63,6 +78,24 @@ public sealed class DecideItems(Database database, OpenRequest open, TimeProvide
             by
         );
     }
+
+    private Task<Refusal?> FactsAsync(
+        OpenedRequest opened,
+        IReadOnlyList<string> items,
+        bool goes,
+        string why,
+        Caller by
+    ) =>
+        WriteAsync(
+            opened,
+            items,
+            goes,
+            why,
+            !goes ? "Kept back facts from somebody’s file"
+                : items.Count is 1 ? "Released a fact for somebody’s file"
+                : "Released facts for somebody’s file",
+            by
+        );
 
     private static Refusal? Unsaid(bool? release, string why) =>
         release is null ? new Refusal("Choose whether it goes out or is kept back.")

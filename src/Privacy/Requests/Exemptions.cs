@@ -34,12 +34,21 @@ public static class Exemptions
             "Data Protection Act 2018, schedule 3"
         ),
         new(
+            "child-abuse",
+            "It tells of abuse of the child or of a danger of it, and that a parent has it would not be best for the child",
+            NoMore,
+            "Data Protection Act 2018, schedule 3, part 5"
+        ),
+        new(
             "legal-advice",
             "It is legal advice",
             "It is legal advice, which is between the council and its lawyers.",
             "Data Protection Act 2018, schedule 2, paragraph 19"
         ),
     ];
+
+    /// <summary>Whether a reason says on purpose no more than that the law allows it.</summary>
+    public static bool SaysNoMore(string why) => why is NoMore;
 
     /// <returns>What whoever asked is told; empty where nothing was chosen, or nothing written in other words.</returns>
     public static string Say(string? key, string? otherwise) =>

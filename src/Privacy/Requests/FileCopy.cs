@@ -1,51 +1,8 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Headwater.Vocabulary;
 
 namespace Headwater.Privacy.Requests;
-
-/// <summary>What was decided about something that may be about another person.</summary>
-/// <param name="Why">Why it is kept back: the exemption. Empty where it is released.</param>
-public sealed record Decided(bool Release, string Why, string By);
-
-/// <summary>One fact of a file.</summary>
-/// <param name="Item">By which a decision about it is found again; null where it is about nobody but the child, and goes out with its row.</param>
-public sealed record FileFact(string Label, string Value, string? Item = null)
-{
-    /// <summary>What stands in the place of something that does not go out.</summary>
-    public const string InItsPlace = "kept back";
-
-    /// <summary>Whether its value was taken out.</summary>
-    public bool IsKeptBack { get; private init; }
-
-    internal FileFact WithoutValue => this with { Value = InItsPlace, IsKeptBack = true };
-
-    /// <summary>A fact that names another person, or may: free text, names, places where others live.</summary>
-    public static FileFact Other(string of, string label, string value) => new(label, value, Print(of, label, value));
-
-    // Whatever was loaded since, the same words in the same place are the same item. The words themselves are not kept.
-    internal static string Print(string of, string label, string value) =>
-        Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{of.Length}:{of}{label.Length}:{label}{value.Length}:{value}"))
-        )[..32];
-}
-
-/// <summary>One thing in a file.</summary>
-/// <param name="Where">The file and line that tell it; empty for what Headwater itself wrote.</param>
-public sealed record FileRow(DateOnly? On, DateOnly? Until, string Title, IReadOnlyList<FileFact> Facts, string Where)
-{
-    /// <summary>Whether it tells of another child of the family: whom a reader sees differs from reader to reader.</summary>
-    public bool OfFamily { get; init; }
-
-    /// <summary>By which a decision about the whole row is found again: its day and what it is, so that one that ends or is told by another file stays decided.</summary>
-    public string Item => FileFact.Print("row", string.Create(CultureInfo.InvariantCulture, $"{On:O}"), Title);
-
-    // Neither when nor what: to whoever must not have it, that would say enough.
-    internal static FileRow InItsPlace { get; } = new(null, null, "Something is kept back", [], "");
-}
-
-public sealed record FilePart(string Name, string Meaning, IReadOnlyList<FileRow> Rows);
 
 /// <summary>Everything that is held about somebody, in plain words, with what was decided about facts on others.</summary>
 /// <param name="Adopted">Whether a record ended in adoption: then nothing is told of homes and family.</param>
@@ -60,7 +17,7 @@ public sealed record FileCopy(
 {
     private const int Telling = 4;
 
-    private IEnumerable<FileRow> Rows => Parts.SelectMany(part => part.Rows);
+    internal IEnumerable<FileRow> Rows => Parts.SelectMany(part => part.Rows);
 
     /// <summary>What may be about somebody else, each once, in the order of the file. What stands in a row that is kept back whole is not asked about.</summary>
     public IReadOnlyList<FileFact> Items =>
@@ -116,21 +73,27 @@ public sealed record FileCopy(
     // Shorter ones stand in names by chance.
     private IEnumerable<string> KeptBackValues =>
         Rows.SelectMany(row => row.Facts)
-            .Where(fact => !GoesOut(fact) && fact.Value.Length >= Telling)
-            .Select(fact => fact.Value)
+            .Where(fact => !GoesOut(fact))
+            .SelectMany(fact => new[] { fact.Value, fact.Words ?? "" })
+            .Where(value => value.Length >= Telling)
             .Distinct();
 
-    /// <summary>Why something is kept back, as whoever asked reads it.</summary>
-    public IReadOnlyList<string> Reasons =>
-        [
-            .. Rows.Select(row => row.Item)
-                .Concat(Items.Select(fact => fact.Item ?? ""))
-                .Select(item => Decided.GetValueOrDefault(item))
-                .OfType<Decided>()
-                .Where(decided => !decided.Release)
-                .Select(decided => decided.Why)
-                .Distinct(),
-        ];
+    /// <summary>Why something is kept back, as whoever asked reads it, and in how many rows.</summary>
+    public IReadOnlyList<KeptBack> KeptBack => [.. Rows.SelectMany(WhyNot).CountBy(why => why).Select(Counted)];
+
+    // A row from which two things are kept for one reason is one row.
+    private IEnumerable<string> WhyNot(FileRow row) =>
+        (GoesOut(row) ? row.Facts.Select(fact => fact.Item ?? "") : [row.Item])
+            .Select(item => Decided.GetValueOrDefault(item))
+            .OfType<Decided>()
+            .Where(decided => !decided.Release)
+            .Select(decided => decided.Why)
+            .Distinct();
+
+    private static KeptBack Counted(KeyValuePair<string, int> why) => new(why.Key, why.Value);
+
+    /// <summary>What tells that somebody looked into harm to the child, whether it goes out or not.</summary>
+    public IReadOnlyList<FileRow> Protection => [.. Rows.Where(row => row.OfProtection)];
 
     /// <summary>How many things were kept back that are not found any more: what a load told otherwise since may go out again.</summary>
     public int Lost =>
@@ -162,7 +125,7 @@ public sealed record FileCopy(
         {
             text.Append('\n').Append(GoesOut(row)).Append($"|{row.On:O}|{row.Until:O}|{row.Title}|{row.Where}");
             foreach (var fact in row.Facts)
-                text.Append('|').Append(fact.Label).Append('=').Append(GoesOut(fact) ? fact.Value : fact.Item);
+                text.Append('|').Append(fact.Label).Append('=').Append(GoesOut(fact) ? fact.Told : fact.Item);
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{text}")));

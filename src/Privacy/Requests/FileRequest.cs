@@ -59,6 +59,9 @@ public sealed record FileRequest(
     /// <summary>Whether nothing is held about the child any more: there is no file to review, and nothing to give.</summary>
     public bool IsGone { get; init; }
 
+    /// <summary>Whether somebody asks who is not the child, or may not be: whoever was sent may be sent by a parent.</summary>
+    public bool IsByAnother => Asker is Asker.Parent or Asker.Representative;
+
     public Standing Standing =>
         ClosedAt is not null ? (RefusedWhy is null ? Standing.Sent : Standing.Refused)
         : SeenDisplay is not null ? Standing.CanBeSent

@@ -4,8 +4,8 @@ using Headwater.Access;
 using Headwater.Access.Trail.Reading;
 using Headwater.Need.Levels.Lists;
 using Headwater.Privacy.Corrections;
-using Headwater.Privacy.Holdings;
 using Headwater.Records.Families;
+using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
 using Headwater.Storage;
 using Headwater.Vocabulary;
@@ -19,6 +19,7 @@ public sealed class GatherFile(
     OpenFamily families,
     OpenAssessment assessments,
     ListCorrections corrections,
+    ListSchools schools,
     TimeProvider clock
 )
 {
@@ -37,6 +38,7 @@ public sealed class GatherFile(
         var family = adopted ? null : await families.RunAsync(child, caller);
         var assessment = await assessments.RunAsync(child, caller);
         var wrong = await corrections.OfChildAsync(child, caller);
+        var named = (await schools.RunAsync(caller)).ToDictionary(school => school.Urn, school => school.Name);
         await using var work = await database.ReadAsync();
         var looks = await work.LooksInBriefAsync(child, looksUntil, clock.LocalTimeZone, caller);
         return new FileCopy(
@@ -48,7 +50,7 @@ public sealed class GatherFile(
                 new(
                     "Names and numbers in each service",
                     "Each service has a number of its own.",
-                    [.. record.KnownAs.Select(known => Known(known, adopted))]
+                    [.. record.KnownAs.Select(known => TellRows.Known(known, adopted))]
                 ),
                 new(
                     "What happened",
@@ -59,23 +61,29 @@ public sealed class GatherFile(
                         .. record
                             .Entries.Reverse()
                             .Where(told => !adopted || !OfHomes.Contains(told.Entry.Kind))
-                            .Select(told => Happened(told, adopted)),
+                            .Select(told => TellRows.Happened(told, named, adopted)),
                     ]
                 ),
                 new(
                     "Homes and family",
                     HomesMeaning(adopted),
-                    family is null ? [] : [.. family.Stays.Reverse().Select(Lived), .. family.Relatives.Select(Related)]
+                    family is null
+                        ? []
+                        :
+                        [
+                            .. family.Stays.Reverse().Select(TellRows.Lived),
+                            .. family.Relatives.Select(TellRows.Related),
+                        ]
                 ),
                 new(
                     "What was suggested and decided",
                     "Headwater suggests by rules; a named person decides.",
                     [
-                        .. (assessment?.Reasons ?? []).Select(Suggested),
-                        .. (assessment?.Decisions ?? []).Select(Decision),
+                        .. (assessment?.Reasons ?? []).Select(TellRows.Suggested),
+                        .. (assessment?.Decisions ?? []).Select(TellRows.Decision),
                     ]
                 ),
-                new("What somebody said is wrong", "And what the service answered.", [.. wrong.Select(Wrong)]),
+                new("What somebody said is wrong", "And what the service answered.", [.. wrong.Select(TellRows.Wrong)]),
                 new(
                     "Who looked",
                     string.Create(
@@ -122,137 +130,4 @@ public sealed class GatherFile(
         )
             is not 0;
     }
-
-    private static FileRow Known(KnownAs known, bool adopted) =>
-        new(
-            known.Since,
-            null,
-            Sources.Name(known.Source),
-            [
-                new("number there", known.Key),
-                .. Some("given name", known.GivenName),
-                .. Some("family name", known.FamilyName),
-                .. Some("born", Day(known.BirthDate)),
-                .. Others("known", "postcode", adopted ? null : known.Postcode),
-            ],
-            Place(known.File, known.Line)
-        );
-
-    // A code says in short what the fact of the same name says in words: both go out, or neither does by itself.
-    private static bool TellsOfOwn(KindDescription kind, ToldEntry told) =>
-        kind.Code is not { } name || !told.Facts.ContainsKey(name) || OwnFacts.Names.Contains(name);
-
-    private static FileRow Happened(ToldEntry told, bool adopted)
-    {
-        var kind = Kinds.Describe(told.Entry.Kind);
-        var of = $"{told.Entry.Kind}";
-        FileRow row = new(
-            told.Entry.On,
-            told.Entry.Until,
-            kind.Name,
-            [
-                .. told.Entry.Code is not { } code ? []
-                : OwnFacts.HasCodeOfOthers(told.Entry.Kind) || !TellsOfOwn(kind, told)
-                    ? Others(of, kind.Code ?? "code", code)
-                : Some(kind.Code ?? "code", code),
-                .. Some(kind.Amount ?? "amount", told.Entry.Amount?.ToString("0.##", CultureInfo.InvariantCulture)),
-                .. told.Facts.SelectMany(fact =>
-                    OwnFacts.Names.Contains(fact.Key) ? Some(fact.Key, fact.Value) : Others(of, fact.Key, fact.Value)
-                ),
-            ],
-            Place(told.File, told.Entry.Line)
-        );
-        // Not even held back for a person to decide: whoever lets out a name or a place here leads to another life.
-        return adopted
-            ? row with
-            {
-                Facts = [.. row.Facts.Where(fact => fact.Item is null && !OwnFacts.OfHomes.Contains(fact.Label))],
-            }
-            : row;
-    }
-
-    private static FileRow Lived(KnownStay stay) =>
-        new(
-            stay.Stay.From,
-            stay.Stay.Until,
-            $"Stayed {TieWords.Of(stay.Stay.Kind)}",
-            [.. Others("stay", "postcode", stay.Stay.Postcode), .. Others("stay", "address", stay.Stay.Address)],
-            Place(stay.First.File, stay.First.Line)
-        );
-
-    private static FileRow Related(Relative relative) =>
-        new(
-            null,
-            null,
-            "Another child",
-            [
-                FileFact.Other("family", "name", relative.Name),
-                .. Others($"family {relative.Name}", "born", Day(relative.BirthDate)),
-                .. relative.Ties.SelectMany(tie =>
-                    Others(
-                        $"family {relative.Name}",
-                        "relation",
-                        $"{TieWords.Of(tie.Relation)} ({TieWords.Of(tie.Sureness)})"
-                    )
-                ),
-            ],
-            relative.Ties is [var first, ..] ? Place(first.Here.File, first.Here.Line) : ""
-        )
-        {
-            OfFamily = true,
-        };
-
-    private static FileRow Suggested(ListedReason reason) =>
-        new(
-            reason.Since,
-            null,
-            "A reason for a level",
-            [
-                new("level", $"{(int)reason.Level}"),
-                .. OwnFacts.IsOfOthers(reason.Key)
-                    ? Others("reason", "reason", reason.Name)
-                    : Some("reason", reason.Name),
-            ],
-            ""
-        );
-
-    private static FileRow Decision(Need.Levels.Decisions.Decision decision) =>
-        new(
-            decision.On,
-            decision.Until,
-            $"{decision.Decided} a level",
-            [
-                .. Some("level", decision.Level is { } level ? $"{(int)level}" : null),
-                new("suggested", $"{(int)decision.Suggested}"),
-                new("role", decision.Role),
-                FileFact.Other("decision", "decided by", decision.By),
-                .. Others("decision", "why", decision.Reason),
-            ],
-            ""
-        );
-
-    private static FileRow Wrong(Correction wrong) =>
-        new(
-            wrong.SaidOn,
-            null,
-            $"{Kinds.Describe(wrong.Entry.Kind).Name}, {Day(wrong.Entry.On)}",
-            [
-                FileFact.Other("correction", "should be", wrong.ShouldBe),
-                FileFact.Other("correction", "who said so", wrong.SaidBy),
-                .. Some("outcome", wrong.Closed?.Outcome is { } outcome ? $"{outcome}" : "not answered yet"),
-                .. Others("correction", "answer", wrong.Closed?.Answer),
-            ],
-            Place(wrong.File, wrong.Entry.Line)
-        );
-
-    private static IEnumerable<FileFact> Some(string label, string? value) =>
-        string.IsNullOrWhiteSpace(value) ? [] : [new FileFact(label, value)];
-
-    private static IEnumerable<FileFact> Others(string of, string label, string? value) =>
-        string.IsNullOrWhiteSpace(value) ? [] : [FileFact.Other(of, label, value)];
-
-    private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
-
-    private static string Place(string file, int line) =>
-        file is "" ? "" : string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}");
 }

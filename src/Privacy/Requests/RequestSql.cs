@@ -50,14 +50,17 @@ internal static class RequestSql
         string authority
     ) =>
         (
-            await work.Connection.QueryAsync<(string Item, long Release, string Why, string By)>(
+            await work.Connection.QueryAsync<(string Item, long Release, string Why, string By, string At)>(
                 """
-                select item, release, why, by_display from privacy_request_item
+                select item, release, why, by_display, at from privacy_request_item
                 where request = @request and authority = @authority
                 """,
                 new { request, authority }
             )
-        ).ToDictionary(row => row.Item, row => new Decided(row.Release is not 0, row.Why, row.By));
+        ).ToDictionary(
+            row => row.Item,
+            row => new Decided(row.Release is not 0, row.Why, row.By) { At = Moment.Read(row.At) }
+        );
 
     public static Task<int> DecideAsync(
         this Work work,

@@ -20,7 +20,7 @@ public sealed class AskDestruction(Database database, Schedule schedule, TimePro
             );
 
         await using var work = await database.BeginAloneAsync("privacy_dry_run");
-        var run = await work.DryRunAsync(schedule, on, by);
+        var run = await work.CountedAsync(await work.RoundAsync(schedule, on, by.Authority), by);
         if (run.Records is 0)
             return (null, new Refusal("There is nothing to destroy on this day."));
         if ((await work.RunsAsync(by.Authority)).Any(kept => kept.Done is null && kept.Mark == run.Mark))

@@ -28,7 +28,7 @@ public sealed class DestroySigned(Database database, Schedule schedule, AssessAg
                 return new Refusal("This was carried out already.");
             if (run.Agreed is null)
                 return new Refusal("Nobody has signed this yet. A second person must.");
-            var judged = await work.JudgedAsync(schedule, run.On, by.Authority);
+            var judged = await work.RoundAsync(schedule, run.On, by.Authority);
             if (judged.Mark != run.Mark)
                 return SignDestruction.Changed;
             await DestroyAsync(work, number, judged, by);

@@ -33,7 +33,13 @@ public sealed record DryRun(
     string Mark
 )
 {
+    /// <summary>How many records are put up, signed and destroyed at once. More than these are asked for after: somebody waits at a page for each.</summary>
+    public const int AtOnce = 2_000;
+
     public long Records => Lines.Sum(line => line.Records);
+
+    /// <summary>How many records are left for another time, once as many are put up as go at once.</summary>
+    public long Left => Math.Max(0, Records - AtOnce);
 
     public long Entries => Lines.Sum(line => line.Entries);
 
@@ -66,6 +72,16 @@ internal sealed record Judged(
         return new Judged(on, schedule, over, others);
     }
 
+    /// <summary>The same with no more free records than go at once: always the same ones, as long as nothing changes.</summary>
+    public Judged Round()
+    {
+        var first = InOrder.Take(DryRun.AtOnce).ToHashSet<Over>(ReferenceEqualityComparer.Instance);
+        return this with { Over = [.. Over.Where(each => each.Hold is not null || first.Contains(each))] };
+    }
+
+    private IEnumerable<Over> InOrder =>
+        Free.OrderBy(each => each.Record.Key.Source).ThenBy(each => each.Record.Key.Key, StringComparer.Ordinal);
+
     /// <summary>What nobody holds back.</summary>
     public IReadOnlyList<Over> Free => [.. Over.Where(each => each.Hold is null)];
 
@@ -83,10 +99,7 @@ internal sealed record Judged(
         {
             var text = new StringBuilder();
             text.Append(CultureInfo.InvariantCulture, $"{On:O}|{Schedule.Name}|{Schedule.Date:O}|{Schedule.SignedBy}");
-            foreach (
-                var each in Free.OrderBy(each => each.Record.Key.Source)
-                    .ThenBy(each => each.Record.Key.Key, StringComparer.Ordinal)
-            )
+            foreach (var each in InOrder)
                 text.Append(
                     CultureInfo.InvariantCulture,
                     $"\n{(int)each.Record.Key.Source}|{each.Record.Key.Key.Length}|{each.Record.Key.Key}|{each.Rule.Key}|{each.Rule.Words}|{each.Record.Entries}|{each.Record.LastThing:O}"

@@ -50,13 +50,17 @@ public sealed record Due(ScheduleLine Line, Time Time, DateOnly? On)
     }
 
     private static DateOnly? End(ScheduleLine line, HeldRecord record) =>
-        (
-            line.After switch
-            {
-                Since.Birth => record.BirthDate,
-                Since.LastThing => record.LastThing,
-                Since.AdoptionOrder => record.AdoptedOn,
-                _ => throw new ArgumentOutOfRangeException(nameof(line), line.After, "Counted from nothing known."),
-            }
-        )?.AddYears(line.Years);
+        line.After switch
+        {
+            Since.Birth => record.BirthDate,
+            Since.LastThing => record.LastThing,
+            Since.AdoptionOrder => record.AdoptedOn,
+            _ => throw new ArgumentOutOfRangeException(nameof(line), line.After, "Counted from nothing known."),
+        }
+            is { } from
+            // Some systems write "no end" as the last day of the calendar.
+            ? from.Year + line.Years > DateOnly.MaxValue.Year
+                ? DateOnly.MaxValue
+                : from.AddYears(line.Years)
+            : null;
 }

@@ -14,9 +14,15 @@ internal static class JudgeRecords
             on
         );
 
-    public static async Task<DryRun> DryRunAsync(this Work work, Schedule schedule, DateOnly on, Caller caller)
+    /// <summary>What is put up, signed and destroyed at once of all that is over.</summary>
+    public static async Task<Judged> RoundAsync(this Work work, Schedule schedule, DateOnly on, string authority) =>
+        (await work.JudgedAsync(schedule, on, authority)).Round();
+
+    public static async Task<DryRun> DryRunAsync(this Work work, Schedule schedule, DateOnly on, Caller caller) =>
+        await work.CountedAsync(await work.JudgedAsync(schedule, on, caller.Authority), caller);
+
+    public static async Task<DryRun> CountedAsync(this Work work, Judged judged, Caller caller)
     {
-        var judged = await work.JudgedAsync(schedule, on, caller.Authority);
         var hidden = await work.HiddenHoldsAsync(caller);
         var lines = new List<DryLine>();
         foreach (
@@ -45,8 +51,8 @@ internal static class JudgeRecords
         }
 
         return new DryRun(
-            on,
-            schedule,
+            judged.On,
+            judged.Schedule,
             lines,
             [
                 .. judged

@@ -22,7 +22,7 @@ public sealed class SignDestruction(Database database, Schedule schedule, TimePr
             return new Refusal("You put this up yourself: somebody else signs it.");
         if (run.Agreed is not null)
             return new Refusal("A colleague has signed this already.");
-        if ((await work.JudgedAsync(schedule, run.On, by.Authority)).Mark != run.Mark)
+        if ((await work.RoundAsync(schedule, run.On, by.Authority)).Mark != run.Mark)
             return Changed;
         var now = clock.GetUtcNow();
         await work.ActOnRunAsync(number, "signed", by, now);

@@ -1,4 +1,5 @@
 using Headwater.Need.Levels.Lists;
+using Headwater.Records.Timelines;
 using Headwater.Vocabulary;
 
 namespace Headwater.Web.Timelines;

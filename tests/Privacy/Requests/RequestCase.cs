@@ -6,6 +6,7 @@ using Headwater.Privacy.Corrections;
 using Headwater.Privacy.Requests;
 using Headwater.Privacy.Retention;
 using Headwater.Records.Families;
+using Headwater.Records.Schools;
 using Headwater.Records.Timelines;
 using Headwater.Tests.Records;
 
@@ -39,6 +40,7 @@ public abstract class RequestCase
                 new OpenFamily(folder.Database, Clock),
                 new OpenAssessment(folder.Database, Clock),
                 new ListCorrections(folder.Database, Clock),
+                new ListSchools(folder.Database),
                 Clock
             ),
             Clock

@@ -28,7 +28,7 @@ public sealed class ReviewTests : RequestCase
         );
 
         var kept = Assert.IsType<OpenedRequest>(await Open(folder).RunAsync(number, Analyst)).Copy;
-        Assert.Equal(["The law says so."], kept.Reasons);
+        Assert.Equal([new KeptBack("The law says so.", 1)], kept.KeptBack);
         Assert.DoesNotContain(kept.Items, fact => fact.Value.Contains("Orla Tansy", StringComparison.Ordinal));
         Assert.Null(await Decide(folder).RunAsync(number, null, release: false, "About others.", Analyst));
         Assert.Null(await Finish(folder).RunAsync(number, Analyst));

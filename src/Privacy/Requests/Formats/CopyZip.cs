@@ -50,6 +50,23 @@ public static class CopyZip
             ],
         };
 
+    /// <summary>Why something is kept back, and of how many rows where the law lets that be said.</summary>
+    public static IReadOnlyList<string> Reasons(FileCopy copy)
+    {
+        var all = copy.KeptBack;
+        return
+        [
+            .. all.Select(each =>
+                KeptBack.MayBeCounted(all)
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Why something is kept back in {each.Rows} {(each.Rows is 1 ? "place" : "places")}: {each.Why}"
+                    )
+                    : $"Why something is kept back: {each.Why}"
+            ),
+        ];
+    }
+
     private static string Html(OpenedRequest opened, Schedule schedule, DateOnly on)
     {
         var (request, copy) = opened;
@@ -63,8 +80,8 @@ public static class CopyZip
         page.Append(
             "<p>Where it says “kept back”, something is about another person, or the law lets it be kept back. If you think that is wrong, or something else is, tell the council. If you are not happy with its answer, you can go to the Information Commissioner: ico.org.uk.</p>\n"
         );
-        foreach (var reason in copy.Reasons)
-            page.Append(CultureInfo.InvariantCulture, $"<p>Why something is kept back: {Text(reason)}</p>\n");
+        foreach (var words in Reasons(copy))
+            page.Append(CultureInfo.InvariantCulture, $"<p>{Text(words)}</p>\n");
         foreach (var part in copy.GoingOut)
         {
             page.Append(CultureInfo.InvariantCulture, $"<h2>{Text(part.Name)}</h2>\n<p>{Text(part.Meaning)}</p>\n");
@@ -81,7 +98,7 @@ public static class CopyZip
     {
         page.Append(CultureInfo.InvariantCulture, $"<h3>{Text(Days(row))}{Text(row.Title)}</h3>\n<ul>\n");
         foreach (var fact in row.Facts)
-            page.Append(CultureInfo.InvariantCulture, $"<li>{Text(fact.Label)}: {Text(fact.Value)}</li>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<li>{Text(fact.Label)}: {Text(fact.Told)}</li>\n");
         page.Append("</ul>\n");
         if (row.Where is not "")
             page.Append(CultureInfo.InvariantCulture, $"<p class=\"where\">From {Text(row.Where)}.</p>\n");
@@ -102,7 +119,7 @@ public static class CopyZip
                         $"{row.Until:O}",
                         row.Title,
                         fact.Label,
-                        fact.Value,
+                        fact.Told,
                         row.Where,
                     }.Select(cell => CsvCell.Quoted(CsvCell.Plain(cell)))
                 )
@@ -116,6 +133,11 @@ public static class CopyZip
             {
                 copy.Name,
                 Born = copy.BirthDate,
+                KeptBack = copy.KeptBack.Select(each => new
+                {
+                    each.Why,
+                    Rows = KeptBack.MayBeCounted(copy.KeptBack) ? each.Rows : default(int?),
+                }),
                 Parts = copy.GoingOut.Select(part => new
                 {
                     part.Name,
@@ -128,6 +150,7 @@ public static class CopyZip
                         {
                             fact.Label,
                             Value = fact.IsKeptBack ? null : fact.Value,
+                            fact.Words,
                             KeptBack = fact.IsKeptBack,
                         }),
                         row.Where,

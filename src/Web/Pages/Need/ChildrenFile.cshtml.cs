@@ -1,5 +1,6 @@
 using System.Text;
 using Headwater.Need.Levels.Lists;
+using Headwater.Vocabulary;
 using Headwater.Web.Exports;
 using Headwater.Web.Hosting;
 using Headwater.Web.Lists;

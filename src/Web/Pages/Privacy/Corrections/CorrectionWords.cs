@@ -1,6 +1,6 @@
 using Headwater.Privacy.Corrections;
+using Headwater.Records.Timelines;
 using Headwater.Vocabulary;
-using Headwater.Web.Timelines;
 using Headwater.Web.Words;
 
 namespace Headwater.Web.Pages.Privacy.Corrections;

@@ -3,7 +3,6 @@ using Headwater.Privacy.Requests.Formats;
 using Headwater.Privacy.Retention;
 using Headwater.Vocabulary;
 using Headwater.Web.Hosting;
-using Headwater.Web.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,6 +23,7 @@ public sealed class ReviewModel(
 ) : PageModel
 {
     private FileRequest? request;
+    private IReadOnlyList<ReviewGroup> groups = [];
 
     public FileRequest Asked => request ?? throw new InvalidOperationException("No request was opened.");
 
@@ -37,26 +37,30 @@ public sealed class ReviewModel(
     /// <summary>What somebody wrote who was refused, and for which field.</summary>
     public (string At, string Because, string Why) Typed { get; private set; } = ("", "", "");
 
-    /// <summary>The rows that somebody ticked who was refused.</summary>
+    /// <summary>What somebody ticked who was refused.</summary>
     public IReadOnlyCollection<string> Ticked { get; private set; } = [];
 
-    /// <summary>Where in the file something stands, the first place of several.</summary>
-    public static string Place(FileCopy copy, FileFact fact)
-    {
-        var rows = copy
-            .Parts.SelectMany(part => part.Rows)
-            .Where(row => row.Facts.Any(each => each.Item == fact.Item))
-            .ToList();
-        var first = rows[0];
-        return $"{first.Title}{(first.On is { } on ? $", {on.InWords()}" : "")}. {first.Where}{(rows.Count > 1 ? $" and {Count.Of(rows.Count - 1, "other place", "other places")}" : "")}.";
-    }
+    /// <summary>What is asked and not decided yet, the gravest first.</summary>
+    public IReadOnlyList<ReviewGroup> Left => [.. groups.Where(group => group.Undecided > 0)];
+
+    public IReadOnlyList<ReviewGroup> Decided => [.. groups.Where(group => group.Undecided is 0)];
+
+    public GroupForm Form(ReviewGroup group) =>
+        new(
+            group,
+            Asked.Number,
+            Asked.ClosedAt is null,
+            Because.For(group.Key, $": {group.Name}", Typed),
+            Typed.At == $"because-{group.Key}" ? Ticked : null
+        );
 
     public async Task<IActionResult> OnGetAsync(long number) => await ReadAsync(number) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(
         long number,
         [FromForm(Name = "do")] string? act,
-        [FromForm(Name = "item")] string? item,
+        [FromForm(Name = "item")] IReadOnlyList<string>? items,
+        [FromForm(Name = "of")] string? of,
         [FromForm(Name = "row")] IReadOnlyList<string>? rows,
         [FromForm(Name = "because")] string? because,
         [FromForm(Name = "why")] string? why,
@@ -67,8 +71,8 @@ public sealed class ReviewModel(
         var (me, said) = (asking.Known, Exemptions.Say(because, why));
         var refusal = act switch
         {
-            "keep" => await decide.RunAsync(number, item ?? "", release: false, said, me),
-            "release" => await decide.RunAsync(number, item ?? "", release: true, "", me),
+            "keep" => await decide.TogetherAsync(number, items ?? [], release: false, said, me),
+            "release" => await decide.TogetherAsync(number, items ?? [], release: true, "", me),
             "rest" => await decide.RunAsync(number, item: null, release: false, said, me),
             "keep-rows" => await decide.RowsAsync(number, rows ?? [], release: false, said, me),
             "release-rows" => await decide.RowsAsync(number, rows ?? [], release: true, "", me),
@@ -92,13 +96,12 @@ public sealed class ReviewModel(
             return NotFound();
         var at = act switch
         {
-            "keep" => $"because-{item}",
+            "keep" or "release" or "keep-rows" => $"because-{of}",
             "rest" => "because-rest",
-            "keep-rows" => "because-rows",
             "refuse" => "refuse",
             _ => "",
         };
-        (Typed, Ticked) = ((at, because ?? "", why ?? refuse ?? ""), rows ?? []);
+        (Typed, Ticked) = ((at, because ?? "", why ?? refuse ?? ""), rows ?? items ?? []);
         ModelState.AddModelError(at, refusal.Sentence);
         return Page();
     }
@@ -106,7 +109,7 @@ public sealed class ReviewModel(
     private async Task<bool> ReadAsync(long number)
     {
         if (await open.RunAsync(number, asking.Known) is var (opened, copy))
-            (request, Copy) = (opened, copy);
+            (request, Copy, groups) = (opened, copy, GroupItems.Of(copy));
         else
             request = await open.WithoutFileAsync(number, asking.Known);
         return request is not null;

@@ -1,9 +1,8 @@
 using System.Globalization;
 using Headwater.Returns.Codes;
 using Headwater.Vocabulary;
-using Headwater.Web.Words;
 
-namespace Headwater.Web.Timelines;
+namespace Headwater.Records.Timelines;
 
 /// <summary>The words of an entry's code, from the published list that it belongs to.</summary>
 public static class CodeWords

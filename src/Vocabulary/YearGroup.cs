@@ -1,6 +1,4 @@
-using Headwater.Vocabulary;
-
-namespace Headwater.Web.Words;
+namespace Headwater.Vocabulary;
 
 /// <summary>A national curriculum year in a parent's words: Reception, Year 9.</summary>
 public static class YearGroup
