@@ -41,6 +41,7 @@ public static class AccessModule
             .AddTransient<ListUsers>()
             .AddTransient<ListColleagues>()
             .AddTransient<AddPartner>()
+            .AddTransient<ForeseeAgreement>()
             .AddTransient<SignAgreement>()
             .AddTransient<EndAgreement>()
             .AddTransient<ListAgreements>()
