@@ -70,7 +70,8 @@ public static class AccessModule
             .AddTransient<ExcludePerson>()
             .AddTransient<EmergencyAccess>()
             .AddTransient<ReviewEmergencies>()
-            .AddTransient<WhoSees>();
+            .AddTransient<WhoSees>()
+            .AddTransient<PeopleWhoSee>();
 
     /// <summary>For each module, what it knows of who is tied to a child.</summary>
     public static IServiceCollection AddInvolvements(

@@ -19,7 +19,7 @@ public static class AgreementWords
         ["Social care"] =
             "contacts and referrals and who made them; assessments and what they found; child in need and child protection plans, enquiries and conferences; the worker",
         ["Home"] =
-            "each home with its address and since when; immigration status; and what a system notes of the child beside events, such as sex, ethnic group and first language",
+            "each home with its address and since when; immigration status; and what a system notes of the child beside events, such as the ethnic group",
         ["Care"] =
             "when the child was looked after and in which kind of placement; reviews, health checks and well-being scores; adoption; leaving care; being deprived of liberty by a court",
         ["Missing"] =
