@@ -121,7 +121,7 @@ public sealed class WhoSeesModel(
     {
         if (await open.RunAsync(id, Caller) is not { } child || await who.RunAsync(id, Caller) is not { } sight)
             return false;
-        (Id, Child, Sight, School) = (id, child.Name, sight, child.SchoolUrn);
+        (Id, Child, Sight, School) = (id, child.Name, sight, child.School);
         People = [.. (await people.RunAsync(id, Caller)).GroupBy(each => each.Because)];
         Colleagues = await colleagues.WhoSeeWholeAsync(Caller);
         Everybody = await colleagues.WhoSeeChildrenAsync(Caller);
