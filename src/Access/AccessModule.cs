@@ -41,6 +41,7 @@ public static class AccessModule
             .AddTransient<ListUsers>()
             .AddTransient<ListColleagues>()
             .AddTransient<AddPartner>()
+            .AddTransient<ForeseeAgreement>()
             .AddTransient<SignAgreement>()
             .AddTransient<EndAgreement>()
             .AddTransient<ListAgreements>()
@@ -70,7 +71,8 @@ public static class AccessModule
             .AddTransient<ExcludePerson>()
             .AddTransient<EmergencyAccess>()
             .AddTransient<ReviewEmergencies>()
-            .AddTransient<WhoSees>();
+            .AddTransient<WhoSees>()
+            .AddTransient<PeopleWhoSee>();
 
     /// <summary>For each module, what it knows of who is tied to a child.</summary>
     public static IServiceCollection AddInvolvements(

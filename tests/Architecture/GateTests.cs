@@ -14,6 +14,7 @@ public partial class GateTests
         "src/Access/NeedToKnow.cs", // is the gate
         "src/Access/Reaches.cs", // is the part of the gate that differs from role to role
         "src/Access/Sharing/Agreement.cs", // is the part of the gate that an agreement states
+        "src/Access/Sharing/JudgeTerms.cs", // asks whether any pupil is of a school, and names nobody
         "src/Access/Restrictions/EmergencyAccess.cs", // looks past the gate for one restricted child, and names nobody
         "src/Access/Restrictions/FollowRecords.cs", // has restrictions follow records, and names nobody
         "src/Access/Trail/KnownByNumber.cs", // whom a number stands for: for the trail alone

@@ -21,27 +21,28 @@ internal sealed record Line(
     string Previous
 )
 {
-    public string Hash(IEnumerable<long> children)
+    public string Hash(IEnumerable<long> children) =>
+        HashOf(
+            $"{Number}",
+            Authority,
+            At,
+            ByName,
+            Role,
+            Team,
+            Purpose,
+            CameFrom,
+            Did,
+            About,
+            $"{Sought}",
+            string.Join(' ', children),
+            Previous
+        );
+
+    /// <summary>The hash of some parts, each with its length.</summary>
+    public static string HashOf(params IEnumerable<string> parts)
     {
         var text = new StringBuilder();
-        foreach (
-            var part in new[]
-            {
-                $"{Number}",
-                Authority,
-                At,
-                ByName,
-                Role,
-                Team,
-                Purpose,
-                CameFrom,
-                Did,
-                About,
-                $"{Sought}",
-                string.Join(' ', children),
-                Previous,
-            }
-        )
+        foreach (var part in parts)
             text.Append(CultureInfo.InvariantCulture, $"{part.Length}:{part}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

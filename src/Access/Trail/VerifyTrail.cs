@@ -1,3 +1,5 @@
+using System.Globalization;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Storage;
 
 namespace Headwater.Access.Trail;
@@ -7,7 +9,28 @@ namespace Headwater.Access.Trail;
 /// The number of the first line that was altered, removed or put in; null if the chain is whole. Below 1 it is one that was
 /// put in before the first.
 /// </param>
-public sealed record TrailState(long Entries, long? FirstBroken);
+/// <param name="Note">
+/// The number of the note on an unusual look that was altered, removed or put in, where the chain itself is whole: the
+/// first broken line is then the one that tells of it, or, if none does, the one that would come next.
+/// </param>
+public sealed record TrailState(long Entries, long? FirstBroken, long? Note = null)
+{
+    /// <summary>What is broken, in words; empty where nothing is.</summary>
+    public string Sentence =>
+        (FirstBroken, Note) switch
+        {
+            (null, _) => "",
+            ({ } told, { } note) when told <= Entries => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Note {note} on an unusual look is not the one that line {told} of the trail tells of: it was altered or removed."
+            ),
+            (_, { } note) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"No line of the trail tells of note {note} on an unusual look: it was put in."
+            ),
+            ({ } broken, null) => string.Create(CultureInfo.InvariantCulture, $"The trail is broken at line {broken}."),
+        };
+}
 
 /// <summary>Walks the chain from its first line to its end.</summary>
 /// <remarks>
@@ -30,6 +53,7 @@ public sealed class VerifyTrail(Database database)
         if (await StrayAsync(work, "number < 1", 0) is { } early)
             return new TrailState(0, early);
         var (count, last) = (0L, "");
+        var notes = new ToldNotes();
         // From below the first: a line may have been put in before it.
         var after = long.MinValue;
         while (await StretchAsync(work, after) is { Count: > 0 } lines)
@@ -50,6 +74,7 @@ public sealed class VerifyTrail(Database database)
                 )
                     return new TrailState(count, kept.Number < 1 ? kept.Number : count);
                 last = kept.Hash;
+                notes.Add(line);
             }
 
             after = count;
@@ -58,7 +83,11 @@ public sealed class VerifyTrail(Database database)
         if (await StrayAsync(work, "number > @count", count) is { } late)
             return new TrailState(count, late);
         var whole = await EndAsync(work) == (count, last) && (seal is null || seal.Number <= count);
-        return new TrailState(count, whole ? null : count + 1);
+        if (!whole)
+            return new TrailState(count, count + 1);
+        return await notes.FirstBrokenAsync(work) is var (note, told)
+            ? new TrailState(count, told ?? count + 1, note)
+            : new TrailState(count, null);
     }
 
     private static async Task<List<KeptLine>> StretchAsync(Work work, long after)

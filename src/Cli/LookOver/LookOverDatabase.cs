@@ -30,8 +30,8 @@ public static class LookOverDatabase
                     );
 
         var trail = await new VerifyTrail(database).RunAsync();
-        if (trail.FirstBroken is { } broken)
-            faults.Add(string.Create(CultureInfo.InvariantCulture, $"The trail is broken at line {broken}."));
+        if (trail.FirstBroken is not null)
+            faults.Add(trail.Sentence);
         return new LookedOver(faults, trail.Entries, await TurnState.AllAsync(database));
     }
 }

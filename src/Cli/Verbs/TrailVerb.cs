@@ -45,9 +45,10 @@ internal static class TrailVerb
                 Output.Write(
                     (state.FirstBroken, seal) switch
                     {
+                        _ when state.Note is not null => state.Sentence,
                         ({ } broken, { } end) when broken == end.Number =>
                             $"Line {broken} is not the one that was sealed: the trail was worked out anew.",
-                        ({ } broken, _) => $"The trail is broken at line {broken}.",
+                        ({ }, _) => state.Sentence,
                         (null, null) => $"The trail is whole: {state.Entries:N0} lines.",
                         (null, { } end) =>
                             $"The trail is whole: {state.Entries:N0} lines, and line {end.Number} is the one that was sealed.",

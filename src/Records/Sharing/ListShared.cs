@@ -19,7 +19,7 @@ public sealed record SharedPage(long Count, IReadOnlyList<SharedChild> Children)
 public sealed class ListShared(Database database, TimeProvider clock)
 {
     /// <summary>A count below this is not told to whoever signs: it could be somebody.</summary>
-    public const int Fewest = 5;
+    public const int Fewest = ForeseeAgreement.Fewest;
 
     /// <summary>The children whom a partner's worker sees; none for anybody else, or without an agreement in force.</summary>
     public async Task<SharedPage> RunAsync(int skip, int take, Caller caller)

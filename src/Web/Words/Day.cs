@@ -22,6 +22,34 @@ public static class Day
     public static string InWords(this DateTimeOffset moment) =>
         moment.ToString("d MMMM yyyy 'at' h:mm", English) + moment.ToString("tt", English).ToLowerInvariant();
 
+    /// <summary>When something ends, after "until": "3:10pm today", "noon tomorrow", "midnight tonight", "midnight at the end of 24 November".</summary>
+    public static string EndInWords(this DateTimeOffset end, TimeProvider clock)
+    {
+        var (at, today) = (
+            TimeZoneInfo.ConvertTime(end, clock.LocalTimeZone).DateTime,
+            DateOnly.FromDateTime(clock.GetLocalNow().Date)
+        );
+        // At midnight the day that people mean is the one that ends.
+        var midnight = at.TimeOfDay < TimeSpan.FromMinutes(1);
+        var day = DateOnly.FromDateTime(at).AddDays(midnight ? -1 : 0);
+        var time =
+            midnight ? "midnight"
+            : (at.Hour, at.Minute) is (12, 0) ? "noon"
+            : at.ToString("h:mm", English) + at.ToString("tt", English).ToLowerInvariant();
+        var named = day.Year == today.Year ? day.ToString("d MMMM", English) : day.InWords();
+        return (day.DayNumber - today.DayNumber) switch
+        {
+            0 when midnight => "midnight tonight",
+            0 => $"{time} today",
+            1 when !midnight => $"{time} tomorrow",
+            _ => midnight ? $"midnight at the end of {named}" : $"{time} on {named}",
+        };
+    }
+
+    /// <summary>A moment that is kept in Greenwich time, by the clock on the wall.</summary>
+    public static string InWords(this DateTimeOffset moment, TimeProvider clock) =>
+        TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).InWords();
+
     /// <summary>A day as somebody typed it; null where it is none.</summary>
     // A browser's own field for days gives the first form; the second is what people write where it has none.
     public static DateOnly? Read(string? text) =>

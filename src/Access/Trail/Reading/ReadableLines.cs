@@ -1,4 +1,5 @@
 using Dapper;
+using Headwater.Access.Trail.Unusual;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 
@@ -168,7 +169,7 @@ internal static class ReadableLines
                 Enum.Parse<Purpose>(Purpose),
                 CameFrom,
                 Did,
-                soughtUnseen || hidden > 0 ? "" : About,
+                soughtUnseen || hidden > 0 ? "" : KeptNote.WithoutHash(Did, About),
                 seen,
                 all - hidden - seen.Count,
                 hidden

@@ -49,12 +49,12 @@ public sealed class NoteLook(Database database, TimeProvider clock)
             return new Refusal("Nobody judges their own looks. Ask a colleague.");
 
         var now = clock.GetUtcNow();
-        await work.NoteAsync(by.Authority, known.Key, line, note.Trim(), by.Name, now);
+        var kept = await work.NoteAsync(by.Authority, known.Key, line, note.Trim(), by.Name, now);
         await work.WriteToTrailAsync(
             by,
             now,
-            "Noted what they found about an unusual look",
-            $"{known.Name}, {looker}",
+            KeptNote.Did,
+            kept.About($"{known.Name}, {looker}"),
             [],
             Purpose.InformationRights
         );

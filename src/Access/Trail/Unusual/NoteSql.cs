@@ -7,30 +7,30 @@ namespace Headwater.Access.Trail.Unusual;
 /// <summary>Writes and reads what those found who judged unusual looks.</summary>
 internal static class NoteSql
 {
-    public static Task<int> NoteAsync(
+    /// <summary>Writes a note. Whoever does holds the table, so that numbers follow one another as lines that tell of notes do.</summary>
+    public static async Task<KeptNote> NoteAsync(
         this Work work,
         string authority,
         string rule,
         long line,
-        string note,
+        string text,
         string by,
         DateTimeOffset at
-    ) =>
-        work.Connection.ExecuteAsync(
+    )
+    {
+        var last = await work.Connection.ExecuteScalarAsync<long>(
+            "select coalesce(max(number), 0) from access_trail_note"
+        );
+        var note = new KeptNote(last + 1, authority, rule, line, text, by, Moment.Text(at));
+        await work.Connection.ExecuteAsync(
             """
             insert into access_trail_note (number, authority, rule, line, note, by_name, at)
-            select coalesce(max(number), 0) + 1, @authority, @rule, @line, @note, @by, @at from access_trail_note
+            values (@Number, @Authority, @Rule, @Line, @Text, @By, @At)
             """,
-            new
-            {
-                authority,
-                rule,
-                line,
-                note,
-                by,
-                at = Moment.Text(at),
-            }
+            note
         );
+        return note;
+    }
 
     /// <summary>Whom a line is about, for the trail alone.</summary>
     public static Task<IEnumerable<long>> ChildrenOfLineAsync(this Work work, long line, string authority) =>

@@ -1,5 +1,6 @@
 using Headwater.Access.Trail.Reading;
 using Headwater.Web.Hosting;
+using Headwater.Web.Paging;
 using Headwater.Web.Trail;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +12,8 @@ namespace Headwater.Web.Pages.Trail;
 [Authorize(Rights.ReadTrail)]
 public sealed class RequestModel(LooksAtChild looks, CallerOfRequest asking, TimeProvider clock) : PageModel
 {
+    private const int Size = 50;
+
     public const string Did = "Wrote down who looked at a child, for somebody who asks";
 
     [FromQuery(Name = "number")]
@@ -33,13 +36,25 @@ public sealed class RequestModel(LooksAtChild looks, CallerOfRequest asking, Tim
 
     public TrailPage Looks { get; private set; } = TrailPage.Empty;
 
-    public async Task OnGetAsync()
+    public Pagination Pagination { get; private set; } = new(1, Size, 0, _ => "");
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page = null)
     {
         if (!string.IsNullOrEmpty(Number) && Child is null)
             ModelState.AddModelError("number", "Write the child’s number, such as 1234.");
         if (Asked.Wrong is { } wrong)
             ModelState.AddModelError("request-from", wrong);
-        if (ModelState.IsValid && Child is { } child)
-            Looks = await looks.RunAsync(child, Asked.Days, skip: 0, take: int.MaxValue, asking.Known, Did);
+        if (!ModelState.IsValid || Child is not { } child)
+            return Page();
+
+        var number = Pagination.Asked(page);
+        Looks = await looks.RunAsync(child, Asked.Days, skip: (number - 1) * Size, take: Size, asking.Known, Did);
+        Pagination = Pagination.To(
+            number,
+            Size,
+            Looks.Count,
+            each => $"/trail/request?number={child}&{Asked.Query}{(Named ? "&named=true" : "")}&page={each}"
+        );
+        return Pagination.Page == number ? Page() : Redirect(Pagination.Link(Pagination.Page));
     }
 }

@@ -11,7 +11,7 @@ namespace Headwater.Web.Pages.Access.Restrictions;
 /// <summary>Somebody lets themselves in to a restricted record for a time, says why, and is told that it will be reviewed.</summary>
 [Authorize(Rights.LetThemselvesIn)]
 [BindProperties]
-public sealed class EmergencyModel(EmergencyAccess emergency, CallerOfRequest asking) : PageModel
+public sealed class EmergencyModel(EmergencyAccess emergency, CallerOfRequest asking, TimeProvider clock) : PageModel
 {
     public string? Number { get; set; }
 
@@ -27,7 +27,8 @@ public sealed class EmergencyModel(EmergencyAccess emergency, CallerOfRequest as
         var (opened, refusal) = await emergency.RunAsync(child, Why ?? "", asking.Known);
         if (opened is not null)
         {
-            TempData["Done"] = $"You see this record until {opened.Until.InWords()}. A manager will ask you about it.";
+            TempData["Done"] =
+                $"You see this record until {opened.Until.EndInWords(clock)}. A manager will ask you about it.";
             return RedirectToPage("/Records/Child", new { id = opened.Child });
         }
 

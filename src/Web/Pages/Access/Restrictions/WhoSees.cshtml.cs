@@ -17,6 +17,7 @@ namespace Headwater.Web.Pages.Access.Restrictions;
 public sealed class WhoSeesModel(
     OpenChild open,
     WhoSees who,
+    PeopleWhoSee people,
     RestrictChild restrict,
     AdmitPerson admit,
     ExcludePerson exclude,
@@ -24,6 +25,9 @@ public sealed class WhoSeesModel(
     CallerOfRequest asking
 ) : PageModel
 {
+    /// <summary>More people than these of one kind are counted first.</summary>
+    public const int Many = 8;
+
     /// <summary>What the form does: restrict, lift, admit, end, exclude, include or myself.</summary>
     public string? Do { get; set; }
 
@@ -49,6 +53,14 @@ public sealed class WhoSeesModel(
 
     /// <summary>Whoever sees children, of the council, a school or a partner: any of them may have to be kept out.</summary>
     public IReadOnlyList<Colleague> Everybody { get; private set; } = [];
+
+    /// <summary>The people who see the record, grouped by why, the most direct first.</summary>
+    [BindNever]
+    public IReadOnlyList<IGrouping<SeenBecause, Seer>> People { get; private set; } = [];
+
+    /// <summary>The school on whose roll the child is.</summary>
+    [BindNever]
+    public string? School { get; private set; }
 
     [BindNever]
     public Caller Caller => asking.Known;
@@ -109,7 +121,8 @@ public sealed class WhoSeesModel(
     {
         if (await open.RunAsync(id, Caller) is not { } child || await who.RunAsync(id, Caller) is not { } sight)
             return false;
-        (Id, Child, Sight) = (id, child.Name, sight);
+        (Id, Child, Sight, School) = (id, child.Name, sight, child.School);
+        People = [.. (await people.RunAsync(id, Caller)).GroupBy(each => each.Because)];
         Colleagues = await colleagues.WhoSeeWholeAsync(Caller);
         Everybody = await colleagues.WhoSeeChildrenAsync(Caller);
         return true;

@@ -1,4 +1,6 @@
 using Headwater.Access.Sharing;
+using Headwater.Records.Schools;
+using Headwater.Vocabulary;
 using Headwater.Web.Hosting;
 using Headwater.Web.Words;
 using Microsoft.AspNetCore.Authorization;
@@ -8,16 +10,24 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Headwater.Web.Pages.Access.Sharing;
 
-/// <summary>A director or an information officer signs what an organisation may see.</summary>
+/// <summary>A director or an information officer sees whom an agreement would reach, and signs it.</summary>
 [Authorize(Rights.AgreeSharing)]
 [BindProperties]
 public sealed class AgreeModel(
     SignAgreement sign,
+    ForeseeAgreement foresee,
     ListAgreements agreements,
+    ListSchools listed,
     CallerOfRequest asking,
     TimeProvider clock
 ) : PageModel
 {
+    /// <summary>So many schools are named.</summary>
+    public const int MostSchools = 20;
+
+    /// <summary>What the button does: "foresee", or else sign.</summary>
+    public string? Do { get; set; }
+
     public string? Partner { get; set; }
 
     public IReadOnlyList<string> Areas { get; set; } = [];
@@ -37,6 +47,17 @@ public sealed class AgreeModel(
     [BindNever]
     public IReadOnlyList<Partner> Partners { get; private set; } = [];
 
+    [BindNever]
+    public IReadOnlyList<School> Schools { get; private set; } = [];
+
+    /// <summary>Whom it would reach; null until somebody asks.</summary>
+    [BindNever]
+    public Foreseen? Foreseen { get; private set; }
+
+    /// <summary>Which children the form states, in words.</summary>
+    [BindNever]
+    public Whom Whom => new(Named, string.IsNullOrWhiteSpace(School) ? null : School.Trim(), Level);
+
     [TempData]
     public string? Done { get; set; }
 
@@ -44,7 +65,7 @@ public sealed class AgreeModel(
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
         (From, Until) = (today.ForMachines(), today.AddYears(1).AddDays(-1).ForMachines());
-        Partners = await agreements.PartnersAsync(asking.Known);
+        await OfferAsync();
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -52,19 +73,45 @@ public sealed class AgreeModel(
         // What cannot be read is not as if it were not said: an agreement would reach further.
         if (!ModelState.IsValid)
             return await AgainAsync(nameof(Partner), "Choose from what the page offers.");
+        return Do is "foresee" ? await ForeseeAsync() : await SignAsync();
+    }
+
+    private async Task<IActionResult> ForeseeAsync()
+    {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var (foreseen, refusal) = await foresee.RunAsync(TermsOf(today, today), asking.Known);
+        if (refusal is not null)
+            return await AgainAsync(FieldOf(refusal), refusal.Sentence);
+        Foreseen = foreseen;
+        await OfferAsync();
+        return Page();
+    }
+
+    private async Task<IActionResult> SignAsync()
+    {
         if (Day.Read(From) is not { } from || Day.Read(Until) is not { } until)
             return await AgainAsync(nameof(From), "Give the first day and the last day.");
-        var school = string.IsNullOrWhiteSpace(School) ? null : School.Trim();
-        var terms = new Terms(Partner ?? "", [.. Areas], Purpose ?? "", new Whom(Named, school, Level), from, until);
-        if (await sign.RunAsync(terms, asking.Known) is { } refusal)
-            return await AgainAsync(nameof(Partner), refusal.Sentence);
+        if (await sign.RunAsync(TermsOf(from, until), asking.Known) is { } refusal)
+            return await AgainAsync(FieldOf(refusal), refusal.Sentence);
         Done = $"The agreement with {Partner} is signed.";
         return RedirectToPage("/Access/Sharing/Index");
     }
 
-    private async Task<IActionResult> AgainAsync(string field, string sentence)
+    private Terms TermsOf(DateOnly from, DateOnly until) =>
+        new(Partner ?? "", [.. Areas], Purpose ?? "", Whom, from, until);
+
+    // The form has a field of the same name for each part of the terms.
+    private static string FieldOf(Refusal refusal) => refusal.At ?? nameof(Partner);
+
+    private async Task OfferAsync()
     {
         Partners = await agreements.PartnersAsync(asking.Known);
+        Schools = await listed.RunAsync(asking.Known);
+    }
+
+    private async Task<IActionResult> AgainAsync(string field, string sentence)
+    {
+        await OfferAsync();
         ModelState.Clear();
         ModelState.AddModelError(field, sentence);
         return Page();
