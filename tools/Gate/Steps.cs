@@ -31,7 +31,7 @@ public sealed class Steps
 
     public void Pass(int more) => passed += more;
 
-    /// <param name="why">Its first lines are told; a collection's stand below "was not empty".</param>
+    // More than the first line: what a collection held stands below "was not empty".
     public void Fail(string name, string why) =>
         failures.Add($"{name}: {string.Join(' ', why.Split('\n').Take(4).Select(line => line.Trim()))}");
 
