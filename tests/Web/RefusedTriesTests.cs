@@ -1,4 +1,5 @@
 using System.Net;
+using Dapper;
 using Headwater.Access;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,6 +26,23 @@ public sealed class RefusedTriesTests : IAsyncDisposable
 
         var (name, about) = Assert.Single(await running.TrailOfAsync("Was refused a page that is not for their role"));
         Assert.Equal((RunningSite.NameOf(Role.SchoolInclusionLead), "GET /users"), (name, about));
+    }
+
+    [Fact]
+    public async Task A_child_s_page_that_is_not_for_the_role_is_told_of_that_child()
+    {
+        var child = await running.ChildAsync(SmallBorough.Drifting);
+        using var school = await running.SignedInAsync(Role.SchoolInclusionLead);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await school.GetAsync($"/children/{child}/ask")).StatusCode);
+
+        await using var work = await (await running.DatabaseAsync()).ReadAsync();
+        Assert.Equal(
+            ("GET /children/{id}/ask", child),
+            await work.Connection.QuerySingleAsync<(string, long)>(
+                "select about, sought from access_trail where did = 'Was refused a page that is not for their role'"
+            )
+        );
     }
 
     [Fact]

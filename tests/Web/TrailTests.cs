@@ -197,6 +197,25 @@ public class TrailTests(RunningSite running)
     }
 
     [Fact]
+    public async Task For_somebody_who_asks_the_page_turns_and_the_file_is_whole()
+    {
+        using var director = await running.SignedInAsync(Role.Director);
+        using var officer = await running.SignedInAsync(Role.InformationOfficer);
+        var child = await running.ChildAsync(SmallBorough.InCare);
+        for (var i = 0; i < 51; i++)
+            await director.GetAsync($"/children/{child}");
+
+        var first = await officer.ReadAsync($"/trail/request?number={child}");
+        var second = await officer.ReadAsync($"/trail/request?number={child}&page=2");
+        var file = await officer.GetStringAsync($"/trail/request.csv?number={child}");
+
+        Assert.Equal(50, first.QuerySelectorAll("main tbody tr").Length);
+        Assert.NotEmpty(second.QuerySelectorAll("main tbody tr"));
+        Assert.NotNull(first.QuerySelector("nav[aria-label='Pages'] a[rel='next']"));
+        Assert.True(file.Split('\n').Length > 51);
+    }
+
+    [Fact]
     public async Task What_was_found_about_an_unusual_look_is_noted_from_the_page_and_stands_there()
     {
         using var manager = await running.SignedInAsync(Role.TeamManager);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Headwater.Access;
 using Headwater.Access.Trail;
 
@@ -9,7 +11,7 @@ namespace Headwater.Web.Hosting;
 /// </summary>
 public static partial class RefusedTries
 {
-    private const int LongestPath = 100;
+    private const string ChildsPage = "children/{id}";
 
     /// <summary>Somebody asked for a page that is not for their role.</summary>
     public static Task KeepPageAsync(this HttpContext context) =>
@@ -27,21 +29,26 @@ public static partial class RefusedTries
 
     private static async Task KeepAsync(this HttpContext context, string did)
     {
-        if (context.Features.Get<Caller>() is { } caller)
-            await context
-                .RequestServices.GetRequiredService<KeepRefused>()
-                .RunAsync(did, $"{context.Request.Method} {Page(context)}", caller);
+        if (context.Features.Get<Caller>() is not { } caller)
+            return;
+        // Of the address, which may hold anything, a name too, only which page it led to is kept.
+        var page = Constraints()
+            .Replace((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.TrimStart('/') ?? "", "");
+        var child =
+            page.StartsWith(ChildsPage, StringComparison.Ordinal)
+            && long.TryParse($"{context.Request.RouteValues["id"]}", CultureInfo.InvariantCulture, out var id)
+                ? id
+                : (long?)null;
+        await context
+            .RequestServices.GetRequiredService<KeepRefused>()
+            .RunAsync(did, $"{context.Request.Method} /{page}", child, caller);
     }
-
-    // What somebody made up may hold anything, a name too: of that only which page it led to is kept.
-    private static string Page(HttpContext context) =>
-        context.Request.Path.Value is { Length: <= LongestPath } path
-        && path.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign is '/' or '-' or '.')
-            ? path
-            : (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "a page";
 
     private static ILogger Logger(HttpContext context) =>
         context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RefusedTries));
+
+    [GeneratedRegex(":[a-z]+")]
+    private static partial Regex Constraints();
 
     [LoggerMessage(LogLevel.Warning, "Too many requests from {Who}.")]
     private static partial void LogTooMany(ILogger logger, string who);
