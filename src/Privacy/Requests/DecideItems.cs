@@ -10,59 +10,57 @@ public sealed class DecideItems(Database database, OpenRequest open, TimeProvide
 {
     public const int Longest = 500;
 
-    /// <param name="item">The item; null for all about which nobody has decided yet.</param>
-    /// <param name="why">Why it is kept back, in the words that whoever asked reads (<see cref="Exemptions"/>).</param>
-    public async Task<Refusal?> RunAsync(long number, string? item, bool? release, string why, Caller by)
+    private const string None = "There is no such request among those you may see.";
+    private const string Unticked = "Tick what this is about.";
+
+    /// <summary>Keeps back all about which nobody has decided yet. There is no such way to let it go: each that goes out was looked at.</summary>
+    /// <inheritdoc cref="TogetherAsync"/>
+    public async Task<Refusal?> RestAsync(long number, string why, Caller by)
     {
-        if (item is not null)
-            return await TogetherAsync(number, [item], release, why, by);
-        if (Unsaid(release, why) is { } refusal)
+        if (Unsaid(release: false, why) is { } refusal)
             return refusal;
-        // A whole list is never released at one stroke: each that goes out was looked at.
-        if (release is true)
-            return new Refusal("Release each by itself. What is left can be kept back together.");
-        if (await open.RunAsync(number, by) is not { } opened)
-            return new Refusal("There is no such request among those you may see.");
-        return await FactsAsync(opened, [.. opened.Copy.Undecided.Select(fact => fact.Item ?? "")], false, why, by);
+        return await open.RunAsync(number, by) is not { } opened
+            ? new Refusal(None)
+            : await FactsAsync(opened, [.. opened.Copy.Undecided.Select(fact => fact.Item ?? "")], false, why, by);
     }
 
     /// <summary>Decides about what asks the same, all of it or nothing: each by its own print, as whoever decides saw it, so that nothing that comes later is decided with it.</summary>
-    /// <inheritdoc cref="RunAsync"/>
+    /// <param name="why">Why it is kept back, in the words that whoever asked reads (<see cref="Exemptions"/>); nothing where it goes out.</param>
     public async Task<Refusal?> TogetherAsync(
         long number,
         IReadOnlyCollection<string> items,
-        bool? release,
+        bool release,
         string why,
         Caller by
     )
     {
         if (items.Count is 0)
-            return new Refusal("Tick what this is about.");
+            return new Refusal(Unticked);
         if (Unsaid(release, why) is { } refusal)
             return refusal;
         if (await open.RunAsync(number, by) is not { } opened)
-            return new Refusal("There is no such request among those you may see.");
+            return new Refusal(None);
         return items.Except(opened.Copy.Items.Select(fact => fact.Item ?? "")).Any()
             ? new Refusal("The file changed since you looked, so nothing was decided. Look at it again.")
-            : await FactsAsync(opened, [.. items.Distinct()], release is true, why, by);
+            : await FactsAsync(opened, [.. items.Distinct()], release, why, by);
     }
 
     /// <summary>Keeps back rows of the child's own, such as where a parent asks who is the danger; or lets them go out after all.</summary>
-    /// <inheritdoc cref="RunAsync"/>
+    /// <inheritdoc cref="TogetherAsync"/>
     public async Task<Refusal?> RowsAsync(
         long number,
         IReadOnlyCollection<string> rows,
-        bool? release,
+        bool release,
         string why,
         Caller by
     )
     {
         if (rows.Count is 0)
-            return new Refusal("Tick what this is about.");
+            return new Refusal(Unticked);
         if (Unsaid(release, why) is { } refusal)
             return refusal;
         if (await open.RunAsync(number, by) is not { } opened)
-            return new Refusal("There is no such request among those you may see.");
+            return new Refusal(None);
         return await WriteAsync(
             opened,
             [
@@ -72,9 +70,9 @@ public sealed class DecideItems(Database database, OpenRequest open, TimeProvide
                     .Where(rows.Contains)
                     .Distinct(),
             ],
-            release is true,
+            release,
             why,
-            release is true ? "Released rows for somebody’s file" : "Kept back rows from somebody’s file",
+            release ? "Released rows for somebody’s file" : "Kept back rows from somebody’s file",
             by
         );
     }
@@ -97,13 +95,12 @@ public sealed class DecideItems(Database database, OpenRequest open, TimeProvide
             by
         );
 
-    private static Refusal? Unsaid(bool? release, string why) =>
-        release is null ? new Refusal("Choose whether it goes out or is kept back.")
-        : release is false && (string.IsNullOrWhiteSpace(why) || why.Length > Longest)
+    private static Refusal? Unsaid(bool release, string why) =>
+        !release && (string.IsNullOrWhiteSpace(why) || why.Length > Longest)
             ? new Refusal(
                 $"Say why it is kept back, such as that it is about another person who did not agree, in {Longest} characters or fewer."
             )
-        : null;
+            : null;
 
     private async Task<Refusal?> WriteAsync(
         OpenedRequest opened,

@@ -65,7 +65,7 @@ public abstract class RequestCase
     private protected async Task<long> AgreedAsync(LoadedFolder folder)
     {
         var number = await AskedAsync(folder);
-        Assert.Null(await Decide(folder).RunAsync(number, null, release: false, "About others.", Analyst));
+        Assert.Null(await Decide(folder).RestAsync(number, "About others.", Analyst));
         Assert.Null(await Finish(folder).RunAsync(number, Analyst));
         Assert.Null(await Agree(folder).RunAsync(number, Second));
         return number;

@@ -31,12 +31,9 @@ public sealed class RequestTests : RequestCase
 
         var words = copy.Items.Single(fact => fact.Value.Contains("Orla Tansy", StringComparison.Ordinal));
         var worker = copy.Items.First(fact => fact.Value is "W77");
-        Assert.NotNull(await Decide(folder).RunAsync(number, null, release: true, "", Analyst));
-        Assert.NotNull(await Decide(folder).RunAsync(number, words.Item, release: false, " ", Analyst));
-        Assert.Null(await Decide(folder).RunAsync(number, worker.Item, release: true, "", Analyst));
-        Assert.Null(
-            await Decide(folder).RunAsync(number, null, release: false, "About somebody who did not agree.", Analyst)
-        );
+        Assert.NotNull(await Decide(folder).TogetherAsync(number, [words.Item ?? ""], release: false, " ", Analyst));
+        Assert.Null(await Decide(folder).TogetherAsync(number, [worker.Item ?? ""], release: true, "", Analyst));
+        Assert.Null(await Decide(folder).RestAsync(number, "About somebody who did not agree.", Analyst));
         Assert.Null(await Finish(folder).RunAsync(number, Analyst));
         Assert.NotNull((await Make(folder).RunAsync(number, Analyst)).Refusal);
         Assert.NotNull(await Agree(folder).RunAsync(number, Analyst));
@@ -95,7 +92,7 @@ public sealed class RequestTests : RequestCase
 
         Assert.Empty(await List(folder).RunAsync(Analyst));
         Assert.Null(await Open(folder).RunAsync(number, Analyst));
-        Assert.NotNull(await Decide(folder).RunAsync(number, null, release: false, "No.", Analyst));
+        Assert.NotNull(await Decide(folder).RestAsync(number, "No.", Analyst));
         Assert.NotNull(await new CloseRequest(folder.Database, Clock).RunAsync(number, "No.", Analyst));
         Assert.NotNull(await new ExtendRequest(folder.Database, Clock).RunAsync(number, "Hard.", Analyst));
         Assert.NotNull((await Ask(folder).RunAsync(child, Asker.Adult, "Odalie", "Passport", Came, Analyst)).Refusal);

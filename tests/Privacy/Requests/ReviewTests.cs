@@ -30,7 +30,7 @@ public sealed class ReviewTests : RequestCase
         var kept = Assert.IsType<OpenedRequest>(await Open(folder).RunAsync(number, Analyst)).Copy;
         Assert.Equal([new KeptBack("The law says so.", 1)], kept.KeptBack);
         Assert.DoesNotContain(kept.Items, fact => fact.Value.Contains("Orla Tansy", StringComparison.Ordinal));
-        Assert.Null(await Decide(folder).RunAsync(number, null, release: false, "About others.", Analyst));
+        Assert.Null(await Decide(folder).RestAsync(number, "About others.", Analyst));
         Assert.Null(await Finish(folder).RunAsync(number, Analyst));
         Assert.Null(await Agree(folder).RunAsync(number, Second));
         var files = Unzip((await Make(folder).RunAsync(number, Analyst)).Zip);
@@ -55,7 +55,7 @@ public sealed class ReviewTests : RequestCase
         await using var folder = await FamilyAsync(engine);
         await folder.WithUsersAsync(Analyst, Second, Officer);
         var number = await AskedAsync(folder);
-        Assert.Null(await Decide(folder).RunAsync(number, null, release: false, "About others.", Analyst));
+        Assert.Null(await Decide(folder).RestAsync(number, "About others.", Analyst));
         Assert.Null(await Finish(folder).RunAsync(number, Analyst));
         var brother = Assert.Single(
             await folder.AskAsync<long>("select child from record_person where source_key = '502'")
@@ -136,7 +136,7 @@ public sealed class ReviewTests : RequestCase
         var item = (await Open(folder).RunAsync(number, Analyst))?.Copy.Items[0].Item;
         Assert.Null(await new CloseRequest(folder.Database, Clock).RunAsync(number, refusedWhy: null, Analyst));
 
-        Assert.NotNull(await Decide(folder).RunAsync(number, item, release: true, "", Analyst));
+        Assert.NotNull(await Decide(folder).TogetherAsync(number, [item ?? ""], release: true, "", Analyst));
 
         Assert.NotNull(
             (

@@ -73,7 +73,7 @@ public sealed class ReviewModel(
         {
             "keep" => await decide.TogetherAsync(number, items ?? [], release: false, said, me),
             "release" => await decide.TogetherAsync(number, items ?? [], release: true, "", me),
-            "rest" => await decide.RunAsync(number, item: null, release: false, said, me),
+            "rest" => await decide.RestAsync(number, said, me),
             "keep-rows" => await decide.RowsAsync(number, rows ?? [], release: false, said, me),
             "release-rows" => await decide.RowsAsync(number, rows ?? [], release: true, "", me),
             "finish" => await finish.RunAsync(number, me),
