@@ -52,7 +52,7 @@ public sealed class OpenPair(Database database, TimeProvider clock)
         if (!caller.SettlesDoubt)
             return null;
         await using var work = await database.BeginAsync();
-        var sides = await work.SidesAsync([left, right], caller);
+        var sides = await work.WeighedSidesAsync([left, right], caller);
         if (!sides.TryGetValue(left, out var one) || !sides.TryGetValue(right, out var other) || left == right)
         {
             // The same whether there are no such records or the caller may not see one; whoever reads the trail may know.

@@ -25,7 +25,7 @@ public sealed record PairSide(
 {
     public string? NhsNumber { get; init; }
 
-    /// <summary>Those of its postcodes that are nobody's own home: they are not weighed.</summary>
+    /// <summary>Those of its postcodes that are nobody's own home: they are not weighed. Empty where it was not asked for.</summary>
     public IReadOnlyList<string> NobodysHomes { get; init; } = [];
 
     /// <summary>Null where it was not asked for.</summary>

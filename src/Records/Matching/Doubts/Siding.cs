@@ -21,6 +21,24 @@ internal static class Siding
         return (await work.BesideAsync(people, caller.Authority)).ToDictionary(side => side.Person);
     }
 
+    /// <summary>People who are held side by side, with what of their postcodes is not weighed.</summary>
+    public static async Task<IReadOnlyDictionary<long, PairSide>> WeighedSidesAsync(
+        this Work work,
+        IReadOnlyCollection<long> some,
+        Caller caller
+    )
+    {
+        var sides = await work.SidesAsync(some, caller);
+        var nobodys = await work.NobodysHomesAsync(
+            caller.Authority,
+            [.. sides.Values.SelectMany(side => side.Postcodes).Distinct()]
+        );
+        return sides.ToDictionary(
+            each => each.Key,
+            each => each.Value with { NobodysHomes = [.. each.Value.Postcodes.Where(nobodys.Contains)] }
+        );
+    }
+
     /// <summary>People of sources by the names that decisions keep; without those whom no file names any more, or the caller may not see.</summary>
     public static async Task<IReadOnlyDictionary<SourceKey, PairSide>> SidesAsync(
         this Work work,
@@ -43,17 +61,10 @@ internal static class Siding
     )
     {
         var schools = await work.SchoolNamesAsync(authority);
-        var nobodys = await work.NobodysHomesAsync(authority);
         var told = await work.LastToldAsync([.. people.Select(person => person.Id)]);
         return
         [
-            .. people.Select(person =>
-                PairSide.Of(person, schools) with
-                {
-                    Told = told.GetValueOrDefault(person.Id),
-                    NobodysHomes = [.. person.Said.Postcodes.Where(nobodys.Contains)],
-                }
-            ),
+            .. people.Select(person => PairSide.Of(person, schools) with { Told = told.GetValueOrDefault(person.Id) }),
         ];
     }
 }

@@ -43,4 +43,27 @@ internal static class PlacedAtSql
                 new { authority }
             )
         ).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Which of a few postcodes are nobody's own home.</summary>
+    public static async Task<IReadOnlySet<string>> NobodysHomesAsync(
+        this Work work,
+        string authority,
+        IReadOnlyList<string> among
+    )
+    {
+        var parameters = new DynamicParameters(new { authority });
+        for (var i = 0; i < among.Count; i++)
+            parameters.Add($"postcode{i}", among[i]);
+        var some = string.Join(", ", among.Select((_, i) => $"@postcode{i}").Append("''"));
+        return (
+            await work.Connection.QueryAsync<string>(
+                $"""
+                select postcode from record_school where authority = @authority and postcode in ({some})
+                union
+                select postcode from record_placed_at where authority = @authority and postcode in ({some})
+                """,
+                parameters
+            )
+        ).ToHashSet(StringComparer.Ordinal);
+    }
 }

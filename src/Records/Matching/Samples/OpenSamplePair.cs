@@ -127,6 +127,6 @@ public sealed class OpenSamplePair(Database database, TimeProvider clock)
     {
         if (await work.PersonAsync(caller.Authority, key) is not { } person)
             return null;
-        return (await work.SidesAsync([person], caller)).GetValueOrDefault(person);
+        return (await work.WeighedSidesAsync([person], caller)).GetValueOrDefault(person);
     }
 }
