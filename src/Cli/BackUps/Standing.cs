@@ -9,8 +9,8 @@ namespace Headwater.Cli.BackUps;
 /// <param name="Lines">How many lines the trail has.</param>
 /// <param name="LastLine">The mark of the trail's last line, which all the lines before it are part of.</param>
 /// <param name="LastAt">When that line was written; null while there is none.</param>
-/// <param name="FirstBroken">The first line of the trail that is not what was written; null where all are.</param>
-public sealed record Standing(long Children, long Lines, string LastLine, string? LastAt, long? FirstBroken)
+/// <param name="Broken">What of the trail is not as it was written, in words; empty where nothing is.</param>
+public sealed record Standing(long Children, long Lines, string LastLine, string? LastAt, string Broken)
 {
     public static async Task<Standing> OfAsync(Database database)
     {
@@ -19,7 +19,7 @@ public sealed record Standing(long Children, long Lines, string LastLine, string
         var (lastAt, last) = await work.Connection.QuerySingleOrDefaultAsync<(string?, string?)>(
             "select at, hash from access_trail order by number desc limit 1"
         );
-        return new Standing(await work.CountEveryoneAsync(), trail.Entries, last ?? "", lastAt, trail.FirstBroken);
+        return new Standing(await work.CountEveryoneAsync(), trail.Entries, last ?? "", lastAt, trail.Sentence);
     }
 
     /// <summary>Whether a database that went on since has this trail's last line too, in its place.</summary>

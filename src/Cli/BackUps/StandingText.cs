@@ -6,9 +6,5 @@ public static class StandingText
     public static string Of(Standing holds) =>
         $"{holds.Children:N0} children, {holds.Lines:N0} lines of the trail"
         + (holds.LastAt is { } at ? $", the last of {at}" : "")
-        + (
-            holds.FirstBroken is { } broken
-                ? $"; the trail is broken at line {broken}, as it was before."
-                : ", unbroken."
-        );
+        + (holds.Broken is "" ? ", unbroken." : $". As it was before: {holds.Broken}");
 }

@@ -47,7 +47,7 @@ internal static class BackUpVerb
                     Output.WriteJson(taken);
                 else
                     Output.Write($"{taken.File}: {StandingText.Of(taken.Holds)}");
-                return taken.Holds.FirstBroken is null ? ExitCode.Fine : ExitCode.Findings;
+                return taken.Holds.Broken is "" ? ExitCode.Fine : ExitCode.Findings;
             }
         );
         return command;

@@ -47,7 +47,7 @@ internal static class RestoreVerb
                     Output.WriteJson(holds);
                 else
                     Output.Write($"Restored: {StandingText.Of(holds)}");
-                return holds.FirstBroken is null ? ExitCode.Fine : ExitCode.Findings;
+                return holds.Broken is "" ? ExitCode.Fine : ExitCode.Findings;
             }
         );
         return command;
