@@ -18,9 +18,6 @@ public sealed record SharedPage(long Count, IReadOnlyList<SharedChild> Children)
 /// <summary>The children whom an agreement reaches today: named for the partner's worker, counted for whoever signs.</summary>
 public sealed class ListShared(Database database, TimeProvider clock)
 {
-    /// <summary>A count below this is not told to whoever signs: it could be somebody.</summary>
-    public const int Fewest = ForeseeAgreement.Fewest;
-
     /// <summary>The children whom a partner's worker sees; none for anybody else, or without an agreement in force.</summary>
     public async Task<SharedPage> RunAsync(int skip, int take, Caller caller)
     {
@@ -70,7 +67,7 @@ public sealed class ListShared(Database database, TimeProvider clock)
             """,
             parameters
         );
-        return count is > 0 and < Fewest ? null : count;
+        return count is > 0 and < ForeseeAgreement.Fewest ? null : count;
     }
 
     private sealed record Row(long Id, string? GivenName, string? FamilyName, string? BirthDate)

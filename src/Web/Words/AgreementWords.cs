@@ -27,9 +27,6 @@ public static class AgreementWords
         ["Youth justice"] = "what the youth justice service decided or a court ordered, and when",
     };
 
-    /// <summary>What a part of a child's life is called where somebody chooses it.</summary>
-    public static string Name(string area) => area is "Home" ? "Home and background" : area;
-
     /// <summary>What a part of a child's life holds.</summary>
     public static string Holds(string area) => Parts[area];
 
