@@ -38,15 +38,20 @@ internal sealed record Closeness(
                 parameters
             )
         ).ToHashSet();
-        var teams = await work.Connection.QueryAsync<(string Worker, string Team)>(
-            """
-            select u.worker, u.team from access_user u
-            where u.authority = @Authority and u.worker is not null and u.team is not null
-            union
-            select w.worker, w.team from record_worker w where w.authority = @Authority and w.team is not null
-            """,
-            new { caller.Authority }
-        );
+        var teams = new HashSet<string>();
+        foreach (var worker in workers)
+            teams.UnionWith(
+                await work.Connection.QueryAsync<string>(
+                    """
+                    select u.team from access_user u
+                    where u.authority = @Authority and u.worker = @worker and u.team is not null
+                    union
+                    select w.team from record_worker w
+                    where w.authority = @Authority and w.worker = @worker and w.team is not null
+                    """,
+                    new { caller.Authority, worker }
+                )
+            );
         var letIn = await work.Connection.QueryAsync<(string Name, string? Until)>(
             """
             select a.user_name, a.until from access_admitted a
@@ -62,7 +67,7 @@ internal sealed record Closeness(
         );
         return new Closeness(
             workers,
-            teams.Where(each => workers.Contains(each.Worker)).Select(each => each.Team).ToHashSet(),
+            teams,
             letIn
                 .GroupBy(each => each.Name)
                 .ToDictionary(
