@@ -3,6 +3,7 @@ using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Need.Levels.Decisions;
 using Headwater.Need.Levels.Lists;
+using Headwater.Need.Validity;
 using Headwater.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,7 @@ public static class NeedModule
             .AddInvolvements(Involvements)
             .AddTransient<AssessChildren>()
             .AddTransient<AssessAgain>()
+            .AddTransient<ReplayMonths>()
             .AddTransient<FindRun>()
             .AddTransient<StandsAssessed>()
             .AddTransient<FindPolicy>()

@@ -24,6 +24,7 @@ public static class HeadwaterCommand
             ListVerb.Command,
             ChildVerb.Command,
             FamilyVerb.Command,
+            ReplayVerb.Command,
             WriteVerb.Command,
             ServeVerb.Command,
             AddUserVerb.Command,
