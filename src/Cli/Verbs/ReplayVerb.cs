@@ -104,6 +104,7 @@ internal static class ReplayVerb
             judged.Children,
             judged.Room,
             judged.Came,
+            judged.Unseen,
             Orders = judged.Orders.Select(order => new
             {
                 order.Key,
@@ -142,7 +143,7 @@ internal static class ReplayVerb
         Output.Write(
             string.Create(
                 now,
-                $"{judged.Lists} lists, of the first of each month from {judged.From:O} to {judged.Until:O}, each with room for {judged.Question.Capacity:0.##} of 100 children: {judged.Room:N0} of {judged.Children:N0} in the middle month. {judged.Came:N0} children came to level 3 after the first list."
+                $"{judged.Lists} lists, of the first of each month from {judged.From:O} to {judged.Until:O}, each with room for {judged.Question.Capacity:0.##} of 100 children: {judged.Room:N0} of {judged.Children:N0} in the middle month. {judged.Came:N0} children came to level 3 after the first list; of {judged.Unseen:N0} of them nothing was known in the {judged.Question.MonthsAhead} months before, so that no list could have found them."
             )
         );
         Output.Write(

@@ -21,7 +21,8 @@ internal sealed class JudgeLists(Question question, SignalSet signals, IReadOnly
             lists,
             Middle(below.Select(some => some.Count)),
             Middle(room),
-            children.Count(child => child.Trouble > 0),
+            children.Count(IsCounted),
+            Unseen(below),
             [.. Order.All.AsParallel().AsOrdered().Select(order => Judge(order, below, room))],
             [.. Enumerable.Range(0, signals.All.Count).AsParallel().AsOrdered().Select(place => Judge(place, below))]
         );
@@ -43,6 +44,23 @@ internal sealed class JudgeLists(Question question, SignalSet signals, IReadOnly
         }
 
         return below;
+    }
+
+    private bool IsCounted(ChildMonths child) => child.Trouble > 0 && child.Trouble <= lists - 1 + question.MonthsAhead;
+
+    private int Unseen(List<int>[] below)
+    {
+        var unseen = Enumerable.Range(0, children.Count).Where(child => IsCounted(children[child])).ToHashSet();
+        for (var month = 0; month < lists; month++)
+        {
+            foreach (var child in below[month])
+            {
+                if (Comes(children[child], month))
+                    unseen.Remove(child);
+            }
+        }
+
+        return unseen.Count;
     }
 
     private int Room(int of) => (int)Math.Round(of * question.Capacity / 100, MidpointRounding.AwayFromZero);

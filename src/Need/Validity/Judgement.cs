@@ -8,7 +8,8 @@ namespace Headwater.Need.Validity;
 /// <param name="Lists">How many there were.</param>
 /// <param name="Children">How many children a list chose from, in the middle.</param>
 /// <param name="Room">How many each had room for, in the middle.</param>
-/// <param name="Came">How many children came to level 3 after the first list.</param>
+/// <param name="Came">How many children came to level 3 after the first list and within the time asked for of the last.</param>
+/// <param name="Unseen">Of those, whom no list could have found in that time before: nothing was known of them yet.</param>
 public sealed record Judgement(
     Question Question,
     DateOnly From,
@@ -17,6 +18,7 @@ public sealed record Judgement(
     int Children,
     int Room,
     int Came,
+    int Unseen,
     IReadOnlyList<JudgedOrder> Orders,
     IReadOnlyList<JudgedSignal> Signals
 );

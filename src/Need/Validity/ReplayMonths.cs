@@ -68,7 +68,7 @@ public sealed class ReplayMonths(Database database, Policy policy, TimeProvider 
             await foreach (var timeline in reading.TimelinesAsync(caller, from, until))
             {
                 var child = replay.Of(timeline);
-                if (child.Months.Any(month => month.IsThere))
+                if (child.Trouble is not null || child.Months.Any(month => month.IsThere))
                     children.Add(child);
             }
 
