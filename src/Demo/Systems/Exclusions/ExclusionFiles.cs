@@ -69,7 +69,9 @@ public sealed class ExclusionFiles : SourceFiles
         if (term < 0)
             return;
         var known = Identity.In(SourceSystem.Schools, life);
-        var spell = life.Schooling.Spells.First(spell => spell.School == happened.School);
+        // A place that was given up before it was taken up leaves no roll, and a school without the child sends nothing of them.
+        if (life.Schooling.Spells.FirstOrDefault(spell => spell.School == happened.School) is not { } spell)
+            return;
         var line = new Line(life, happened, known, PupilNumbers.On(life, spell, happened.Start));
         if (world.Terms[term] == sentAgain)
             corrected?.Write(line);
