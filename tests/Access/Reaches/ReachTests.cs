@@ -65,7 +65,7 @@ public class ReachTests
         var ben = await folder.ChildAsync("Ben");
 
         var (opened, refusal) = await new EmergencyAccess(folder.Database, clock).RunAsync(
-            ben,
+            new SoughtRecord(ben),
             "A neighbour rang: the child may be in danger tonight.",
             sam with
             {
@@ -87,5 +87,69 @@ public class ReachTests
             Name = "max",
         };
         Assert.Null(Assert.Single(await new ReviewEmergencies(folder.Database, clock).ListAsync(south)).Child);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task In_an_emergency_a_child_is_found_by_full_name_and_birth_date_and_no_restricted_one(Engine engine)
+    {
+        await using var folder = await HeldChildren.MakeAsync(engine);
+        var clock = new MovingClock();
+        var emergency = new EmergencyAccess(folder.Database, clock);
+        const string danger = "A neighbour rang: the child may be in danger tonight.";
+        var ben = await folder.ChildAsync("Ben");
+        var born = new DateOnly(2013, 6, 4);
+        // Each asks for the first time: nobody has used up their tries.
+        Caller As(string name) =>
+            HeldChildren.Sees(Reach.Cases, worker: "SW1") with
+            {
+                Name = name,
+                AsksAt = clock.Now,
+            };
+
+        var (opened, _) = await emergency.RunAsync(new SoughtRecord(null, "birchmoor ben", born), danger, As("a"));
+        Assert.Equal(ben, opened?.Child);
+        Assert.Equal("Ada Ben", await folder.SeenAsync(As("a")));
+
+        var refusals = new List<Refusal?>
+        {
+            (
+                await emergency.RunAsync(new SoughtRecord(null, "birchmoor ben", born.AddDays(1)), danger, As("b"))
+            ).Refusal,
+            (await emergency.RunAsync(new SoughtRecord(null, "birch ben", born), danger, As("b"))).Refusal,
+            // Whom they see anyway is not theirs to be let in to.
+            (
+                await emergency.RunAsync(
+                    new SoughtRecord(null, "alderfield ada", new DateOnly(2012, 5, 3)),
+                    danger,
+                    As("b")
+                )
+            ).Refusal,
+        };
+        var manager = new Caller(As("mo").Authority, "mo", "Mo Manager", Role.TeamManager);
+        await folder.WithUsersAsync(manager);
+        Assert.Null(
+            await new RestrictChild(folder.Database, clock).RunAsync(ben, "A threat to the family.", [], manager)
+        );
+        refusals.Add(
+            (await emergency.RunAsync(new SoughtRecord(null, "birchmoor ben", born), danger, As("b"))).Refusal
+        );
+        Assert.NotNull(refusals[0]);
+        Assert.Single(refusals.Distinct());
+        Assert.NotNull((await emergency.RunAsync(new SoughtRecord(null, "birchmoor", born), danger, As("b"))).Refusal);
+
+        // Whom each try meant is on the trail, and nothing that was typed.
+        Assert.Equal(
+            ["0", "0", $"{await folder.ChildAsync("Ada")}", $"{ben}"],
+            (
+                await folder.AskAsync<string>(
+                    "select cast(sought as text) from access_trail where by_name = 'b' and did = 'Was refused emergency access' order by number"
+                )
+            )
+        );
+        Assert.Empty(
+            await folder.AskAsync<string>(
+                "select about from access_trail where by_name = 'b' and (lower(about) like '%birch%' or about like '%2013%')"
+            )
+        );
     }
 }

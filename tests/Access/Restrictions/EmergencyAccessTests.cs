@@ -1,3 +1,4 @@
+using Headwater.Access.Restrictions;
 using Headwater.Access.Users;
 using Headwater.Need.Levels.Lists;
 using Headwater.Tests.Need;
@@ -15,7 +16,11 @@ public class EmergencyAccessTests
         await using var made = await MakeAsync(engine);
         Assert.False(await SeesAsync(made));
 
-        var (opened, refusal) = await made.Emergency.RunAsync(1, Danger, made.Now(Borough.Practitioner));
+        var (opened, refusal) = await made.Emergency.RunAsync(
+            new SoughtRecord(1),
+            Danger,
+            made.Now(Borough.Practitioner)
+        );
 
         Assert.Null(refusal);
         Assert.Equal(made.Borough.Clock.GetUtcNow().AddHours(4), opened!.Until);
@@ -37,10 +42,10 @@ public class EmergencyAccessTests
         await using var made = await MakeAsync(engine);
         await made.Exclude.RunAsync(1, "ana", "A relative of the child.", RestrictedBorough.Manager);
 
-        var (_, open) = await made.Emergency.RunAsync(2, Danger, Borough.Practitioner);
-        var (_, none) = await made.Emergency.RunAsync(77, Danger, Borough.Practitioner);
-        var (_, kept) = await made.Emergency.RunAsync(1, Danger, Borough.Analyst);
-        var (_, other) = await made.Emergency.RunAsync(1, Danger, Borough.Elsewhere);
+        var (_, open) = await made.Emergency.RunAsync(new SoughtRecord(2), Danger, Borough.Practitioner);
+        var (_, none) = await made.Emergency.RunAsync(new SoughtRecord(77), Danger, Borough.Practitioner);
+        var (_, kept) = await made.Emergency.RunAsync(new SoughtRecord(1), Danger, Borough.Analyst);
+        var (_, other) = await made.Emergency.RunAsync(new SoughtRecord(1), Danger, Borough.Elsewhere);
 
         Assert.All([none, kept, other], refusal => Assert.Equal(open, refusal));
         Assert.Contains("ana: Was refused emergency access: number 1", await made.TrailAsync());
@@ -51,9 +56,9 @@ public class EmergencyAccessTests
     {
         await using var made = await MakeAsync(engine);
 
-        Assert.NotNull((await made.Emergency.RunAsync(1, "Must see", Borough.Practitioner)).Refusal);
-        Assert.NotNull((await made.Emergency.RunAsync(1, Danger, Borough.LeadOf("100001"))).Refusal);
-        Assert.NotNull((await made.Emergency.RunAsync(1, Danger, Borough.Administrator)).Refusal);
+        Assert.NotNull((await made.Emergency.RunAsync(new SoughtRecord(1), "Must see", Borough.Practitioner)).Refusal);
+        Assert.NotNull((await made.Emergency.RunAsync(new SoughtRecord(1), Danger, Borough.LeadOf("100001"))).Refusal);
+        Assert.NotNull((await made.Emergency.RunAsync(new SoughtRecord(1), Danger, Borough.Administrator)).Refusal);
         Assert.False(await SeesAsync(made));
     }
 
@@ -61,7 +66,7 @@ public class EmergencyAccessTests
     public async Task Somebody_else_reviews_it_once(Engine engine)
     {
         await using var made = await MakeAsync(engine);
-        await made.Emergency.RunAsync(1, Danger, made.Now(RestrictedBorough.OtherManager));
+        await made.Emergency.RunAsync(new SoughtRecord(1), Danger, made.Now(RestrictedBorough.OtherManager));
 
         Assert.Equal(0, await made.Review.CountAsync(RestrictedBorough.OtherManager));
         Assert.Equal(0, await made.Review.CountAsync(Borough.Practitioner));
@@ -91,7 +96,7 @@ public class EmergencyAccessTests
     public async Task It_gives_sight_and_no_say_while_somebody_on_the_list_can_sign_in(Engine engine)
     {
         await using var made = await MakeAsync(engine);
-        await made.Emergency.RunAsync(1, Danger, made.Now(RestrictedBorough.Director));
+        await made.Emergency.RunAsync(new SoughtRecord(1), Danger, made.Now(RestrictedBorough.Director));
         var director = made.Now(RestrictedBorough.Director);
 
         Assert.NotNull(await made.Admit.RunAsync(1, "di", Danger, director));
@@ -109,7 +114,7 @@ public class EmergencyAccessTests
     public async Task Whoever_is_kept_out_of_the_child_does_not_review_why_somebody_had_to_see_them(Engine engine)
     {
         await using var made = await MakeAsync(engine);
-        await made.Emergency.RunAsync(1, Danger, made.Now(RestrictedBorough.OtherManager));
+        await made.Emergency.RunAsync(new SoughtRecord(1), Danger, made.Now(RestrictedBorough.OtherManager));
         var entry = Assert.Single(await made.Review.ListAsync(RestrictedBorough.Director)).Number;
         Assert.Null(await made.Exclude.RunAsync(1, "di", "A relative of the child.", RestrictedBorough.Manager));
 
@@ -133,7 +138,7 @@ public class EmergencyAccessTests
     public async Task Whoever_let_themselves_in_stands_among_those_who_see_the_record_until_it_ends(Engine engine)
     {
         await using var made = await MakeAsync(engine);
-        await made.Emergency.RunAsync(1, Danger, made.Now(Borough.Practitioner));
+        await made.Emergency.RunAsync(new SoughtRecord(1), Danger, made.Now(Borough.Practitioner));
 
         var (who, until) = Assert.Single(
             (await made.WhoSees.RunAsync(1, made.Now(RestrictedBorough.Manager)))!.Emergencies
@@ -149,11 +154,11 @@ public class EmergencyAccessTests
     {
         await using var made = await MakeAsync(engine);
         var pat = made.Now(Borough.Practitioner);
-        await made.Emergency.RunAsync(1, "Must see", pat);
+        await made.Emergency.RunAsync(new SoughtRecord(1), "Must see", pat);
         for (var number = 10; number < 14; number++)
-            await made.Emergency.RunAsync(number, Danger, pat);
+            await made.Emergency.RunAsync(new SoughtRecord(number), Danger, pat);
 
-        var (opened, refused) = await made.Emergency.RunAsync(1, Danger, pat);
+        var (opened, refused) = await made.Emergency.RunAsync(new SoughtRecord(1), Danger, pat);
 
         Assert.Null(opened);
         Assert.StartsWith("You have tried 5 times in an hour.", refused?.Sentence, StringComparison.Ordinal);
@@ -166,9 +171,13 @@ public class EmergencyAccessTests
             (await made.TrailAsync()).Where(line => line.Contains("emergency access", StringComparison.Ordinal))
         );
         // Another person is not held up, nor is the same one an hour later.
-        Assert.NotNull((await made.Emergency.RunAsync(1, Danger, made.Now(RestrictedBorough.Director))).Opened);
+        Assert.NotNull(
+            (await made.Emergency.RunAsync(new SoughtRecord(1), Danger, made.Now(RestrictedBorough.Director))).Opened
+        );
         made.Borough.Clock.Time = new TimeOnly(13, 0);
-        Assert.NotNull((await made.Emergency.RunAsync(1, Danger, made.Now(Borough.Practitioner))).Opened);
+        Assert.NotNull(
+            (await made.Emergency.RunAsync(new SoughtRecord(1), Danger, made.Now(Borough.Practitioner))).Opened
+        );
     }
 
     private static async Task<RestrictedBorough> MakeAsync(Engine engine)

@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.Restrictions;
 using Headwater.Need.Levels.Lists;
 using Headwater.Records.Timelines;
 using Headwater.Tests.Need;
@@ -102,7 +103,7 @@ public class RestrictionTests
         Assert.Null(await made.Restrict.RunAsync(1, Why, ["di"], RestrictedBorough.Manager));
         Assert.Equal([2], await SeenAsync(made, RestrictedBorough.Director));
         var (opened, _) = await made.Emergency.RunAsync(
-            1,
+            new SoughtRecord(1),
             "A child may be in danger tonight.",
             made.Now(RestrictedBorough.Director)
         );

@@ -1,4 +1,5 @@
 using Headwater.Access;
+using Headwater.Access.Restrictions;
 using Headwater.Access.Trail;
 using Headwater.Access.Trail.Reading;
 using Headwater.Tests.Access.Restrictions;
@@ -150,7 +151,7 @@ public class ReadingTests
         await using var borough = await LookedAtAsync(engine);
         await RestrictAsync(borough, 7);
         var (opened, _) = await borough.Emergency.RunAsync(
-            7,
+            new SoughtRecord(7),
             "A child may be in danger and nobody answers.",
             borough.Now(Borough.Practitioner)
         );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Headwater.Access.Restrictions;
+using Headwater.Records.Matching;
 using Headwater.Web.Hosting;
 using Headwater.Web.Words;
 using Microsoft.AspNetCore.Authorization;
@@ -15,16 +16,19 @@ public sealed class EmergencyModel(EmergencyAccess emergency, CallerOfRequest as
 {
     public string? Number { get; set; }
 
+    public string? GivenName { get; set; }
+
+    public string? FamilyName { get; set; }
+
+    public string? Born { get; set; }
+
     public string? Why { get; set; }
 
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        // A child may be named by its number or by its address here.
-        var last = (Number ?? "").Trim().TrimEnd('/').Split('/')[^1];
-        var child = long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        var (opened, refusal) = await emergency.RunAsync(child, Why ?? "", asking.Known);
+        var (opened, refusal) = await emergency.RunAsync(Sought, Why ?? "", asking.Known);
         if (opened is not null)
         {
             TempData["Done"] =
@@ -35,5 +39,23 @@ public sealed class EmergencyModel(EmergencyAccess emergency, CallerOfRequest as
         ModelState.Clear();
         ModelState.AddModelError(nameof(Why), refusal?.Sentence ?? "");
         return Page();
+    }
+
+    private SoughtRecord Sought
+    {
+        get
+        {
+            if (string.IsNullOrWhiteSpace(Number))
+                return new SoughtRecord(
+                    null,
+                    $"{Folding.Fold(FamilyName ?? "")} {Folding.Fold(GivenName ?? "")}".Trim(),
+                    Day.Read(Born)
+                );
+            // A child may be named by its number or by its address here.
+            var last = Number.Trim().TrimEnd('/').Split('/')[^1];
+            return new SoughtRecord(
+                long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
+            );
+        }
     }
 }
