@@ -27,7 +27,10 @@ public sealed class RestrictionPageTests : IAsyncDisposable
         var done = await manager.SubmitAsync(sees, ("Do", "restrict"), ("Why", "A threat."), ("Names", "analyst"));
         Assert.Equal(HttpStatusCode.Found, done.StatusCode);
 
-        Assert.Contains("Someone Analyst", await manager.GetStringAsync(sees), StringComparison.Ordinal);
+        var listed = await manager.GetStringAsync(sees);
+        Assert.Contains("Someone Analyst", listed, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"hw-place\">analyst", listed, StringComparison.Ordinal);
+        Assert.DoesNotContain("does not see it now", listed, StringComparison.Ordinal);
         Assert.Contains(
             "Restricted record",
             await manager.GetStringAsync($"/children/{child}"),

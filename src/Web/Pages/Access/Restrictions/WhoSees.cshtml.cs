@@ -58,6 +58,9 @@ public sealed class WhoSeesModel(
     [BindNever]
     public IReadOnlyList<IGrouping<SeenBecause, Seer>> People { get; private set; } = [];
 
+    /// <summary>Somebody of those who see the record now; null where they do not, or the caller is not told of them.</summary>
+    public Seer? Seeing(string name) => People.SelectMany(group => group).FirstOrDefault(seer => seer.Name == name);
+
     /// <summary>The school on whose roll the child is.</summary>
     [BindNever]
     public string? School { get; private set; }
