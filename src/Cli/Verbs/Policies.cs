@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using Headwater.Access;
 using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Privacy.Retention;
 using Headwater.Records.Matching.Identities;
+using Headwater.Vocabulary;
 
 namespace Headwater.Cli.Verbs;
 
@@ -25,6 +27,22 @@ public sealed record Policies
     /// <summary>What the pages run on, and the papers about data tell of.</summary>
     internal static IReadOnlyList<Option> OfThePages { get; } =
     [Options.Policy, Options.SignIn, Options.Looks, Options.Reach, Options.Retention];
+
+    /// <summary>By which policies the pages run, a line each: one that nobody named is the one that comes with Headwater.</summary>
+    internal IEnumerable<string> InWords() =>
+        [
+            Line("Levels", Levels ?? Policy.Default, Policy.Default, Options.Policy),
+            Line("Who reaches which children", Reach, ReachPolicy.Default, Options.Reach),
+            Line("Keeping and destroying", Retention, Schedule.Default, Options.Retention),
+            Line("Signing in", SignIn, SignInPolicy.Default, Options.SignIn),
+            Line("Unusual looks", Looks, LookPolicy.Default, Options.Looks),
+        ];
+
+    private static string Line(string of, ISigned policy, ISigned usual, Option option) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{of}: “{policy.Name}” of {policy.Date:O}, signed by {policy.SignedBy}{(policy == usual ? $" (comes with Headwater; {option.Name} names your own)" : "")}"
+        );
 
     internal static Policies Of(ParseResult parsed) =>
         new()

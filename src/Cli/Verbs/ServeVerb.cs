@@ -25,7 +25,10 @@ internal static class ServeVerb
             async (parsed, stop) =>
             {
                 await using var modules = await Modules.OpenAsync(parsed.GetRequiredValue(Options.Database));
-                return await ServeAsync(modules.Database, parsed.GetValue(Options.Port), Policies.Of(parsed), stop);
+                var policies = Policies.Of(parsed);
+                foreach (var policy in policies.InWords())
+                    Output.Note(policy);
+                return await ServeAsync(modules.Database, parsed.GetValue(Options.Port), policies, stop);
             }
         );
         return command;
