@@ -11,6 +11,24 @@ public sealed class MatchKnownTests : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("headwater-match-");
 
     [Fact]
+    public async Task A_file_that_was_sent_twice_is_named()
+    {
+        await MadeAsync();
+
+        var (output, note) = await MatchedAsync(
+            "match",
+            Place("new.csv"),
+            "--known",
+            Place("new.csv"),
+            "--out",
+            Place("who.csv")
+        );
+
+        Assert.Contains("have an id that a known record has, such as", note, StringComparison.Ordinal);
+        Assert.DoesNotContain("have an id", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Persons_who_were_known_keep_their_numbers_and_the_others_find_theirs()
     {
         await MadeAsync();

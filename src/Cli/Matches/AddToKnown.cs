@@ -55,6 +55,7 @@ internal sealed class AddToKnown(ParseResult parsed, Steps steps, MatchSettings 
         );
 
         var before = numbers.ToHashSet();
+        var notes = people.Notes.Concat(added.Notes).Concat(KnownAlready(people.Ids, added.Ids)).ToList();
         var ofKnown = now.Skip(numbers.Count).Count(before.Contains);
         var moved = changed.Count(record => record < numbers.Count && now[record] != numbers[record]);
         var seconds = Math.Round(watch.Elapsed.TotalSeconds, 2);
@@ -73,7 +74,7 @@ internal sealed class AddToKnown(ParseResult parsed, Steps steps, MatchSettings 
                     added.ProblemCount,
                     added.Faults,
                     added.Problems,
-                    Notes = people.Notes.Concat(added.Notes),
+                    Notes = notes,
                     Clusters = now.Distinct().Count(),
                     Seconds = seconds,
                     PeakMiB = peak,
@@ -81,10 +82,23 @@ internal sealed class AddToKnown(ParseResult parsed, Steps steps, MatchSettings 
                 }
             );
         else
+        {
+            foreach (var note in notes.Skip(people.Notes.Count + added.Notes.Count))
+                Output.Note(note);
             Output.Write(
                 $"{added.Ids.Count:N0} records added to {numbers.Count:N0}: {ofKnown:N0} are of persons who were known, {moved:N0} known records are another person's than before; {seconds:0.0} s, {peak:N0} MiB"
             );
+        }
+
         return ExitCode.Fine;
+
+        static IEnumerable<string> KnownAlready(IEnumerable<string> known, IEnumerable<string> added)
+        {
+            var ids = known.ToHashSet(StringComparer.Ordinal);
+            var again = added.Where(ids.Contains).ToList();
+            if (again.Count > 0)
+                yield return $"{again.Count:N0} of the records to add have an id that a known record has, such as “{again[0]}”. They are taken for records of their own: if the same file was sent twice, leave it out.";
+        }
 
         Task<T> Run<T>(string step, Func<T> work) => steps.RunAsync(step, _ => Task.Run(work, stop).WaitAsync(stop));
     }

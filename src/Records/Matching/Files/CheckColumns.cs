@@ -29,6 +29,8 @@ internal sealed class CheckColumns(string file, MatchSettings settings, Func<Str
                     $"All {settings.Columns.Count} columns are said to tell the same, “{Meanings.Words(only)}”: {string.Join(", ", settings.Columns.Keys)}. Say what each of them tells."
                 )
             );
+        else
+            notes.AddRange(Twice());
 
         foreach (var (name, meaning) in settings.Columns)
         {
@@ -43,6 +45,20 @@ internal sealed class CheckColumns(string file, MatchSettings settings, Func<Str
 
         return (problems, notes);
     }
+
+    // One person has one of each; a family may have several names, addresses and numbers beside.
+    private IEnumerable<string> Twice() =>
+        settings
+            .Columns.Where(column =>
+                column.Value is Meaning.GivenName or Meaning.FamilyName or Meaning.BirthDate or Meaning.NhsNumber
+            )
+            .GroupBy(column => column.Value, column => column.Key)
+            .Where(same => same.Count() > 1)
+            .Select(same =>
+                Text(
+                    $"{same.Count()} columns are said to tell the same, “{Meanings.Words(same.Key)}”: {string.Join(", ", same)}. Is that meant?"
+                )
+            );
 
     private void Dates(Column column, long filled, List<Problem> problems, List<string> notes)
     {

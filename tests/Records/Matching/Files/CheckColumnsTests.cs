@@ -123,6 +123,25 @@ public sealed class CheckColumnsTests : IDisposable
         );
     }
 
+    [Fact]
+    public void Two_columns_that_are_said_to_be_the_same_name_are_noted()
+    {
+        var read = Read(
+            new()
+            {
+                ["first"] = Meaning.GivenName,
+                ["last"] = Meaning.GivenName,
+                ["born"] = Meaning.BirthDate,
+            },
+            Enumerable.Range(0, 5).Select(i => $"{Name(i)},{Name(i + 5)},2012-01-0{i + 1}")
+        );
+
+        Assert.Equal(
+            ["2 columns are said to tell the same, “given name”: first, last. Is that meant?"],
+            read.File?.Notes
+        );
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private static string Name(int i) => $"{(char)('a' + (i % 26))}{(char)('k' + (i / 26))}o{(char)('z' - (i % 26))}";
