@@ -81,7 +81,7 @@ public sealed class EmergencyAccess(Database database, TimeProvider clock)
                 now,
                 sought,
                 new Refusal($"Say why in {ShortestReason} letters or more: your manager will read it."),
-                " without a reason"
+                " with too short a reason"
             );
         if (WrittenReason.Unsaid(why) is { } unsaid)
             return await RefuseAsync(work, by, now, sought, unsaid, " without a reason");

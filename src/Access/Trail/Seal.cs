@@ -19,7 +19,7 @@ public sealed partial record Seal(long Number, string Hash) : IParsable<Seal>
         [NotNullWhen(true)] out Seal? result
     )
     {
-        var written = Form.Match(s?.Trim().ToLowerInvariant() ?? "");
+        var written = Form.Match(s?.Trim().Split(' ')[^1].ToLowerInvariant() ?? "");
         result =
             written.Success
             && long.TryParse(

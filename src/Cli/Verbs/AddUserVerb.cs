@@ -37,7 +37,7 @@ internal static class AddUserVerb
     private static readonly Option<SourceSystem?> Service = new("--service")
     {
         Description =
-            "The service that they work for, by the system that it keeps: SocialCare, EarlyHelp, YouthJustice, Sen2.",
+            "The service that they work for, by the system that it keeps: SocialCare, EarlyHelp, YouthJustice, Sen2, Schools, Missing.",
     };
 
     private static readonly Option<string?> Organisation = new("--organisation")

@@ -164,7 +164,7 @@ public class EmergencyAccessTests
         Assert.StartsWith("You have tried 5 times in an hour.", refused?.Sentence, StringComparison.Ordinal);
         Assert.Equal(
             [
-                "pat: Was refused emergency access without a reason: number 1",
+                "pat: Was refused emergency access with too short a reason: number 1",
                 .. Enumerable.Range(10, 4).Select(number => $"pat: Was refused emergency access: number {number}"),
                 "pat: Was refused emergency access after too many tries: number 1",
             ],
