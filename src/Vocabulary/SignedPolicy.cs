@@ -45,9 +45,9 @@ public static class SignedPolicy
         catch (JsonException unread)
         {
             // What is not there has no line of its own.
-            var missing = unread.Path is Whole ? Unsigned(json) : null;
+            var why = unread.Path is Whole ? Unsigned(json) : UnreadWord.Of(json, unread.Path);
             throw new InvalidDataException(
-                $"The {called} cannot be read at line {(unread.LineNumber ?? 0) + 1}, {unread.Path}{missing}. It needs name, date (2026-09-01), signedBy, {needs}.",
+                $"The {called} cannot be read at line {(unread.LineNumber ?? 0) + 1}, {unread.Path}{why}. It needs name, date (2026-09-01), signedBy, {needs}.",
                 unread
             );
         }
@@ -67,8 +67,7 @@ public static class SignedPolicy
         }
         catch (JsonException)
         {
-            // It is no JSON, which is said already.
-            return null;
+            return UnreadWord.Of(json, Whole);
         }
 
         var names = (said?.Keys ?? Enumerable.Empty<string>()).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -13,6 +13,8 @@ public class IntervalTests
     [InlineData(1, 1, 1, "over 99.9%")]
     [InlineData(0.9999, 0.9996, 0.99999, "over 99.9%")]
     [InlineData(0.57, 0.57, 0.57, "57%")]
+    [InlineData(0.9972, 0.99703, 0.99738, "99.72% (99.70% to 99.74%)")]
+    [InlineData(0.5712, 0.5706, 0.5719, "57.1% (57.1% to 57.2%)")]
     public void An_estimate_never_says_that_it_is_all(double share, double low, double high, string words) =>
         Assert.Equal(words, Interval.InWords(new Estimate(share, low, high)));
 

@@ -26,6 +26,7 @@ internal static class ReferenceVerb
             ]),
             .. Returns.Reference.Pages(),
             .. Need.Reference.Pages(),
+            .. Privacy.Reference.Pages(),
             CommandsPage.Page(),
         ];
 

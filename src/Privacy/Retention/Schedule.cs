@@ -28,7 +28,7 @@ public sealed record Schedule(
         SignedPolicy.Read<Schedule>(
             json,
             "retention schedule",
-            $"lines and kept; each line needs key, name, systems, kinds, years, after ({string.Join(", ", Enum.GetNames<Since>())}), source and verified",
+            $"lines and kept; each line needs key, name, systems, kinds, years, after ({string.Join(", ", Enum.GetNames<Since>())}), source and verified. docs/reference/retention.md has every word that may stand in it",
             schedule => schedule.Fault
         );
 

@@ -13,6 +13,19 @@ public enum Since
     AdoptionOrder,
 }
 
+internal static class SinceWords
+{
+    /// <summary>"birth", to stand after "75 years after".</summary>
+    public static string Words(this Since since) =>
+        since switch
+        {
+            Since.Birth => "birth",
+            Since.LastThing => "the last thing that is told",
+            Since.AdoptionOrder => "the adoption order",
+            _ => throw new ArgumentOutOfRangeException(nameof(since), since, "Counted from nothing known."),
+        };
+}
+
 /// <summary>How long records of some systems are kept. Of several lines that fit one record, the one that keeps it longest counts.</summary>
 /// <param name="Key">Short and stable: signed papers and certificates name the line by it.</param>
 /// <param name="Systems">The systems whose records it is about.</param>
@@ -39,14 +52,7 @@ public sealed record ScheduleLine(
         );
 
     /// <summary>"75 years after birth".</summary>
-    public string Period =>
-        $"{Years} years after {After switch
-        {
-            Since.Birth => "birth",
-            Since.LastThing => "the last thing that is told",
-            Since.AdoptionOrder => "the adoption order",
-            _ => throw new ArgumentOutOfRangeException(nameof(After), After, "Counted from nothing known."),
-        }}";
+    public string Period => $"{Years} years after {After.Words()}";
 
     /// <summary>The rule and where it is from, for papers and certificates.</summary>
     public string Words => $"{Period}. {Source}{(Verified ? "" : " (unverified)")}.";

@@ -49,7 +49,9 @@ public static class Against
     private static string? ByNumber(Identity left, Identity right)
     {
         if (ShareNumber(left, right))
-            return ExactMatch.Agree(left, right) ? null : "the names and the birth dates are both different";
+            return ExactMatch.Agree(left, right)
+                ? null
+                : "the number is the same, but neither the whole name nor the birth date is";
         if (Numbers(left, right))
             return AtOnce(left, right)
                 ? "rolls have them at the same time under two pupil numbers"

@@ -13,6 +13,7 @@ public static class CheckFolder
     /// <param name="earlier">A folder with the returns of years before, for the rules that look back; null for none.</param>
     /// <param name="beside">What rules need beside the return, such as the authority.</param>
     /// <param name="room">For the rows that rules look at; null for the usual room.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static Checked Run(
         string folder,
         int? year = null,

@@ -15,7 +15,9 @@ internal static class Allocate
     /// <param name="kinds">How many pairs there are of each kind, how many of them are kept to draw from, and what is thought of them on average.</param>
     public static IReadOnlyList<int> Of(IReadOnlyList<(long Pairs, int Kept, double Thought)> kinds, int wanted)
     {
-        var drawn = kinds.Select(kind => Math.Min(OfEach, kind.Kept)).ToArray();
+        // Never more than were asked for.
+        var ofEach = Math.Min(OfEach, wanted / Math.Max(1, kinds.Count(kind => kind.Kept > 0)));
+        var drawn = kinds.Select(kind => Math.Min(ofEach, kind.Kept)).ToArray();
         var worth = kinds
             .Select(kind =>
             {
