@@ -22,7 +22,15 @@ public sealed record FileFact(string Label, string Value, string? Item = null)
     internal FileFact WithoutValue => this with { Value = InItsPlace, Words = null, IsKeptBack = true };
 
     /// <summary>A fact that names another person, or may: free text, names, places where others live.</summary>
-    public static FileFact Other(string of, string label, string value) => new(label, value, Print(of, label, value));
+    /// <param name="asked">What is decided about, where the value is one way of many to write it.</param>
+    public static FileFact Other(string of, string label, string value, string? asked = null) =>
+        new(
+            label,
+            value,
+            HomePostcode.Names.Contains(label)
+                ? Print(HomePostcode.Of, HomePostcode.Of, HomePostcode.Plain(value))
+                : Print(of, label, string.IsNullOrWhiteSpace(asked) ? value : asked)
+        );
 
     // Whatever was loaded since, the same words in the same place are the same item. The words themselves are not kept.
     internal static string Print(string of, string label, string value) =>

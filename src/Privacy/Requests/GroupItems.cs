@@ -5,7 +5,7 @@ namespace Headwater.Privacy.Requests;
 /// <summary>Puts together what asks the same: all about one other child, all about one worker, one kind of fact.</summary>
 public static class GroupItems
 {
-    private static readonly HashSet<string> Homes = ["address", "home postcode", "postcode", "temporary postcode"];
+    private static bool IsHome(string label) => label is "address" || HomePostcode.Names.Contains(label);
 
     // Of each the value says who it is.
     private static readonly HashSet<string> Workers = ["decided by", "led by", "personal adviser", "team", "worker"];
@@ -24,7 +24,6 @@ public static class GroupItems
         "kind of order",
         "kind of placement",
         "kind of setting",
-        "no pupil number because",
         "Ofsted number",
         "other setting",
         "outcome",
@@ -35,7 +34,6 @@ public static class GroupItems
         "school",
         "setting named",
         "setting's number",
-        "status",
         "step",
         "suits",
         "took part",
@@ -71,7 +69,7 @@ public static class GroupItems
 
     private static (Gravity Gravity, string Name) Question(FileFact fact, FileRow row) =>
         row.OfFamily ? (Gravity.Person, $"Another child of the family: {Named(row, "name") ?? fact.Value}")
-        : Homes.Contains(fact.Label) ? (Gravity.Person, "Homes: where others live, or lived")
+        : IsHome(fact.Label) ? (Gravity.Person, "Homes: where others live, or lived")
         : Workers.Contains(fact.Label) ? (Gravity.Worker, $"Worker or team: {fact.Value}")
         : OfWork.Contains(fact.Label) ? (Gravity.Worker, $"Workers: {fact.Label}")
         // Who allocated workers are stands by their number and by their name in one row.

@@ -1,4 +1,5 @@
 using Headwater.Need.Signals;
+using Headwater.Records.Timelines;
 using Headwater.Vocabulary;
 
 namespace Headwater.Privacy.Requests;
@@ -63,6 +64,7 @@ public static class OwnFacts
             "special educational provision on entry",
             "special educational provision on leaving",
             "special unit",
+            "status",
             "temporary placement",
             "was ready",
             "why it began",
@@ -73,6 +75,21 @@ public static class OwnFacts
             "without leave",
             "work began",
         };
+
+    // A file may write anything into them. Where it is one of their codes, nobody typed a name.
+    private static readonly HashSet<string> WhereCoded =
+    [
+        "direct payments",
+        "no pupil number because",
+        "personal budget",
+        "residential",
+        "suits",
+        "took part",
+    ];
+
+    /// <summary>Whether a fact tells of nobody else, whatever its value, or because its value is one of its codes.</summary>
+    public static bool IsOwn(string name, string value) =>
+        Names.Contains(name) || (WhereCoded.Contains(name) && FactCodes.Has(name, value));
 
     // A worker's number, who told social care, and what is the matter with a parent are about others.
     private static readonly HashSet<Kind> CodeOfOthers =

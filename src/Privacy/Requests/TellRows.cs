@@ -26,9 +26,20 @@ internal static class TellRows
             Place(known.File, known.Line)
         );
 
-    // A code says in short what the fact of the same name says in words: both go out, or neither does by itself.
-    private static bool TellsOfOwn(KindDescription kind, ToldEntry told) =>
-        kind.Code is not { } name || !told.Facts.ContainsKey(name) || OwnFacts.Names.Contains(name);
+    // A code says in short what the fact of the same name says in words: it is asked once, and both go out or neither does.
+    private static IEnumerable<FileFact> Code(KindDescription kind, ToldEntry told, string of)
+    {
+        if (told.Entry.Code is not { } code)
+            return [];
+        var name = kind.Code ?? "code";
+        var facts = told.Facts.TryGetValue(name, out var words) switch
+        {
+            true when !OwnFacts.IsOwn(name, words ?? "") => Others(of, name, code, words),
+            _ when OwnFacts.HasCodeOfOthers(told.Entry.Kind) => Others(of, name, code),
+            _ => Some(name, code),
+        };
+        return facts.Select(fact => fact with { Words = FactMeaning.OfCode(told.Entry) });
+    }
 
     public static FileRow Happened(ToldEntry told, IReadOnlyDictionary<string, string> schools, bool adopted)
     {
@@ -39,16 +50,11 @@ internal static class TellRows
             told.Entry.Until,
             kind.Name,
             [
-                .. (
-                    told.Entry.Code is not { } code ? []
-                    : OwnFacts.HasCodeOfOthers(told.Entry.Kind) || !TellsOfOwn(kind, told)
-                        ? Others(of, kind.Code ?? "code", code)
-                    : Some(kind.Code ?? "code", code)
-                ).Select(fact => fact with { Words = FactMeaning.OfCode(told.Entry) }),
+                .. Code(kind, told, of),
                 .. Some(kind.Amount ?? "amount", told.Entry.Amount?.ToString("0.##", CultureInfo.InvariantCulture)),
                 .. told
                     .Facts.SelectMany(fact =>
-                        OwnFacts.Names.Contains(fact.Key)
+                        OwnFacts.IsOwn(fact.Key, fact.Value)
                             ? Some(fact.Key, fact.Value)
                             : Others(of, fact.Key, fact.Value)
                     )
@@ -152,8 +158,8 @@ internal static class TellRows
     private static IEnumerable<FileFact> Some(string label, string? value) =>
         string.IsNullOrWhiteSpace(value) ? [] : [new FileFact(label, value)];
 
-    private static IEnumerable<FileFact> Others(string of, string label, string? value) =>
-        string.IsNullOrWhiteSpace(value) ? [] : [FileFact.Other(of, label, value)];
+    private static IEnumerable<FileFact> Others(string of, string label, string? value, string? asked = null) =>
+        string.IsNullOrWhiteSpace(value) ? [] : [FileFact.Other(of, label, value, asked)];
 
     private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 

@@ -16,6 +16,7 @@ public static class FactCodes
 
     private static readonly Dictionary<string, CodeList> Lists = new()
     {
+        ["no pupil number because"] = CommonCodes.NoUpn,
         ["reason for the change"] = Ssda903OutcomeCodes.WorkerChange,
         ["took part"] = CommonCodes.Participation,
         ["suits"] = Suits,
@@ -37,6 +38,11 @@ public static class FactCodes
         : value is "Y" ? "yes"
         : value is "N" ? "no"
         : null;
+
+    /// <summary>Whether a value is one of the codes of a fact, or says one of them in words: so that nobody typed it freely.</summary>
+    public static bool Has(string name, string value) =>
+        Find(name, value) is not null
+        || (Lists.TryGetValue(name, out var list) && list.Codes.Any(code => code.Meaning == value));
 
     /// <summary>Whether a value is a code of the service's own, for which there are no words here.</summary>
     public static bool HasNoWords(string name, string value) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Headwater.Privacy.Requests;
+using Headwater.Returns.Codes;
 
 namespace Headwater.Tests.Privacy.Requests;
 
@@ -31,6 +32,42 @@ public partial class OwnFactTests
     [Fact]
     public void Each_fact_that_goes_out_by_itself_is_one_that_files_give() =>
         Assert.Empty(OwnFacts.Names.Except(Put.Select(fact => fact.Name)));
+
+    [Theory]
+    [InlineData("direct payments", "Y", true)]
+    [InlineData("direct payments", "paid to his aunt", false)]
+    [InlineData("suits", "1", true)]
+    [InlineData("suits", "no, his uncle lives there", false)]
+    [InlineData("took part", "PN1", true)]
+    [InlineData("took part", "with the mother", false)]
+    [InlineData("in words", "Y", false)]
+    public void What_a_file_may_fill_with_anything_goes_out_by_itself_where_it_is_a_code(
+        string name,
+        string value,
+        bool own
+    ) => Assert.Equal(own, OwnFacts.IsOwn(name, value));
+
+    [Fact]
+    public void The_words_of_a_code_are_as_good_as_the_code() =>
+        Assert.All(
+            CommonCodes.Participation.Codes,
+            code => Assert.True(OwnFacts.IsOwn("took part", code.Meaning) && OwnFacts.IsOwn("took part", code.Value))
+        );
+
+    [Fact]
+    public void One_postcode_is_asked_about_once_however_and_wherever_it_is_written()
+    {
+        var asked = new[]
+        {
+            FileFact.Other("known", "postcode", "HW21EB"),
+            FileFact.Other("Placement", "temporary postcode", "hw2 1eb"),
+            FileFact.Other("stay", "postcode", "HW2 1EB"),
+        };
+
+        Assert.Single(asked.Select(fact => fact.Item).Distinct());
+        Assert.NotEqual(asked[0].Item, FileFact.Other("known", "postcode", "HW21EC").Item);
+        Assert.NotEqual(asked[0].Item, FileFact.Other("known", "address", "HW21EB").Item);
+    }
 
     [GeneratedRegex("""Put\(\s*"(?<name>[^"]+)",\s*(?<from>[^;]*?)\)\s*(?=\.|\n|;)""", RegexOptions.Singleline)]
     private static partial Regex PutFact { get; }
