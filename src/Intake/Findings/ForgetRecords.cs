@@ -4,6 +4,7 @@ using Dapper;
 using Headwater.Intake.Submissions;
 using Headwater.Returns;
 using Headwater.Storage;
+using Headwater.Vocabulary;
 
 namespace Headwater.Intake.Findings;
 
@@ -20,15 +21,15 @@ public static partial class ForgetRecords
     {
         var forgotten = 0L;
         foreach (var record in records)
-        foreach (var of in Return.All.Where(each => each.Source == record.Source))
+        foreach (var of in Return.All.Where(each => Tells(each, record)))
         foreach (var (child, year) in Names(record))
         foreach (
             var number in await work.Connection.QueryAsync<long>(
                 $"""
                 select number from intake_finding
-                where authority = @authority and of_return = @slug and child = @child {(
-                    year is null ? "" : "and year = @year"
-                )}
+                where authority = @authority and of_return = @slug and {(
+                    of.Source == record.Source ? "(child = @child or person = @child or upn = @child)" : "upn = @child"
+                )} {(year is null ? "" : "and year = @year")}
                 """,
                 new
                 {
@@ -44,7 +45,7 @@ public static partial class ForgetRecords
                 """
                 delete from intake_finding_event where finding = @number;
                 update intake_finding
-                set identity = @identity, child = '', row_key = '', message = 'Destroyed with the record.', worker = '',
+                set identity = @identity, child = '', person = '', upn = '', row_key = '', message = 'Destroyed with the record.', worker = '',
                     team = '', owner = null, owner_display = null, note = null, note_by = null, suppressed = null,
                     suppressed_by = null, gone_on = coalesce(gone_on, @on), gone_check = coalesce(gone_check, last_check)
                 where number = @number
@@ -62,6 +63,10 @@ public static partial class ForgetRecords
 
         return forgotten;
     }
+
+    // Of the lists for an inspection two are SEN2's, in a numbering of their own and with the pupil number beside it.
+    private static bool Tells(Return of, SourceKey record) =>
+        of.Source == record.Source || (of == Return.AnnexA && record.Source is SourceSystem.Sen2);
 
     /// <summary>What findings call a record's child, and in which year alone; null for any.</summary>
     private static IEnumerable<(string Child, int? Year)> Names(SourceKey record)

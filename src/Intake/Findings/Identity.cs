@@ -51,6 +51,12 @@ internal sealed class Identity
     /// <summary>A child's number as findings hold it.</summary>
     public static string Child(string number) => number.Trim().ToUpperInvariant();
 
+    /// <summary>Whose row it is, where that is not the row's own number; empty where it is, or nobody's.</summary>
+    public static string Person(Found found) => Child(found.Owner?.Person ?? "");
+
+    /// <inheritdoc cref="Person"/>
+    public static string Upn(Found found) => Child(found.Owner?.Upn ?? "");
+
     public static string Row(Found found) => Text(found.Row);
 
     private static string Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";

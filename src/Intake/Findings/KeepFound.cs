@@ -71,6 +71,8 @@ internal static class KeepFound
         "severity",
         "table_name",
         "child",
+        "person",
+        "upn",
         "row_key",
         "column_name",
         "message",
@@ -134,6 +136,8 @@ internal static class KeepFound
         rows.Text(seen.Rule.Severity);
         rows.Text(seen.Table);
         rows.Text(Identity.Child(seen.Found));
+        rows.Text(Identity.Person(seen.Found));
+        rows.Text(Identity.Upn(seen.Found));
         rows.Text(Identity.Row(seen.Found));
         rows.Text(seen.Found.Column);
         rows.Text(seen.Message);
@@ -166,7 +170,9 @@ internal static class KeepFound
                 "message",
                 "worker",
                 "team",
-                "against_year"
+                "against_year",
+                "person",
+                "upn"
             )
         )
         {
@@ -179,6 +185,8 @@ internal static class KeepFound
                 rows.Text(seen.Found.Worker ?? "");
                 rows.Text(seen.Found.Team ?? "");
                 rows.Number(seen.Found.Against?.Year ?? 0);
+                rows.Text(Identity.Person(seen.Found));
+                rows.Text(Identity.Upn(seen.Found));
                 rows.EndRow();
             }
 
@@ -189,7 +197,7 @@ internal static class KeepFound
             """
             update intake_finding
             set file = s.file, line = s.line, message = s.message, worker = s.worker, team = s.team,
-                against_year = s.against_year,
+                against_year = s.against_year, person = s.person, upn = s.upn,
                 last_check = @Check, last_on = @Today,
                 back_check = case when gone_on is null then back_check else @Check end,
                 gone_check = null, gone_on = null

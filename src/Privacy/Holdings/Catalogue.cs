@@ -145,7 +145,7 @@ public static class Catalogue
             "findings",
             "Faults in returns",
             About.Children,
-            "The number that a return has for the child, the rule, where it was seen, the names of worker and team, and what people did about it",
+            "The numbers that a return has for the child, the rule, where it was seen, the names of worker and team, and what people did about it",
             "Until the check that found it is forgotten; what is gone stays in the history.",
             "intake_finding",
             "intake_finding_event",

@@ -52,21 +52,24 @@ public static class CheckFolder
         return new(
             [.. sent.Select(file => file.Checked with { Problems = file.Findings.Count })],
             [.. sent.SelectMany(file => file.Repairs)],
-            [
-                .. Return.All.SelectMany(each => CheckedFormats.Of(each, sent, workers)),
-                .. CheckedRules.Of(results, workers),
-                .. RunAgreement.Run(years, tooLarge, workers),
-                .. now.Where(file => file is { Rows: not null, Year: null })
-                    .Select(file => file.Return)
-                    .OfType<Return>()
-                    .Distinct()
-                    .Except(tooLarge)
-                    .Where(one => results.TrueForAll(result => result.Rule.Return != one))
-                    .SelectMany(one =>
-                        CheckedRules.Idle(one, "the year of the return is not known; give it with --year")
-                    ),
-                .. tooLarge.SelectMany(one => CheckedRules.Idle(one, Room.Lacking)),
-            ]
+            Owners.Tell(
+                sent,
+                [
+                    .. Return.All.SelectMany(each => CheckedFormats.Of(each, sent, workers)),
+                    .. CheckedRules.Of(results, workers),
+                    .. RunAgreement.Run(years, tooLarge, workers),
+                    .. now.Where(file => file is { Rows: not null, Year: null })
+                        .Select(file => file.Return)
+                        .OfType<Return>()
+                        .Distinct()
+                        .Except(tooLarge)
+                        .Where(one => results.TrueForAll(result => result.Rule.Return != one))
+                        .SelectMany(one =>
+                            CheckedRules.Idle(one, "the year of the return is not known; give it with --year")
+                        ),
+                    .. tooLarge.SelectMany(one => CheckedRules.Idle(one, Room.Lacking)),
+                ]
+            )
         )
         {
             Joined = [.. now.Where(file => file.IsMade).Select(file => file.Checked)],

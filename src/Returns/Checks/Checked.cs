@@ -24,6 +24,9 @@ public sealed record Found(string File, int Line, string Column, string? Key, st
     /// <summary>The year in which the return ends; null where it has none, or none that is known.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Whose it is, where the row's own number is that of a request, an assessment, a plan or the like.</summary>
+    public Owner? Owner { get; init; }
+
     /// <summary>Which of the person's rows it is: the day by which they are put in order; null where there is none.</summary>
     public DateOnly? Row { get; init; }
 
@@ -39,6 +42,11 @@ public sealed record Found(string File, int Line, string Column, string? Key, st
     /// <summary>With what of another return it was compared; null where it breaks a rule of its own return.</summary>
     public Against? Against { get; init; }
 }
+
+/// <summary>The person behind a row that has a number of its own kind.</summary>
+/// <param name="Person">The number of the person in the return's own numbering.</param>
+/// <param name="Upn">The pupil number that the return tells of them; null where it tells none.</param>
+public sealed record Owner(string Person, string? Upn);
 
 /// <summary>The other side of a disagreement between two returns.</summary>
 public sealed record OtherPlace(string Return, string File, int Line, string Column);

@@ -21,7 +21,10 @@ internal sealed record ReadFile(
     public bool IsMade { get; private init; }
 
     /// <summary>The folder it stands in: the files of one are sent together.</summary>
-    public string Folder { get; private init; } = "";
+    public string Folder => From.Folder;
+
+    /// <summary>The file itself, for whoever has to look into it again.</summary>
+    public required FoundFile From { get; init; }
 
     /// <param name="year">Finds the year of a return that does not say it; asked only where it matters.</param>
     public static ReadFile Run(FoundFile found, Func<Return, int?> year, TextPool pool, Room room)
@@ -59,7 +62,7 @@ internal sealed record ReadFile(
         )
         {
             IsMade = found.IsMade,
-            Folder = found.Folder,
+            From = found,
         };
     }
 }
