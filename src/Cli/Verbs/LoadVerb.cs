@@ -74,6 +74,7 @@ internal static class LoadVerb
                 RowsRead = file.Rows,
                 RowsLoaded = file.Loaded,
                 file.Problems,
+                file.Twice,
             }),
             Repairs = repairs.Select(repair => new
             {
@@ -93,6 +94,10 @@ internal static class LoadVerb
                     ? $"{file.Path}: {file.Table}, which is checked (headwater check) and not loaded"
                     : $"{file.Path}: {file.Table ?? "not recognised"}, {file.Rows:N0} rows read, {file.Loaded:N0} loaded, "
                         + $"{file.Problems:N0} problems{(file.Status is "Current" ? "" : $" ({file.Status})")}"
+            );
+        foreach (var file in loaded.Received.Files.Where(file => file.Twice > 0))
+            Output.Write(
+                $"{file.Path}: of {file.Twice:N0} rows the same row stands twice, in this file or in another; each was counted once."
             );
         Output.Write($"{loaded.Children:N0} children, {loaded.Entries:N0} timeline entries written.");
         if (loaded.Received.Files.Any(file => file.Problems > 0))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Headwater.Intake.Entries;
 using Headwater.Returns;
+using Headwater.Returns.Checks;
 using Headwater.Returns.Files;
 using Headwater.Vocabulary;
 
@@ -42,6 +43,12 @@ internal sealed class Incoming(FoundFile file, string sha256, Table? table, long
 
     /// <summary>Counts of rows and what was found; null until its rows were read.</summary>
     public FileOutcome? Outcome { get; set; }
+
+    /// <summary>Prints of its rows, where they are compared with one another; null for others, and until they were read.</summary>
+    public RowPrints? Prints { get; set; }
+
+    /// <summary>From when to when its rows tell; null until they were read.</summary>
+    public DaysOf? Days { get; set; }
 
     /// <summary>A problem that the decision itself brings, for line 1; null for none.</summary>
     public string? Remark { get; set; }

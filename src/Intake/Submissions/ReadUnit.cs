@@ -1,6 +1,7 @@
 using Headwater.Intake.Drafts;
 using Headwater.Intake.Entries;
 using Headwater.Returns;
+using Headwater.Returns.Checks;
 using Headwater.Returns.Files;
 
 namespace Headwater.Intake.Submissions;
@@ -60,9 +61,13 @@ internal static class ReadUnit
             file.Findings.Add(1, "", "part", one.Remark);
         var how = Translations.Of(file.Table ?? throw new InvalidOperationException("Only known tables are read."));
         var (meter, reading) = (new Meter(one), new FileReading(file, one.Number, unit, today));
+        var prints = RowsTwice.LooksWithin(how.Table) ? RowPrints.For(how.Table) : null;
+        var days = new DaysOf(how.Table);
         while (file.Read())
         {
             meter.Add(file.Row);
+            prints?.Add(file.Row);
+            days.Add(file.Row);
             how.Read(reading);
         }
 
@@ -77,7 +82,7 @@ internal static class ReadUnit
                 "the file has headings and no rows; if there should be rows, export it again and send that"
             );
         how.Finish?.Invoke(reading);
-        one.Keys = meter.Keys;
+        (one.Keys, one.Prints, one.Days) = (meter.Keys, prints, days);
         one.Outcome = FileOutcome.Of(file, reading.Entries.Count, reading.NewestDay);
         return reading;
     }

@@ -49,6 +49,14 @@ public sealed class ReceiveFolder(Database database, TimeProvider clock)
 
         var now = clock.GetLocalNow();
         var gathering = await ReadUnits.RunAsync(Unit.Of(incoming), DateOnly.FromDateTime(now.Date), progress);
+        TellTwice.Run(
+            incoming,
+            known
+                .Where(file => file.Status == FileStatus.Current)
+                .Select(file => file.Number)
+                .Except(decide.Replaced.Keys)
+                .ToHashSet()
+        );
         return new Reception(authority, incoming, decide.Replaced, gathering, now, stamp);
     }
 

@@ -17,7 +17,11 @@ public sealed record ReceivedFile(
     long Rows,
     long Loaded,
     long Problems
-);
+)
+{
+    /// <summary>How many of its rows stand at an earlier place too.</summary>
+    public long Twice { get; init; }
+}
 
 /// <summary>What one reception of files brought: people of sources, what each file says of them and their entries, from the files that count.</summary>
 /// <param name="Superseded">The numbers of files received earlier, whose entries no longer count.</param>

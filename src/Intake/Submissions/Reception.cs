@@ -71,5 +71,10 @@ public sealed class Reception
             one.Outcome?.Rows ?? 0,
             one.Outcome?.Loaded ?? 0,
             one.Outcome?.Findings.Count ?? 0
-        );
+        )
+        {
+            Twice =
+                one.Outcome?.Findings.RuleCounts.Where(each => each.Rule == TellTwice.Rule).Sum(each => each.Count)
+                ?? 0,
+        };
 }

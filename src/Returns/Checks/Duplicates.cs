@@ -1,5 +1,3 @@
-using Headwater.Returns.Files;
-
 namespace Headwater.Returns.Checks;
 
 /// <summary>
@@ -20,7 +18,7 @@ internal static class Duplicates
         foreach (
             var together in files
                 .Where(file => file is { Rows: not null, Prints: null, Table.Return.IsOfADay: false })
-                .GroupBy(file => (file.Table, file.Year, file.IsMade, Lists(file)))
+                .GroupBy(file => (file.Table, file.Year, file.IsMade, RowsTwice.Lists(file.Table, file.Checked.Name)))
                 .Select(group => group.ToList())
         )
         {
@@ -28,12 +26,6 @@ internal static class Duplicates
                 Find(together);
         }
     }
-
-    /// <summary>Among which lists of its return a file may say the same again by mistake alone.</summary>
-    private static string Lists(ReadFile file) =>
-        file.Table?.Return.RepeatsWhatGoesOn is not true ? ""
-        : WrittenYear.Find(file.Checked.Name) is { } year ? $"{year}"
-        : file.Checked.Name;
 
     // Registers come by term: files whose days do not meet need no look at tens of millions of rows.
     private static bool AreApart(List<ReadFile> files)
@@ -80,50 +72,24 @@ internal static class Duplicates
 
     private static void FindPrints(List<ReadFile> files)
     {
-        var often = OftenPrinted(files);
-        if (often.Count is 0)
-            return;
-        var seen = new Dictionary<ulong, (ReadFile File, int Line)>();
-        foreach (var file in files)
+        var prints = files.ConvertAll(file => file.Prints ?? throw new InvalidOperationException("No prints."));
+        foreach (var again in RowsTwice.Of(prints).ToList().GroupBy(twice => twice.File))
         {
-            var read = file.Prints ?? throw new InvalidOperationException("No prints.");
-            var again = new HashSet<int>();
-            for (var row = 0; row < read.Prints.Count; row++)
+            var file = files[again.Key];
+            foreach (var twice in again)
             {
-                if (!often.Contains(read.Prints[row]) || seen.TryAdd(read.Prints[row], (file, read.Lines[row])))
-                    continue;
-                again.Add(row);
-                var first = seen[read.Prints[row]];
-                var where = first.File == file ? "" : $"in {first.File.Findings.File} ";
+                var first = twice.FirstFile == twice.File ? "" : $"in {files[twice.FirstFile].Findings.File} ";
                 file.Findings.Add(
-                    read.Lines[row],
+                    prints[twice.File].LineOf(twice.Row),
                     "",
                     "duplicate",
-                    $"the row stands {where}on line {first.Line} too, the same in every column",
-                    file.Rows?.Whose(row) ?? default
+                    $"the row stands {first}on line {prints[twice.FirstFile].LineOf(twice.FirstRow)} too, the same in every column",
+                    file.Rows?.Whose(twice.Row) ?? default
                 );
             }
 
-            file.Rows?.Rows.Remove(again);
+            file.Rows?.Rows.Remove(again.Select(twice => twice.Row).ToHashSet());
         }
-    }
-
-    private static HashSet<ulong> OftenPrinted(List<ReadFile> files)
-    {
-        var all = new ulong[files.Sum(file => file.Prints?.Prints.Count ?? 0)];
-        var at = 0;
-        foreach (var file in files)
-        {
-            file.Prints?.Prints.CopyTo(all, at);
-            at += file.Prints?.Prints.Count ?? 0;
-        }
-
-        Array.Sort(all);
-        var often = new HashSet<ulong>();
-        for (var i = 1; i < all.Length; i++)
-            if (all[i] == all[i - 1])
-                often.Add(all[i]);
-        return often;
     }
 
     /// <summary>What more than one row comes to: few rows need to be compared letter by letter.</summary>

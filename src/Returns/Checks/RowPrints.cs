@@ -9,13 +9,19 @@ namespace Headwater.Returns.Checks;
 /// Twelve bytes a row, so that a large dataset is still read in little memory. How seldom two rows that differ have one
 /// print: <see cref="Rules.Print"/>.
 /// </remarks>
-internal sealed class RowPrints(Table table)
+public sealed class RowPrints
 {
+    private readonly Table table;
+
+    private RowPrints(Table table) => this.table = table;
+
     private const ulong Odd = 0x9E3779B97F4A7C15;
 
-    public List<ulong> Prints { get; } = [];
+    internal List<ulong> Prints { get; } = [];
 
-    public List<int> Lines { get; } = [];
+    internal List<int> Lines { get; } = [];
+
+    public int LineOf(int row) => Lines[row];
 
     /// <returns>Null where the rows have no key, or numbers that each file counts anew.</returns>
     public static RowPrints? For(Table table) =>
