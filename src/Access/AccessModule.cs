@@ -57,6 +57,7 @@ public static class AccessModule
             .AddTransient<WhatIsNeeded>()
             .AddTransient<SetUpSecondFactor>()
             .AddTransient<CheckSecondFactor>()
+            .AddTransient<ProveAgain>()
             .AddTransient<RenewRecoveryCodes>()
             .AddTransient<ResetSecondFactor>()
             .AddTransient<ArriveByProvider>()

@@ -27,6 +27,8 @@ public sealed class StrictSite : IAsyncDisposable
 
 public class SecondFactorPageTests(StrictSite site) : IClassFixture<StrictSite>
 {
+    private const string Another = "seven made-up otters sing";
+
     [Fact]
     public async Task Whose_role_asks_for_it_sets_up_an_app_and_from_then_on_gives_a_code()
     {
@@ -112,6 +114,85 @@ public class SecondFactorPageTests(StrictSite site) : IClassFixture<StrictSite>
         );
     }
 
+    [Theory]
+    [InlineData("/account?handler=SetUp", "/sign-in/set-up")]
+    [InlineData("/account?handler=Codes", "")]
+    [InlineData("/account/password", "/account")]
+    public async Task Whoever_has_an_app_changes_how_they_sign_in_with_the_password_and_a_fresh_code_of_it(
+        string change,
+        string leadsTo
+    )
+    {
+        // A site of its own: it ends with another app, other codes or another password.
+        await using var own = new StrictSite();
+        using var owner = await GiveNameAsync(Role.Director, "/", "/sign-in/set-up", own);
+        var key = await SetUpAsync(owner, own);
+        var used = own.CodeOf(key);
+        (string, string)[] right =
+        [
+            ("Password", RunningSite.Password),
+            ("Old", RunningSite.Password),
+            ("New", Another),
+            ("Again", Another),
+        ];
+        var page = change.Split('?')[0];
+        Assert.NotNull((await owner.ReadAsync(page)).GetElementById("Code"));
+
+        foreach (var code in new[] { "", "000000", used })
+        {
+            var refused = await owner.SubmitFormAsync(change, "main form", [.. right, ("Code", code)]);
+            Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+            var again = await new HtmlParser().ParseDocumentAsync(await refused.Content.ReadAsStringAsync());
+            Assert.Contains("That code is not right", again.Body?.TextContent, StringComparison.Ordinal);
+            Assert.Null(again.QuerySelector("#codes"));
+        }
+
+        own.Clock.Now += TimeSpan.FromMinutes(1);
+        var withoutPassword = await owner.SubmitFormAsync(
+            change,
+            "main form",
+            ("Code", own.CodeOf(key)),
+            right[2],
+            right[3]
+        );
+        Assert.Contains(
+            "password is not right",
+            await withoutPassword.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
+        var done = await owner.SubmitFormAsync(change, "main form", [.. right, ("Code", own.CodeOf(key))]);
+
+        Assert.Equal(leadsTo, $"{done.Headers.Location}");
+        if (leadsTo is "")
+            Assert.Contains("id=\"codes\"", await done.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        if (leadsTo is "/sign-in/set-up")
+            Assert.NotNull((await owner.ReadAsync(leadsTo)).GetElementById("key"));
+    }
+
+    [Fact]
+    public async Task Whoever_guesses_codes_at_an_open_screen_has_to_wait()
+    {
+        await using var own = new StrictSite();
+        using var owner = await GiveNameAsync(Role.Director, "/", "/sign-in/set-up", own);
+        await SetUpAsync(owner, own);
+
+        for (var i = 0; i < 5; i++)
+            await owner.SubmitFormAsync(
+                "/account?handler=SetUp",
+                "main form",
+                ("Password", RunningSite.Password),
+                ("Code", $"00000{i}")
+            );
+        var answer = await owner.SubmitFormAsync(
+            "/account?handler=SetUp",
+            "main form",
+            ("Password", RunningSite.Password),
+            ("Code", "000009")
+        );
+
+        Assert.Contains("too many tries", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Guessing_codes_is_slowed_and_who_takes_too_long_starts_again()
     {
@@ -146,9 +227,9 @@ public class SecondFactorPageTests(StrictSite site) : IClassFixture<StrictSite>
         Assert.DoesNotContain("M3 ", picture.Path, StringComparison.Ordinal);
     }
 
-    private async Task<HttpClient> GiveNameAsync(Role role, string next, string leadsTo)
+    private async Task<HttpClient> GiveNameAsync(Role role, string next, string leadsTo, StrictSite? own = null)
     {
-        var visitor = await site.Running.VisitorAsync();
+        var visitor = await (own ?? site).Running.VisitorAsync();
         var answer = await visitor.SubmitAsync(
             "/sign-in",
             ("next", next),
@@ -159,10 +240,10 @@ public class SecondFactorPageTests(StrictSite site) : IClassFixture<StrictSite>
         return visitor;
     }
 
-    private async Task<string> SetUpAsync(HttpClient visitor)
+    private async Task<string> SetUpAsync(HttpClient visitor, StrictSite? own = null)
     {
         var key = (await visitor.ReadAsync("/sign-in/set-up")).GetElementById("key")?.TextContent ?? "";
-        var answer = await visitor.SubmitAsync("/sign-in/set-up", ("Code", site.CodeOf(key)));
+        var answer = await visitor.SubmitAsync("/sign-in/set-up", ("Code", (own ?? site).CodeOf(key)));
         Assert.Contains("Write down", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         return key;
     }
