@@ -3,6 +3,7 @@ using Headwater.Access.Trail.Unusual;
 using Headwater.Need.Levels;
 using Headwater.Need.Levels.Decisions;
 using Headwater.Need.Levels.Lists;
+using Headwater.Need.Levels.Lists.Places;
 using Headwater.Need.Validity;
 using Headwater.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,7 @@ public static class NeedModule
             .AddTransient<DeferLevel>()
             .AddTransient<ListChildren>()
             .AddTransient<OpenAssessment>()
+            .AddTransient<FillPlaces>()
             .AddTransient<CountChildren>()
             .AddTransient<CountReasons>()
             .AddTransient<CountByWorker>();

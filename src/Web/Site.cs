@@ -121,6 +121,7 @@ public static class Site
         site.UseForwardedHeaders();
         site.UseHsts();
         site.UseSecurityHeaders();
+        site.UseKnownMethods();
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
         site.UseBusyDatabase();

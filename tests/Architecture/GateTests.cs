@@ -76,6 +76,7 @@ public partial class GateTests
     [
         "src/Need/Levels/Lists/Nameless.cs",
         "src/Need/Levels/Lists/ReasonSql.cs",
+        "src/Need/Levels/Lists/ReasonOfListedSql.cs", // by the conditions of the list
         "src/Records/Families/TieSql.cs",
         "src/Records/Matching/Doubts/Came.cs",
         "src/Records/Matching/Doubts/LastTold.cs",

@@ -63,6 +63,8 @@ public static class Routes
         ("GET", "/children", For.WhoeverSeesChildren),
         ("POST", "/children", For.WhoeverSeesChildren),
         ("GET", "/children.csv", For.WhoeverSeesChildren),
+        ("GET", "/children/first", For.WhoeverSeesChildren),
+        ("GET", "/children/first.csv", For.WhoeverSeesChildren),
         ("GET", "/children/{id:long}", For.WhoeverSeesChildren),
         ("GET", "/children/{id:long}/household", For.WhoeverSeesChildren),
         ("GET", "/children/{id:long}/decide", For.WhoeverAgreesLevels),

@@ -1,3 +1,4 @@
+using Headwater.Access.SecondFactors;
 using Headwater.Access.Trail;
 using Headwater.Storage;
 
@@ -36,6 +37,15 @@ public sealed class SignIn(Database database, TimeProvider clock)
         }
 
         return null;
+    }
+
+    /// <summary>Changes with the password and with the second factor of a name: what was begun with the old ones is over.</summary>
+    public async Task<string> MarkAsync(string name)
+    {
+        await using var work = await database.ReadAsync();
+        var found = await work.FindUserAsync(name);
+        var factor = found is { User: var user } ? await work.FindSecondFactorAsync(user.Name) : null;
+        return Print.Of(found?.PasswordHash ?? "", factor?.Secret ?? "", $"{factor?.Since:O}");
     }
 
     /// <summary>The caller of that name as they stand now; null once they were stopped.</summary>

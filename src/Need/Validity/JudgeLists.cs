@@ -6,6 +6,7 @@ namespace Headwater.Need.Validity;
 internal sealed class JudgeLists(Question question, SignalSet signals, IReadOnlyList<ChildMonths> children)
 {
     private readonly int lists = question.Judged;
+    private readonly IReadOnlyList<DateOnly> days = question.Days;
 
     public Judgement Run()
     {
@@ -13,7 +14,6 @@ internal sealed class JudgeLists(Question question, SignalSet signals, IReadOnly
         for (var month = 0; month < lists; month++)
             below[month] = Below(month);
         var room = below.Select(some => Room(some.Count)).ToArray();
-        var days = question.Days;
         return new Judgement(
             question,
             days[0],
@@ -23,7 +23,7 @@ internal sealed class JudgeLists(Question question, SignalSet signals, IReadOnly
             Middle(room),
             children.Count(IsCounted),
             Unseen(below),
-            [.. Order.All.AsParallel().AsOrdered().Select(order => Judge(order, below, room))],
+            [.. Orders.All.AsParallel().AsOrdered().Select(order => Judge(order, below, room))],
             [.. Enumerable.Range(0, signals.All.Count).AsParallel().AsOrdered().Select(place => Judge(place, below))]
         );
     }
@@ -82,7 +82,7 @@ internal sealed class JudgeLists(Question question, SignalSet signals, IReadOnly
         {
             foreach (var child in below[month])
                 coming[child] += Comes(children[child], month) ? 1 : 0;
-            var top = order.Top(children, below[month], month, room[month], signals).ToHashSet();
+            var top = order.Top(children, below[month], month, days[month], room[month], signals).ToHashSet();
             foreach (var child in top)
             {
                 listed[child]++;

@@ -1,5 +1,6 @@
 using Headwater.Intake.Submissions;
 using Headwater.Need.Levels;
+using Headwater.Need.Levels.Lists.Places;
 using Headwater.Need.Signals;
 using Headwater.Records.Timelines;
 using Headwater.Vocabulary;
@@ -32,16 +33,38 @@ internal sealed class ReplayChild(IReadOnlyList<DateOnly> days, FilesKnown files
         if (!IsThere(timeline, day))
             return default;
         var raised = UInt128.Zero;
+        var news = 0;
+        var oldest = 0;
+        var newSince = Precedence.NewSince(day).DayNumber;
         for (var i = 0; i < signals.All.Count; i++)
-            raised |= signals.All[i].Find(timeline, day, policy).Count > 0 ? SignalSet.Bit(i) : 0;
+        {
+            var evidence = signals.All[i].Find(timeline, day, policy);
+            if (evidence.Count is 0)
+                continue;
+            raised |= SignalSet.Bit(i);
+            var since = Earliest(evidence);
+            news += since > newSince ? 1 : 0;
+            oldest = oldest is 0 ? since : Math.Min(oldest, since);
+        }
+
         var yearAgo = day.AddYears(-1);
         var missed = Sessions.Of(Sessions.Entries(timeline, yearAgo, day, day));
         return new ChildMonth(
             IsThere: true,
             raised,
+            news,
+            oldest,
             Evidence.Days(timeline.Of(Kind.Suspended, yearAgo, day)),
             missed.Possible is 0 ? 0 : (float)missed.Missed / missed.Possible
         );
+    }
+
+    private static int Earliest(IReadOnlyList<Entry> evidence)
+    {
+        var earliest = int.MaxValue;
+        for (var i = 0; i < evidence.Count; i++)
+            earliest = Math.Min(earliest, evidence[i].On.DayNumber);
+        return earliest;
     }
 
     // By all that is known today: what came of it does not wait for a return.

@@ -16,10 +16,11 @@ public sealed record HalfWay(Caller Caller, string Next, AuthenticatorKey Key, b
     private const string NextItem = "next";
     private const string KeyItem = "key";
     private const string AnewItem = "anew";
+    private const string MarkItem = "mark";
 
     public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(10);
 
-    public static Task LetInAsync(HttpContext context, Caller caller, string next, bool anew = false)
+    public static async Task LetInAsync(HttpContext context, Caller caller, string next, bool anew = false)
     {
         var properties = new AuthenticationProperties
         {
@@ -28,20 +29,22 @@ public sealed record HalfWay(Caller Caller, string Next, AuthenticatorKey Key, b
                 [NextItem] = next,
                 [KeyItem] = AuthenticatorKey.Make().Text,
                 [AnewItem] = $"{anew}",
+                [MarkItem] = await SignInOf(context).MarkAsync(caller.Name),
             },
         };
         var name = new ClaimsIdentity([new Claim(ClaimTypes.Name, caller.Name)], Scheme);
-        return context.SignInAsync(Scheme, new ClaimsPrincipal(name), properties);
+        await context.SignInAsync(Scheme, new ClaimsPrincipal(name), properties);
     }
 
-    /// <summary>Who is half-way in; null where nobody is, or took too long.</summary>
+    /// <summary>Who is half-way in; null where nobody is, took too long, or has another password or authenticator app since.</summary>
     public static async Task<HalfWay?> ReadAsync(HttpContext context)
     {
         var ticket = (await context.AuthenticateAsync(Scheme)).Ticket;
         if (
             ticket?.Principal.Identity?.Name is not { } name
             || ticket.Properties.Items[KeyItem] is not { } key
-            || await context.RequestServices.GetRequiredService<SignIn>().StillAsync(name) is not { } caller
+            || await SignInOf(context).MarkAsync(name) != ticket.Properties.Items[MarkItem]
+            || await SignInOf(context).StillAsync(name) is not { } caller
         )
             return null;
         var items = ticket.Properties.Items;
@@ -55,6 +58,8 @@ public sealed record HalfWay(Caller Caller, string Next, AuthenticatorKey Key, b
             Anew: items[AnewItem] == $"{true}"
         );
     }
+
+    private static SignIn SignInOf(HttpContext context) => context.RequestServices.GetRequiredService<SignIn>();
 
     public static Task LeaveAsync(HttpContext context) => context.SignOutAsync(Scheme);
 

@@ -30,6 +30,8 @@ public sealed class LeakTests(LeakSite site) : LeakMatrix(site), IClassFixture<L
             {
                 "/children",
                 "/children.csv",
+                "/children/first",
+                "/children/first.csv",
                 "/children/{id:long}",
                 "/children/{id:long}/household",
                 "/children/{id:long}/decide",

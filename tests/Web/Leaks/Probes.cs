@@ -28,6 +28,8 @@ internal static class Probes
         "/about-these-numbers",
         "/children",
         "/children.csv",
+        "/children/first",
+        "/children/first.csv",
         "/in-care",
         "/data",
         "/data/problems",
@@ -103,6 +105,14 @@ internal static class Probes
             "?page=2",
         ],
         ["/children.csv"] = ["?level=2", "?level=3", "?ages=all", $"?school={SmallBorough.Millrace}"],
+        ["/children/first"] =
+        [
+            "?room=500&level=0",
+            "?room=500&level=1",
+            "?room=500&level=2",
+            $"?room=500&level=0&school={SmallBorough.Millrace}",
+        ],
+        ["/children/first.csv"] = ["?room=500&level=0", "?room=500&level=1&care=without"],
         ["/shared"] = ["?page=2"],
         ["/in-care"] = ["?on=2026-07-01"],
         ["/data/findings/list"] =

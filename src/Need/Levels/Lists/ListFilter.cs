@@ -20,6 +20,7 @@ public enum ListOrder
 /// <param name="ToDecide">Only children who wait for a person (<see cref="Waiting"/>).</param>
 /// <param name="Ages">Only children, or only young adults; null for both.</param>
 /// <param name="Everyone">Every child that the caller may see, at a level or not; they come in order of name.</param>
+/// <param name="Among">Only these children, by their numbers; null for any.</param>
 public sealed record ListFilter(
     PathwayLevel? Level = null,
     string? Signal = null,
@@ -31,6 +32,7 @@ public sealed record ListFilter(
     bool ToDecide = false,
     AgeGroup? Ages = null,
     bool Everyone = false,
+    IReadOnlyCollection<long>? Among = null,
     ListOrder Order = ListOrder.Level
 )
 {
@@ -39,7 +41,7 @@ public sealed record ListFilter(
 
     /// <summary>Nothing is asked of the child, but for their age: neither name, school, year nor worker.</summary>
     internal bool AsksOfSuggestionOnly =>
-        this is { Everyone: false, School: null, CurriculumYear: null, Name: null, Worker: null };
+        this is { Everyone: false, Among: null, School: null, CurriculumYear: null, Name: null, Worker: null };
 
     /// <summary>For the trail: what was asked for, without a name that was sought.</summary>
     public string About =>

@@ -140,12 +140,15 @@ internal static class ListSql
 
     // A cross join keeps SQLite to the order written. The list is walked along its own index and each child looked up;
     // where the question is about who the child is, the few children who fit are walked instead.
+    internal static string From(ListFilter filter, Caller caller) => From(filter, caller, Walk.Levels);
+
     private static string From(ListFilter filter, Caller caller, Walk walk)
     {
         if (filter.Everyone)
             return "record_child c left join need_suggestion s on s.authority = c.authority and s.child = c.id";
 
-        var fewChildren = filter is { School: not null } or { Worker: not null } or { Name: not null };
+        var fewChildren =
+            filter is { School: not null } or { Among: not null } or { Worker: not null } or { Name: not null };
         return fewChildren || walk is Walk.Names || !NeedToKnow.ReachesEveryone(caller)
             ? "record_child c cross join need_suggestion s"
             : "need_suggestion s cross join record_child c";
@@ -187,6 +190,9 @@ internal static class ListSql
             };
     }
 
+    internal static string Where(ListFilter filter, Caller caller, DynamicParameters parameters) =>
+        Where(filter, caller, Walk.Levels, parameters);
+
     private static string Where(ListFilter filter, Caller caller, Walk walk, DynamicParameters parameters)
     {
         var conditions = new List<string> { NeedToKnow.Condition(caller, "c", parameters), "c.joined_into is null" };
@@ -197,6 +203,8 @@ internal static class ListSql
         AddOfSuggestion(conditions, filter, caller, walk, "c.id", parameters);
         if (filter.School is { } school)
             Add("c.school = @school", "school", school);
+        if (filter.Among is { } among)
+            conditions.Add($"c.id in ({string.Join(", ", among.DefaultIfEmpty())})");
         if (filter.CurriculumYear is { } year)
             Add("c.curriculum_year = @year", "year", (long)year);
         // Who holds a child is not for a school to find out by asking.

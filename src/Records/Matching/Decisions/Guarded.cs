@@ -58,12 +58,15 @@ internal static class Guarded
         var placeOf = people.Select((person, place) => (person.Key, place)).ToDictionary();
         var members = people.Select((_, place) => place).ToLookup(place => clusters[place]);
         var identities = people.Select(person => person.Identity).ToList();
+        // One act may hold several decisions, of records that were taken along: it waits once.
+        var waits = new HashSet<long>();
         foreach (var decision in together)
             if (
                 placeOf.TryGetValue(decision.Left, out var left)
                 && placeOf.TryGetValue(decision.Right, out var right)
                 && clusters[left] != clusters[right]
                 && Adoption.Parts(identities, [.. members[clusters[left]]], [.. members[clusters[right]]])
+                && waits.Add(decision.Act)
             )
                 await work.WaitForSecondAsync(authority, decision.Act, Adopted);
     }

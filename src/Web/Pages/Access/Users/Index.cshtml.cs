@@ -30,11 +30,11 @@ public sealed class IndexModel(
         WithApp = await needed.WhoHasOneAsync(asking.Known);
     }
 
-    public async Task<IActionResult> OnPostAsync(string name, bool enabled) =>
-        await AnswerAsync(await enable.RunAsync(name, enabled, asking.Known));
+    public async Task<IActionResult> OnPostAsync(string? name, bool enabled) =>
+        await AnswerAsync(await enable.RunAsync(name ?? "", enabled, asking.Known));
 
-    public async Task<IActionResult> OnPostResetAsync(string name) =>
-        await AnswerAsync(await reset.RunAsync(name, asking.Known));
+    public async Task<IActionResult> OnPostResetAsync(string? name) =>
+        await AnswerAsync(await reset.RunAsync(name ?? "", asking.Known));
 
     private async Task<IActionResult> AnswerAsync(Refusal? refused)
     {
