@@ -1,9 +1,9 @@
 namespace Headwater.Tests.Storage;
 
-/// <summary>A clock that runs twenty times as fast as ours, and whose hands somebody may move while its stopwatch goes on.</summary>
+/// <summary>A clock that runs ten times as fast as ours, and whose hands somebody may move while its stopwatch goes on.</summary>
 internal sealed class FastClock : TimeProvider
 {
-    private const int TimesAsFast = 20;
+    private const int TimesAsFast = 10;
 
     public DateTimeOffset Now { get; set; } = new(2026, 11, 2, 2, 0, 0, TimeSpan.Zero);
 

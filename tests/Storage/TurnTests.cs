@@ -6,8 +6,8 @@ namespace Headwater.Tests.Storage;
 
 public class TurnTests
 {
-    // As the clock of these tests has it: three quarters of a second of ours.
-    private static readonly TimeSpan LongerThanAnyBeat = TimeSpan.FromSeconds(2);
+    // More than as many looks as it takes to hold somebody for dead.
+    private static readonly TimeSpan LongerThanAnyBeat = TimeSpan.FromSeconds(3);
 
     private readonly FastClock clock = new();
 

@@ -5,13 +5,14 @@ namespace Headwater.Storage.Turns;
 
 /// <summary>Asks for a turn at a piece of long work, of which two nodes must not each do all.</summary>
 /// <remarks>
-/// Whether a holder was killed is seen by watching: a beat that has not grown for a while, by the watcher's own
-/// stopwatch, is nobody's any more. So a clock that is wrong, or jumps, takes no turn away.
+/// Whether a holder was killed is seen by watching: a beat that has not grown for so many looks in a row is nobody's any
+/// more. Looks are counted and no time is taken, so neither a clock that is wrong or jumps, nor a machine that stood
+/// still for all of them, takes a turn away.
 /// </remarks>
 public sealed class TakeTurn(Database database, TimeProvider clock)
 {
-    // Many beats: a machine under load is late before it is dead.
-    private static readonly TimeSpan Dead = TimeSpan.FromSeconds(15);
+    // Of two to a beat: a machine under load is late before it is dead.
+    private const int LooksUntilDead = 30;
 
     /// <param name="name">Which work.</param>
     /// <param name="wait">Whether to wait until whoever is at it has done or died, and not only until it is known which.</param>
@@ -28,7 +29,7 @@ public sealed class TakeTurn(Database database, TimeProvider clock)
             Beat: 0
         );
         TurnState? watched = null;
-        var since = clock.GetTimestamp();
+        var looks = 0;
         while (true)
         {
             stop.ThrowIfCancellationRequested();
@@ -45,16 +46,16 @@ public sealed class TakeTurn(Database database, TimeProvider clock)
                 // The second sight of somebody whose beat grew.
                 if (there.Holder == watched?.Holder && !wait)
                     return (null, there);
-                (watched, since) = (there, clock.GetTimestamp());
+                (watched, looks) = (there, 0);
             }
-            else if (clock.GetElapsedTime(since) > Dead)
+            else if (++looks > LooksUntilDead)
             {
                 var asked = clock.GetTimestamp();
                 if (await TakeOverAsync(ours, there, asked) is { } taken)
                 {
                     if (taken)
                         return (new Turn(database, ours, clock), ours);
-                    (watched, since) = (null, clock.GetTimestamp());
+                    (watched, looks) = (null, 0);
                 }
                 else if (!wait)
                     return (null, there);
