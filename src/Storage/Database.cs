@@ -101,6 +101,22 @@ public sealed class Database
         return await engine.FaultsAsync(connection, quick);
     }
 
+    /// <summary>
+    /// What somebody put into the database that acts by itself, such as a trigger, or stands in place of a table: Headwater
+    /// makes none of it, and by it a line could be kept off the trail. A sentence for each.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> StrangersAsync(IEnumerable<Schema> schemas)
+    {
+        await using var work = await ReadAsync();
+        return await engine.StrangersAsync(
+            work.Connection,
+            [
+                "create table if not exists storage_schema (step text primary key)",
+                .. schemas.Prepend(Own).SelectMany(schema => schema.Steps()).Select(step => engine.Fit(step.Text)),
+            ]
+        );
+    }
+
     /// <summary>What is wrong with a file, asked before it is opened and brought up to date: of a damaged one nothing else can be asked.</summary>
     /// <param name="aside">Whether nobody else knows of the file.</param>
     /// <param name="quick">As for <see cref="FaultsAsync"/>.</param>

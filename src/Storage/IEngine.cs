@@ -32,6 +32,10 @@ internal interface IEngine
     /// <summary>What the engine finds wrong with what is on its disk, a sentence for each.</summary>
     Task<IReadOnlyList<string>> FaultsAsync(DbConnection connection, bool quick);
 
+    /// <summary>What the schema holds that none of its steps made and that acts by itself, or in place of a table: a sentence for each.</summary>
+    /// <param name="steps">The texts of all steps, in order, as <see cref="Fit"/> has them.</param>
+    Task<IReadOnlyList<string>> StrangersAsync(DbConnection connection, IEnumerable<string> steps);
+
     IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns);
 
     ICells Read(DbConnection connection, string sql, IEnumerable<(string Name, object Value)> parameters);

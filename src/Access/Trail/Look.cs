@@ -89,23 +89,41 @@ public static class Look
             distinct.Count,
             previous
         );
-        await work.KeepAsync(line, line.Hash(distinct), distinct.Count <= Few ? distinct : []);
+        var together = distinct.Count <= Few ? distinct : [];
+        if (await work.KeepAsync(line, line.Hash(distinct), together) != 2 + together.Count)
+            throw NotKept();
         if (distinct.Count <= Few)
             return;
 
-        await using var rows = work.Insert("access_trail_child", "child", "number");
-        foreach (var child in distinct)
+        await using (var rows = work.Insert("access_trail_child", "child", "number"))
         {
-            rows.Number(child);
-            rows.Number(number);
-            rows.EndRow();
+            foreach (var child in distinct)
+            {
+                rows.Number(child);
+                rows.Number(number);
+                rows.EndRow();
+            }
+
+            await rows.FinishAsync();
         }
 
-        await rows.FinishAsync();
+        if (
+            await work.Connection.ExecuteScalarAsync<long>(
+                "select count(*) from access_trail_child where number = @number",
+                new { number }
+            ) != distinct.Count
+        )
+            throw NotKept();
     }
 
+    private static InvalidOperationException NotKept() =>
+        new(
+            "The database did not keep a line of the trail as it was written: nothing is shown or changed without one."
+        );
+
+    // Answers what stands there now, which may not be what was written: a trigger may have come between.
     // In one message to the server, whose text is the same for as many children: the server then has it ready.
-    private static Task<int> KeepAsync(this Work work, Line line, string hash, List<long> children)
+    private static Task<long> KeepAsync(this Work work, Line line, string hash, List<long> children)
     {
         var parameters = new DynamicParameters(
             new
@@ -128,7 +146,7 @@ public static class Look
         );
         for (var i = 0; i < children.Count; i++)
             parameters.Add($"child{i}", children[i]);
-        return work.Connection.ExecuteAsync(
+        return work.Connection.ExecuteScalarAsync<long>(
             $"""
             insert into access_trail (number, authority, at, by_name, role, team, purpose, came_from, did, about, sought,
                                       children, previous, hash)
@@ -136,6 +154,9 @@ public static class Look
                     @Children, @Previous, @hash);
             update access_trail_end set hash = @hash where id = 1;
             {Rows(children.Count)}
+            select (select count(*) from access_trail where number = @Number and by_name = @ByName and hash = @hash)
+                 + (select count(*) from access_trail_end where id = 1 and number = @Number and hash = @hash)
+                 + {(children.Count is 0 ? "0" : "(select count(*) from access_trail_child where number = @Number)")}
             """,
             parameters
         );
@@ -144,5 +165,5 @@ public static class Look
     private static string Rows(int children) =>
         children is 0
             ? ""
-            : $"insert into access_trail_child (child, number) values {string.Join(", ", Enumerable.Range(0, children).Select(i => $"(@child{i}, @Number)"))}";
+            : $"insert into access_trail_child (child, number) values {string.Join(", ", Enumerable.Range(0, children).Select(i => $"(@child{i}, @Number)"))};";
 }

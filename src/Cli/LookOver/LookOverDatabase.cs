@@ -19,7 +19,11 @@ public static class LookOverDatabase
         foreach (var step in await database.UnknownStepsAsync(Modules.Schemas))
             faults.Add($"A newer Headwater has written to this database: {step} is not known here.");
 
+        faults.AddRange(await database.StrangersAsync(Modules.Schemas));
+
         await using (var work = await database.ReadAsync())
+        {
+            faults.AddRange(await Witnesses.OlderTrailAsync(work));
             foreach (var relation in Relations.All)
                 if (await relation.LeadNowhereAsync(work) is > 0 and var rows)
                     faults.Add(
@@ -28,6 +32,7 @@ public static class LookOverDatabase
                             $"{rows} rows of {relation.Table} name a {relation.Column} that {relation.To} does not have."
                         )
                     );
+        }
 
         var trail = await new VerifyTrail(database).RunAsync();
         if (trail.FirstBroken is not null)

@@ -52,6 +52,16 @@ internal static class ServeVerb
             return ExitCode.WrongUse;
         }
 
+        if (await database.StrangersAsync(Modules.Schemas) is [_, ..] strangers)
+        {
+            foreach (var stranger in strangers)
+                Output.Note(stranger);
+            Output.Note(
+                "Could not serve: what is not Headwater’s could keep looks off the trail. Find out who put it there, take it out (views and reports belong into a schema of their own), and serve again."
+            );
+            return ExitCode.Fault;
+        }
+
         await using var site = Site.Build(database, TimeProvider.System, port, policies.Levels, settings);
         var looking = Task.Run(() => database.FaultsAsync(quick: true), stop);
         await site.StartAsync(stop);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Headwater.Access.Trail;
+using Headwater.Cli.LookOver;
 using Headwater.Cli.Terminal;
+using Headwater.Storage;
 using Headwater.Vocabulary;
 
 namespace Headwater.Cli.Verbs;
@@ -38,10 +40,21 @@ internal static class TrailVerb
             await using var modules = await Modules.OpenLoadedAsync(parsed.GetRequiredValue(Options.Database));
             var seal = parsed.GetValue(Sealed);
             var state = await modules.Get<VerifyTrail>().RunAsync(seal);
+            var others = await OthersAsync(modules.Database);
 
             if (parsed.GetValue(Options.Json))
-                Output.WriteJson(state);
+                Output.WriteJson(
+                    new
+                    {
+                        state.Entries,
+                        state.FirstBroken,
+                        state.Note,
+                        state.Sentence,
+                        others,
+                    }
+                );
             else
+            {
                 Output.Write(
                     (state.FirstBroken, seal) switch
                     {
@@ -49,14 +62,26 @@ internal static class TrailVerb
                         ({ } broken, { } end) when broken == end.Number =>
                             $"Line {broken} is not the one that was sealed: the trail was worked out anew.",
                         ({ }, _) => state.Sentence,
-                        (null, null) => $"The trail is whole: {state.Entries:N0} lines.",
+                        (null, null) =>
+                            $"No line of the trail was altered: {state.Entries:N0} lines. Without a seal this does not show whether lines were taken from its end, or all of it worked out anew: ask for one now and then with “trail seal”, and give it here with --sealed.",
                         (null, { } end) =>
                             $"The trail is whole: {state.Entries:N0} lines, and line {end.Number} is the one that was sealed.",
                     }
                 );
-            return state.FirstBroken is null ? ExitCode.Fine : ExitCode.Findings;
+                foreach (var other in others)
+                    Output.Write(other);
+            }
+
+            return state.FirstBroken is null && others is [] ? ExitCode.Fine : ExitCode.Findings;
         });
         return verify;
+    }
+
+    /// <summary>What else speaks against the trail: what could keep lines off it, and what was written after its last line.</summary>
+    private static async Task<IReadOnlyList<string>> OthersAsync(Database database)
+    {
+        await using var work = await database.ReadAsync();
+        return [.. await database.StrangersAsync(Modules.Schemas), .. await Witnesses.OlderTrailAsync(work)];
     }
 
     private static Command Seals()

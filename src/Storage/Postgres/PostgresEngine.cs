@@ -100,6 +100,9 @@ internal sealed class PostgresEngine(string place) : IEngine
         ];
     }
 
+    public Task<IReadOnlyList<string>> StrangersAsync(DbConnection connection, IEnumerable<string> steps) =>
+        Strangers.OfAsync(connection);
+
     public IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns) =>
         new PostgresRows((NpgsqlConnection)connection, table, columns);
 

@@ -91,6 +91,9 @@ internal sealed class SqliteEngine(string path, bool aside = false) : IEngine
         }
     }
 
+    public Task<IReadOnlyList<string>> StrangersAsync(DbConnection connection, IEnumerable<string> steps) =>
+        SchemaAside.StrangersAsync(connection, steps);
+
     public IRows Insert(DbConnection connection, string table, IReadOnlyList<string> columns) =>
         new SqliteRows((SqliteConnection)connection, table, columns);
 
