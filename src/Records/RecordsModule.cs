@@ -52,6 +52,7 @@ public static class RecordsModule
             .AddTransient<FindBusiest>()
             .AddTransient<ListSchools>()
             .AddTransient<ListDoubts>()
+            .AddTransient<ListPossiblySame>()
             .AddTransient<CountWaiting>()
             .AddTransient<OpenPair>()
             .AddTransient<OpenWhoIsWho>()

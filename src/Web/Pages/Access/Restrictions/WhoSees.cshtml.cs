@@ -1,6 +1,7 @@
 using Headwater.Access;
 using Headwater.Access.Restrictions;
 using Headwater.Access.Users;
+using Headwater.Records.Matching.Doubts;
 using Headwater.Records.Timelines;
 using Headwater.Vocabulary;
 using Headwater.Web.Hosting;
@@ -22,6 +23,7 @@ public sealed class WhoSeesModel(
     AdmitPerson admit,
     ExcludePerson exclude,
     ListColleagues colleagues,
+    ListPossiblySame twins,
     CallerOfRequest asking
 ) : PageModel
 {
@@ -39,11 +41,18 @@ public sealed class WhoSeesModel(
 
     public string? Why { get; set; }
 
+    /// <summary>The numbers of records that may be the same child's and are restricted with this one.</summary>
+    public IReadOnlyList<long> Also { get; set; } = [];
+
     [BindNever]
     public long Id { get; private set; }
 
     [BindNever]
     public string Child { get; private set; } = "";
+
+    /// <summary>Records that may be the same child's, told to those who decide who sees a record.</summary>
+    [BindNever]
+    public IReadOnlyList<PossiblySame> PossiblySame { get; private set; } = [];
 
     [BindNever]
     public Sight Sight { get; private set; } = Sight.Nobodys;
@@ -98,7 +107,7 @@ public sealed class WhoSeesModel(
     private Task<Refusal?> DoAsync(long id) =>
         Do switch
         {
-            "restrict" => restrict.RunAsync(id, Why ?? "", [.. Names], Caller),
+            "restrict" => restrict.RunAsync(id, Why ?? "", [.. Names], Caller, [.. Also]),
             "lift" => restrict.LiftAsync(id, Why ?? "", Caller),
             "admit" => admit.RunAsync(id, Name ?? "", Why ?? "", Caller),
             "end" => admit.EndAsync(id, Name ?? "", Caller),
@@ -126,6 +135,7 @@ public sealed class WhoSeesModel(
             return false;
         (Id, Child, Sight, School) = (id, child.Name, sight, child.School);
         People = [.. (await people.RunAsync(id, Caller)).GroupBy(each => each.Because)];
+        PossiblySame = Caller.RestrictsRecords ? await twins.RunAsync(id, Caller) : [];
         Colleagues = await colleagues.WhoSeeWholeAsync(Caller);
         Everybody = await colleagues.WhoSeeChildrenAsync(Caller);
         return true;
