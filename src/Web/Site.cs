@@ -110,6 +110,7 @@ public static class Site
             .AddRazorPages()
             .AddMvcOptions(options =>
             {
+                options.Filters.Add<NoFormHere>();
                 options.Filters.Add<SentForms>();
                 options.Filters.Add<RefusedForms>();
             });

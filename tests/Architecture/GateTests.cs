@@ -18,7 +18,7 @@ public partial class GateTests
         "src/Access/Restrictions/EmergencyAccess.cs", // looks past the gate for one restricted child, and names nobody
         "src/Access/Restrictions/FollowRecords.cs", // has restrictions follow records, and names nobody
         "src/Access/Trail/KnownByNumber.cs", // whom a number stands for: for the trail alone
-        "src/Access/Trail/Reading/LooksAtChild.cs", // numbers that became a child's: what is told of them is lines of the trail
+        "src/Access/StandFor.cs", // numbers that became a child's: what is told of them is lines of the trail
         "src/Intake/Findings/CountNotes.cs", // notes for the Department: a count
         "src/Intake/Findings/HistorySql.cs", // writes what happened to findings that were chosen through the gate
         "src/Intake/Findings/KeepFound.cs", // keeps what a check found
@@ -31,7 +31,6 @@ public partial class GateTests
         "src/Need/Levels/ForgetChildren.cs",
         "src/Privacy/Retention/FreezeRecords.cs", // holds the records of a number, and tells nothing of it
         "src/Privacy/Retention/HeldRecordSql.cs", // judges every record: numbers and days, of which people read counts
-        "src/Privacy/Retention/StandFor.cs", // numbers that became a child's: what is told of them goes through the gate
         "src/Records/Destruction/DestroyRecords.cs",
         "src/Records/Destruction/DestroyedRecords.cs", // leaves out what was destroyed, and shows nobody
         "src/Records/Destruction/ForgetDecisions.cs",

@@ -22,4 +22,24 @@ public class KnownMethodTests(RunningSite running)
         Assert.Equal(["GET", "HEAD", "POST"], answer.Content.Headers.Allow.Order());
         Assert.Equal("", await answer.Content.ReadAsStringAsync());
     }
+
+    [Theory]
+    [InlineData("/children/first")]
+    [InlineData("/matching/quality")]
+    [InlineData("/")]
+    public async Task A_page_that_takes_no_form_says_so(string address)
+    {
+        using var visitor = await running.SignedInAsync(Role.TeamManager);
+
+        var form = await visitor.ReadAsync("/purpose");
+        var token = form.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
+
+        using var answer = await visitor.PostAsync(
+            address,
+            new FormUrlEncodedContent([new("__RequestVerificationToken", token)])
+        );
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
 }

@@ -101,7 +101,11 @@ public sealed class GatherFile(
                                 new("times", $"{look.Times}"),
                             ],
                             ""
-                        )),
+                        )
+                        {
+                            OfProtection = look.OfProtection,
+                            Which = $", {look.Purpose}: {look.Did}",
+                        }),
                     ]
                 ),
             ],

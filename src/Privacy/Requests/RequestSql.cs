@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dapper;
 using Headwater.Access;
-using Headwater.Privacy.Retention;
 using Headwater.Storage;
 using Headwater.Vocabulary;
 

@@ -1,4 +1,5 @@
 using Dapper;
+using Headwater.Access;
 using Headwater.Intake.Submissions;
 using Headwater.Storage;
 using Headwater.Vocabulary;

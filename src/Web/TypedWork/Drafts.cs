@@ -11,13 +11,16 @@ public sealed record Draft(string Page, string Field, DateTimeOffset At, string 
 public sealed class Drafts(Database database, TypedText typed, TimeProvider clock)
 {
     public const int LongestText = 20_000;
+
+    /// <summary>So many drafts a person has at most; one more is refused, and none of those that are there is lost.</summary>
+    public const int Most = 50;
     private const int LongestPage = 300;
-    private const int LongestField = 100;
+    public const int LongestField = 100;
 
     public static TimeSpan Kept { get; } = TimeSpan.FromDays(30);
 
     /// <param name="opened">When the page that it was typed on was opened: what comes after that page's form was accepted is too late.</param>
-    /// <returns>Whether it can be kept: no field of ours is so long.</returns>
+    /// <returns>Whether it can be kept: no field of ours is so long, and nobody has so many open.</returns>
     public async Task<bool> KeepAsync(Caller caller, string page, string field, string text, DateTimeOffset opened)
     {
         if (text.Length > LongestText || page.Length > LongestPage || field.Length > LongestField)
@@ -27,6 +30,8 @@ public sealed class Drafts(Database database, TypedText typed, TimeProvider cloc
         await work.ForgetOldWorkAsync(before: now - Kept);
         if (string.IsNullOrWhiteSpace(text))
             await work.EmptyDraftAsync(caller, page, field);
+        else if (await work.OtherDraftsAsync(caller, page, field) >= Most)
+            return false;
         else
             await work.KeepDraftAsync(caller, page, field, typed.Protect(caller, text), now, opened);
         await work.KeepAsync();

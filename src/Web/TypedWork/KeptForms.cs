@@ -13,6 +13,9 @@ public sealed class KeptForms(Database database, TypedText typed, TimeProvider c
 {
     private const int LongestForm = 100_000;
 
+    /// <summary>So many forms wait for a person at most.</summary>
+    public const int Most = 20;
+
     /// <returns>Whether it could be kept.</returns>
     public async Task<bool> KeepAsync(Caller caller, string page, IReadOnlyList<KeyValuePair<string, string>> fields)
     {
@@ -22,6 +25,8 @@ public sealed class KeptForms(Database database, TypedText typed, TimeProvider c
         var now = clock.GetUtcNow();
         await using var work = await database.BeginAsync();
         await work.ForgetOldWorkAsync(before: now - Drafts.Kept);
+        if ((await work.ListFormsAsync(caller)).Count(form => form.Page != page) >= Most)
+            return false;
         await work.KeepFormAsync(caller, page, typed.Protect(caller, text), now);
         await work.KeepAsync();
         return true;

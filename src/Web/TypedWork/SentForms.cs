@@ -57,10 +57,12 @@ public sealed class SentForms(Drafts drafts, KeptForms forms, CallerOfRequest as
     }
 
     private static IEnumerable<(string Name, string Id)> Fields(IFormCollection form) =>
-        from marker in form[DraftField.Marker]
-        let parts = marker.Split('=')
-        where parts.Length is 2
-        select (parts[0], parts[1]);
+        (
+            from marker in form[DraftField.Marker]
+            let parts = marker.Split('=')
+            where parts.Length is 2 && parts[1].Length <= Drafts.LongestField
+            select (parts[0], parts[1])
+        ).Take(Drafts.Most);
 
     /// <summary>When the page was opened; null where what was sent is no moment.</summary>
     public static DateTimeOffset? OpenedAt(IFormCollection form) =>

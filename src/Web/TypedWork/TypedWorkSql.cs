@@ -36,6 +36,21 @@ internal static class TypedWorkSql
             }
         );
 
+    /// <summary>How many drafts a person has of other fields.</summary>
+    public static Task<long> OtherDraftsAsync(this Work work, Caller caller, string page, string field) =>
+        work.Connection.ExecuteScalarAsync<long>(
+            """
+            select count(*) from web_draft
+            where user_name = @Name and text is not null and not (page = @page and field = @field)
+            """,
+            new
+            {
+                caller.Name,
+                page,
+                field,
+            }
+        );
+
     /// <summary>The field was emptied, and may be filled again.</summary>
     public static Task EmptyDraftAsync(this Work work, Caller caller, string page, string field) =>
         work.Connection.ExecuteAsync(

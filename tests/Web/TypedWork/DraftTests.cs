@@ -36,6 +36,21 @@ public sealed class DraftTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task Nobody_has_more_than_so_many_and_none_of_these_is_lost(Engine engine)
+    {
+        await using var temporary = await TemporaryDatabase.MakeAsync(engine);
+        var drafts = await DraftsAsync(temporary);
+        for (var number = 0; number < Drafts.Most; number++)
+            Assert.True(await drafts.KeepAsync(Worker, $"/children/{number}/decide", "Why", "A thought", clock.Now));
+
+        Assert.False(await drafts.KeepAsync(Worker, "/children/99/decide", "Why", "One more", clock.Now));
+
+        Assert.True(await drafts.KeepAsync(Worker, "/children/7/decide", "Why", "Thought on", clock.Now));
+        Assert.True(await drafts.KeepAsync(Another, "/children/99/decide", "Why", "Their first", clock.Now));
+        Assert.Equal(Drafts.Most, (await drafts.ListAsync(Worker)).Count);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task What_was_on_its_way_when_the_form_was_accepted_does_not_come_back(Engine engine)
     {
         await using var temporary = await TemporaryDatabase.MakeAsync(engine);

@@ -76,12 +76,5 @@ public sealed class LooksAtChild(Database database, TimeProvider clock)
 
     // Who looked at a record that later turned out to be this child's looked at this child.
     private static async Task<IEnumerable<long>> NumbersAsync(Work work, long child, string authority) =>
-        (
-            await work.Connection.QueryAsync<long>(
-                "select id from record_child where authority = @authority and joined_into = @child",
-                new { authority, child }
-            )
-        )
-            .Append(child)
-            .Distinct();
+        (await work.Connection.QueryAsync<long>(StandFor.LedTo(), new { authority, child }));
 }

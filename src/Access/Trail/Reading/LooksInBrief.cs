@@ -5,7 +5,20 @@ using Headwater.Vocabulary;
 namespace Headwater.Access.Trail.Reading;
 
 /// <summary>How often somebody of a role did one thing about a child on a day: no name of staff.</summary>
-public sealed record LookInBrief(DateOnly On, Role Role, Purpose Purpose, string Did, long Times);
+public sealed record LookInBrief(DateOnly On, Role Role, Purpose Purpose, string Did, long Times)
+{
+    /// <summary>Whether it tells that the record was closed to somebody, or opened past that: why may be what must not be known.</summary>
+    public bool OfProtection => ToldOfSight.Any(told => Did.Contains(told, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly IReadOnlyList<string> ToldOfSight =
+    [
+        "restrict",
+        "closed record",
+        "seeing a child",
+        "see a child",
+        "emergency access",
+    ];
+}
 
 /// <summary>Who looked at a child, by day and role, for the copy of a file that somebody asked for.</summary>
 public static class LooksInBrief
@@ -28,7 +41,7 @@ public static class LooksInBrief
             where t.authority = @callerAuthority and t.at < @before and t.number in (
                 select l.number from access_trail_child l
                 where l.child in (select c.id from record_child c
-                                  where (c.id = @child or c.joined_into = @child)
+                                  where c.id in ({StandFor.LedTo(authority: "@callerAuthority")})
                                     and {NeedToKnow.Condition(caller, "c", parameters)}))
             order by t.number
             """,

@@ -1,4 +1,5 @@
 using Dapper;
+using Headwater.Access;
 using Headwater.Intake.Submissions;
 using Headwater.Records.Matching.Decisions;
 using Headwater.Records.Timelines;
@@ -54,12 +55,12 @@ internal static class CameSql
             came[person] = new Came(EntrySql.Day(received[..10]), null, null, file, (int)line);
 
         var moved = await work.Connection.QueryAsync<(long Source, string Key, string By, string Verdict, string At)>(
-            """
+            $"""
             select distinct m.source, m.source_key, d.by_display, d.verdict, d.at
             from record_match_moved m
             cross join record_match_decision d
             where d.act = m.act and d.authority = @authority and m.after in (
-                select cast(@child as bigint) union all select c.id from record_child c where c.joined_into = @child)
+                {StandFor.LedTo()})
             order by d.at
             """,
             new { authority, child }

@@ -55,13 +55,17 @@ internal static class HeardSql
         [
             .. await work.Connection.QueryAsync<HeardRow>(
                 $"""
+                {StandFor.Numbers(
+                    "select r.child, r.child from record_notice_reader r where r.authority = @callerAuthority and r.reader = @me",
+                    "@callerAuthority"
+                )}
                 select n.number, n.what, n.sources, n.child_name, n.child_born, n.other_name, n.other_born, n.act,
                        n.by_display, n.at, f.id as first, f.joined_into as first_into, s.id as other, s.joined_into as other_into,
                        c.id as child, c.given_name, c.family_name, c.birth_date
                 from record_notice_reader r
                 join record_notice n on n.number = r.notice
-                join record_child o on o.id = r.child
-                join record_child c on c.id = coalesce(o.joined_into, o.id)
+                join stands o on o.asked = r.child
+                join record_child c on c.id = o.child
                 join record_child f on f.id = n.child
                 left join record_child s on s.id = n.other
                 where r.authority = @callerAuthority and r.reader = @me and c.joined_into is null

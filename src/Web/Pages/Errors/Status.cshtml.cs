@@ -29,6 +29,11 @@ public sealed class StatusModel : PageModel
             "Ask your administrator if your job needs it."
         ),
         [404] = Missing,
+        [405] = new(
+            "This page takes no form",
+            "Something was sent to a page that only shows things.",
+            "Go to the page from the menu, and send it from there. Nothing was changed."
+        ),
         [410] = new(
             "No file names this child any more",
             "A corrected file took the place of the one that named them, so their record is gone. What people decided and who looked is kept.",
