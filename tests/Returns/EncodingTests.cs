@@ -21,6 +21,11 @@ public class EncodingTests
                 "UTF-16 big-endian",
                 [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)]
             },
+            { "UTF-32 little-endian", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Text)] },
+            {
+                "UTF-32 big-endian",
+                [.. new UTF32Encoding(true, true).Preamble, .. new UTF32Encoding(true, true).GetBytes(Text)]
+            },
             { "UTF-16 little-endian without a mark", Encoding.Unicode.GetBytes(Text) },
             { "UTF-16 big-endian without a mark", Encoding.BigEndianUnicode.GetBytes(Text) },
         };

@@ -114,6 +114,30 @@ public class SecondFactorPageTests(StrictSite site) : IClassFixture<StrictSite>
         );
     }
 
+    [Fact]
+    public async Task Whoever_is_half_way_in_with_a_password_that_was_changed_since_begins_again()
+    {
+        await using var own = new StrictSite();
+        using var owner = await GiveNameAsync(Role.Director, "/", "/sign-in/set-up", own);
+        var key = await SetUpAsync(owner, own);
+        using var thief = await GiveNameAsync(Role.Director, "/glossary", "/sign-in/code", own);
+        Assert.NotNull((await thief.ReadAsync("/sign-in/code")).GetElementById("Code"));
+
+        own.Clock.Now += TimeSpan.FromMinutes(1);
+        var changed = await owner.SubmitFormAsync(
+            "/account/password",
+            "main form",
+            ("Old", RunningSite.Password),
+            ("New", Another),
+            ("Again", Another),
+            ("Code", own.CodeOf(key))
+        );
+        Assert.Equal("/account", $"{changed.Headers.Location}");
+
+        Assert.Null((await thief.ReadAsync("/sign-in/code")).GetElementById("Code"));
+        Assert.Equal("/sign-in", (await thief.GetAsync("/glossary")).Headers.Location?.AbsolutePath);
+    }
+
     [Theory]
     [InlineData("/account?handler=SetUp", "/sign-in/set-up")]
     [InlineData("/account?handler=Codes", "")]

@@ -34,6 +34,8 @@ public sealed record TextStream(Stream Stream, string? Note, string? Refusal)
         }
     }
 
+    private static readonly UTF32Encoding Utf32BigEndian = new(bigEndian: true, byteOrderMark: true);
+
     private static TextStream Refused(string why) => new(Stream.Null, null, why);
 
     /// <param name="stream">Must be able to seek.</param>
@@ -54,6 +56,11 @@ public sealed record TextStream(Stream Stream, string? Note, string? Refusal)
             return new(stream, null, "is a PDF, not a CSV file");
         if (head.StartsWith(Encoding.UTF8.Preamble))
             return From(stream, 3, null, "began with a byte order mark, which was passed over");
+        // Before UTF-16, whose mark the first of these begins with.
+        if (head.StartsWith(Encoding.UTF32.Preamble))
+            return From(stream, 4, Encoding.UTF32, "was written in UTF-32 and read as such");
+        if (head.StartsWith(Utf32BigEndian.Preamble))
+            return From(stream, 4, Utf32BigEndian, "was written in UTF-32 and read as such");
         if (head.StartsWith(Encoding.Unicode.Preamble))
             return From(stream, 2, Encoding.Unicode, "was written in UTF-16 and read as such");
         if (head.StartsWith(Encoding.BigEndianUnicode.Preamble))
