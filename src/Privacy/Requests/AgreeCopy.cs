@@ -20,6 +20,7 @@ public sealed class AgreeCopy(Database database, OpenRequest open, TimeProvider 
         return await database.WriteReviewAsync(
             opened,
             "seen_by = @Name, seen_display = @DisplayName, seen_at = @at",
+            "ready_by <> @Name",
             "Agreed that somebody’s file goes out",
             by,
             clock.GetUtcNow()

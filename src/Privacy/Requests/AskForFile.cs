@@ -59,7 +59,19 @@ public sealed class AskForFile(Database database, TimeProvider clock)
         }
 
         if (await AgeAsync(work, child, today, by) is { } age && Wrong(who, age) is { } refusal)
+        {
+            await work.WriteToTrailAsync(
+                by,
+                now,
+                "Was told that a request for a file does not fit the age",
+                "",
+                [child],
+                Purpose.InformationRights
+            );
+            await work.KeepAsync();
             return (null, refusal);
+        }
+
         var number = await work.Connection.ExecuteScalarAsync<long>(
             "select coalesce(max(number), 0) + 1 from privacy_request"
         );

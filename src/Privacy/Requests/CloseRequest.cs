@@ -20,7 +20,10 @@ public sealed class CloseRequest(Database database, TimeProvider clock)
                 $"Say why it is refused, as you tell whoever asked, in {WrittenReason.Longest} characters or fewer."
             );
         await using var work = await database.BeginHoldingAsync("privacy_request");
-        if (await work.RequestAsync(number, by) is not { ClosedAt: null, Child: { } child } request)
+        var found = await work.RequestAsync(number, by);
+        if (found is null)
+            await work.RefuseRequestAsync(number, by, clock.GetUtcNow());
+        if (found is not { ClosedAt: null, Child: { } child } request)
             return new Refusal("There is no such request among those you may see, or it is closed.");
         if (refusedWhy is null && request.Standing is not Standing.CanBeSent)
             return new Refusal("A second person has not agreed yet that it goes out.");

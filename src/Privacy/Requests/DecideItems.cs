@@ -21,7 +21,14 @@ public sealed class DecideItems(Database database, OpenRequest open, TimeProvide
             return refusal;
         return await open.RunAsync(number, by) is not { } opened
             ? new Refusal(None)
-            : await FactsAsync(opened, [.. opened.Copy.Undecided.Select(fact => fact.Item ?? "")], false, why, by);
+            : await FactsAsync(
+                opened,
+                [.. opened.Copy.Undecided.Select(fact => fact.Item ?? "")],
+                false,
+                why,
+                by,
+                leaveDecided: true
+            );
     }
 
     /// <summary>Decides about what asks the same, all of it or nothing: each by its own print, as whoever decides saw it, so that nothing that comes later is decided with it.</summary>
@@ -82,7 +89,8 @@ public sealed class DecideItems(Database database, OpenRequest open, TimeProvide
         IReadOnlyList<string> items,
         bool goes,
         string why,
-        Caller by
+        Caller by,
+        bool leaveDecided = false
     ) =>
         WriteAsync(
             opened,
@@ -92,7 +100,8 @@ public sealed class DecideItems(Database database, OpenRequest open, TimeProvide
             !goes ? "Kept back facts from somebody’s file"
                 : items.Count is 1 ? "Released a fact for somebody’s file"
                 : "Released facts for somebody’s file",
-            by
+            by,
+            leaveDecided
         );
 
     private static Refusal? Unsaid(bool release, string why) =>
@@ -108,7 +117,8 @@ public sealed class DecideItems(Database database, OpenRequest open, TimeProvide
         bool goes,
         string why,
         string did,
-        Caller by
+        Caller by,
+        bool leaveDecided = false
     )
     {
         if (items.Count is 0)
@@ -118,6 +128,13 @@ public sealed class DecideItems(Database database, OpenRequest open, TimeProvide
         if (await work.RequestAsync(number, by) is not { ClosedAt: null })
             return new Refusal("This request is closed.");
         var now = clock.GetUtcNow();
+        if (leaveDecided)
+        {
+            // What a colleague decided since the file was opened is theirs.
+            var there = await work.DecidedAsync(number, by.Authority);
+            items = [.. items.Where(item => !there.ContainsKey(item))];
+        }
+
         foreach (var item in items)
             await work.DecideAsync(number, item, goes, goes ? "" : why.Trim(), by, now);
         await work.ReopenAsync(number, by.Authority);

@@ -21,10 +21,14 @@ public sealed class ExtendRequest(Database database, TimeProvider clock)
         var (now, today) = (clock.GetUtcNow(), DateOnly.FromDateTime(clock.GetLocalNow().Date));
         await using var work = await database.BeginAloneAsync("privacy_request");
         // The information officer keeps the clock without seeing whose file it is.
-        if (
-            await work.RequestsAsync(by, number) is not [{ ClosedAt: null } request]
-            || (request.Child is null && !by.KeepsPapers)
-        )
+        var found = await work.RequestsAsync(by, number);
+        if (found is [] || (found is [{ Child: null }] && !by.KeepsPapers))
+        {
+            await work.RefuseRequestAsync(number, by, now);
+            return new Refusal("There is no such request, or it is closed.");
+        }
+
+        if (found is not [{ ClosedAt: null } request])
             return new Refusal("There is no such request, or it is closed.");
         if (request.ExtendedOn is not null)
             return new Refusal("It was extended already, and can be once.");

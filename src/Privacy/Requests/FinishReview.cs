@@ -19,6 +19,7 @@ public sealed class FinishReview(Database database, OpenRequest open, TimeProvid
             ready_by = @Name, ready_display = @DisplayName, ready_at = @at, ready_mark = @Mark,
             ready_family = @FamilyMark, seen_by = null, seen_display = null, seen_at = null
             """,
+            "1 = 1",
             "Finished the review of somebody’s file",
             by,
             clock.GetUtcNow()

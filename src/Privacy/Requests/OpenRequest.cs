@@ -56,14 +56,11 @@ public sealed class OpenRequest(Database database, GatherFile gather, TimeProvid
                     Purpose.InformationRights
                 );
             else
-                await work.WriteRefusalToTrailAsync(
-                    caller,
-                    clock.GetUtcNow(),
-                    "Was refused a request for a file",
-                    $"request {number}",
-                    [],
-                    Purpose.InformationRights
-                );
+            {
+                await work.RefuseRequestAsync(number, caller, clock.GetUtcNow());
+                return null;
+            }
+
             await work.KeepAsync();
         }
 

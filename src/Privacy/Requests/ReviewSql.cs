@@ -9,10 +9,12 @@ namespace Headwater.Privacy.Requests;
 internal static class ReviewSql
 {
     /// <summary>Writes a step of a review, unless somebody decided otherwise since it was opened.</summary>
+    /// <param name="where">What must hold as it is written, such as that another person finished it.</param>
     public static async Task<Refusal?> WriteReviewAsync(
         this Database database,
         OpenedRequest opened,
         string set,
+        string where,
         string did,
         Caller by,
         DateTimeOffset now
@@ -24,7 +26,7 @@ internal static class ReviewSql
             $"""
             update privacy_request set {set}
             where number = @Number and authority = @Authority and closed_at is null
-              and coalesce(ready_mark, '') = @before
+              and coalesce(ready_mark, '') = @before and {where}
             """,
             new
             {
