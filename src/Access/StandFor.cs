@@ -17,6 +17,7 @@ public static class StandFor
             """;
 
     /// <summary>A query of every number that has turned out to be a child's since, their own among them: looks and decisions about any of them are about the child.</summary>
+    /// <remarks>The authority is compared in a way that no index serves, so that the one of those who were joined is taken.</remarks>
     /// <param name="child">The parameter that holds the child's number as it now is.</param>
     /// <param name="authority">The parameter that holds the authority.</param>
     public static string LedTo(string child = "@child", string authority = "@authority") =>
@@ -25,7 +26,7 @@ public static class StandFor
                 select cast({child} as bigint)
                 union
                 select c.id from record_child c join led on c.joined_into = led.child
-                where c.authority = {authority})
+                where c.authority || '' = {authority})
             select led.child from led
             """;
 }
